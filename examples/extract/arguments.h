@@ -1,0 +1,31 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace program {
+
+enum class Format { jsonl, table };
+
+struct Arguments {
+  Format format = Format::jsonl;
+  std::vector<std::filesystem::path> rule_folders;
+  /// For articles that give no date of their own.
+  std::optional<std::chrono::year_month_day> published;
+  unsigned jobs = 1;
+  /// Empty for standard output.
+  std::string output;
+  /// Files and folders; "-" is standard input.
+  std::vector<std::string> paths;
+};
+
+enum ExitCode : int { all_done = 0, some_failed = 1, not_usable = 2 };
+
+/// What the command line asks for, or the exit code where there is nothing left to do: help is printed, or a usage error.
+std::variant<Arguments, int> parse_arguments(int argc, char** argv);
+
+}  // namespace program

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+namespace program {
+
+/// An article as it came in.
+struct Record {
+  std::string id;
+  std::string title;
+  std::string url;
+  std::string text;
+  std::optional<std::chrono::year_month_day> published;
+  /// A publication date that could not be read, as it was written; else empty.
+  std::string unread_date;
+};
+
+/// Why a line is no article.
+class LineError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Reads articles from lines of JSON, by the field names that crawlers use. Keeps its buffers from line to line.
+class LineParser {
+ public:
+  LineParser();
+  ~LineParser();
+  LineParser(const LineParser&) = delete;
+  LineParser& operator=(const LineParser&) = delete;
+
+  /// Throws LineError.
+  Record parse(std::string line);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace program

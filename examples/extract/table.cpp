@@ -1,0 +1,179 @@
+#include "table.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+#include <vector>
+
+#include "terminal_text.h"
+
+namespace program {
+namespace {
+
+constexpr std::size_t columns = 100;
+constexpr std::size_t label_columns = 13;
+/// Lines that a list of dates, numbers or regions may take.
+constexpr std::size_t most_lines = 3;
+constexpr std::string_view separator = " \xC2\xB7 ";
+constexpr std::string_view times = " \xC3\x97";
+
+/// Lines under one label, which stands beside the first.
+class Block {
+ public:
+  Block(std::string& out, std::string_view label) : out_(out), label_(label) {}
+
+  void line(std::string_view text) {
+    out_ += padded("  " + label_, label_columns);
+    out_ += cut(text, columns - label_columns);
+    out_ += '\n';
+    label_.clear();
+  }
+
+ private:
+  std::string& out_;
+  std::string label_;
+};
+
+/// Items one behind the other, as many as have room; then how many are left.
+void write_list(std::string& out, std::string_view label, const std::vector<std::string>& items) {
+  constexpr std::size_t room = columns - label_columns;
+  constexpr std::size_t room_for_rest = 12;
+  Block block(out, label);
+  std::string line;
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::string item = cut(items[i], room - room_for_rest);
+    const std::size_t reserved = lines == most_lines ? room_for_rest : 0;
+    if (!line.empty() && width(line) + width(separator) + width(item) + reserved > room) {
+      if (lines == most_lines) {
+        line += std::string(separator) + std::to_string(items.size() - i) + " more";
+        break;
+      }
+      block.line(line);
+      line.clear();
+      ++lines;
+    }
+    line += (line.empty() ? std::string() : std::string(separator)) + item;
+  }
+  if (!line.empty()) block.line(line);
+}
+
+std::string with_code(const std::string& name, const std::string& code) { return code.empty() ? name : name + " (" + code + ")"; }
+
+std::string head(const warta::Article& article) {
+  std::string line = article.id;
+  const std::string_view first_line = std::string_view(article.text).substr(0, article.text.find('\n'));
+  const std::string title = printable(article.title.empty() ? first_line.substr(0, 4 * columns) : article.title);
+  if (!title.empty()) line += std::string(separator) + title;
+  line = cut(printable(line), columns - 14);
+  if (article.published) {
+    const auto& day = *article.published;
+    char date[32];
+    std::snprintf(date, sizeof date, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                  static_cast<unsigned>(day.day()));
+    line += std::string(separator) + date;
+  }
+  return line + "\n";
+}
+
+std::string full_name(const warta::PersonName& person) {
+  std::string name;
+  for (const std::string& prefix : person.prefixes) name += prefix + " ";
+  name += person.name;
+  for (const std::string& suffix : person.suffixes) name += ", " + suffix;
+  return printable(name);
+}
+
+std::string post_of(const warta::PostTitle& post) {
+  std::string text;
+  if (post.status == warta::Status::acting) text = post.acting.empty() ? "acting " : post.acting + " ";
+  else if (post.status != warta::Status::incumbent) text = std::string(to_string(post.status)) + " ";
+  return printable(text + post.position);
+}
+
+void write_officials(std::string& out, const warta::Article& article) {
+  struct Row {
+    std::string name;
+    std::string post;
+    std::string region;
+  };
+  std::vector<Row> rows;
+  std::size_t name_columns = 0;
+  std::size_t post_columns = 0;
+  for (const warta::Official& official : article.officials) {
+    if (!is_own(official.zone)) continue;
+    const std::string body = official.region ? official.region.name : printable(official.institution);
+    rows.push_back({full_name(official), post_of(official), with_code(body, official.region.code)});
+    name_columns = std::clamp(width(rows.back().name), name_columns, std::size_t{30});
+    post_columns = std::clamp(width(rows.back().post), post_columns, std::size_t{28});
+  }
+  Block block(out, "officials");
+  for (const Row& row : rows) {
+    std::string line = padded(row.name, name_columns) + "  " + padded(row.post, post_columns) + "  " + row.region;
+    line.erase(line.find_last_not_of(' ') + 1);
+    block.line(line);
+  }
+}
+
+/// What the text says, and what is read from it.
+std::string equation(std::string_view surface, const std::string& value) {
+  const std::string shown = printable(surface);
+  return shown == value ? shown : shown + " = " + value;
+}
+
+std::string date_value(const warta::Date& date) {
+  std::string value = date.end.empty() ? date.value : date.value + ".." + date.end;
+  if (!date.valid) value += " (no such day)";
+  if (date.weekday_agrees == false) value += " (another weekday)";
+  return value;
+}
+
+std::string number_value(const warta::Number& number) {
+  std::string value;
+  if (number.modifier) value = std::string(to_string(*number.modifier)) + " ";
+  value += number.value.to_string();
+  if (number.upper) value += ".." + number.upper->to_string();
+  if (number.kind == warta::NumberKind::money) value += " " + number.unit;
+  if (number.kind == warta::NumberKind::percent) value += "%";
+  return value;
+}
+
+std::vector<std::string> dates_of(const warta::Article& article) {
+  std::vector<std::string> items;
+  for (const warta::Date& date : article.dates)
+    if (is_own(date.zone)) items.push_back(equation(article.slice(date.span), date_value(date)));
+  return items;
+}
+
+std::vector<std::string> numbers_of(const warta::Article& article) {
+  std::vector<std::string> items;
+  for (const warta::Number& number : article.numbers)
+    if (is_own(number.zone)) items.push_back(equation(article.slice(number.span), number_value(number)));
+  return items;
+}
+
+std::vector<std::string> regions_of(const warta::Article& article) {
+  std::vector<std::string> items;
+  for (const warta::Region& region : article.regions) {
+    const auto mentions = std::count_if(region.mentions.begin(), region.mentions.end(), [](const auto& m) { return is_own(m.zone); });
+    if (mentions == 0) continue;
+    std::string item = with_code(printable(region.name), region.code);
+    if (!region && !region.candidates.empty()) item += " (open)";
+    if (mentions > 1) item += std::string(times) + std::to_string(mentions);
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+}  // namespace
+
+std::string table(const warta::Article& article) {
+  std::string out = head(article);
+  write_officials(out, article);
+  write_list(out, "dates", dates_of(article));
+  write_list(out, "numbers", numbers_of(article));
+  write_list(out, "regions", regions_of(article));
+  return out + "\n";
+}
+
+}  // namespace program

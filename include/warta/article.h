@@ -1,0 +1,90 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <warta/date.h>
+#include <warta/export.h>
+#include <warta/number.h>
+#include <warta/official.h>
+#include <warta/region.h>
+#include <warta/span.h>
+#include <warta/text.h>
+
+namespace warta {
+
+/// Where the publication date comes from.
+enum class PublishedSource : std::uint8_t { none, input, dateline, text };
+
+WARTA_EXPORT std::string_view to_string(PublishedSource source) noexcept;
+
+/// "OKI, SUMEKS.CO -": the place and the outlet that an article opens with.
+struct Dateline {
+  Span span;
+  /// Code of the place; empty where it is not an Indonesian region.
+  std::string place;
+  std::string outlet;
+};
+
+enum class CheckKind : std::uint8_t { sum, percent, words, weekday, range, age };
+
+WARTA_EXPORT std::string_view to_string(CheckKind kind) noexcept;
+
+/// A relation that the text states, computed: a total against its parts, a weekday against its date.
+struct Check {
+  CheckKind kind = CheckKind::sum;
+  bool holds = false;
+  std::vector<Span> spans;
+  /// The arithmetic in words, "5580 + 3981 + 2082 = 11643".
+  std::string note;
+  std::string rule;
+};
+
+/// A value captured by a user's rule.
+struct Slot {
+  Span span;
+};
+
+/// What a rule of a user's own kind found: named slots.
+struct Fact : Mention {
+  std::string kind;
+  std::map<std::string, Slot, std::less<>> slots;
+  std::string rule;
+};
+
+/// All facts of one article. Lists are ordered by place.
+struct Article {
+  std::string id;
+  std::string title;
+  std::string url;
+  std::optional<std::chrono::year_month_day> published;
+  PublishedSource published_source = PublishedSource::none;
+  /// The original text; every span counts its bytes.
+  std::string text;
+  std::optional<Dateline> dateline;
+  std::vector<Number> numbers;
+  std::vector<Date> dates;
+  std::vector<Official> officials;
+  std::vector<Post> posts;
+  std::vector<Person> people;
+  std::vector<Region> regions;
+  std::optional<MainRegion> main_region;
+  std::vector<Fact> facts;
+  std::vector<Check> checks;
+  std::vector<Repair> repairs;
+  std::vector<ZoneSpan> zones;
+
+  /// The surface form under a span, damage included. The view lives as long as `text` is unchanged.
+  std::string_view slice(const Span& span) const { return std::string_view(text).substr(span.begin, span.size()); }
+};
+
+/// The kabupaten and kota among the regions of the article, in order. The pointers live as long as the article.
+WARTA_EXPORT std::vector<const Region*> regencies(const Article& article);
+
+}  // namespace warta

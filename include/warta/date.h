@@ -1,0 +1,50 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <warta/export.h>
+#include <warta/span.h>
+
+namespace warta {
+
+/// TimeML's types of time expressions.
+enum class DateType : std::uint8_t { date, time, duration, set };
+
+/// "DATE", "TIME", "DURATION", "SET".
+WARTA_EXPORT std::string_view to_string(DateType type) noexcept;
+
+/// A time expression with its TIMEX3 value, such as "Kamis 30 Mei 2024": `DATE`, "2024-05-30".
+///
+/// What the text does not state and the publication date does not give stays open: "Senin" without a publication
+/// date is "XXXX-WXX-1", "hari ini" is "PRESENT_REF". Nothing is ever taken from the clock.
+struct Date : Mention {
+  DateType type = DateType::date;
+  /// ISO 8601 / TIMEX3.
+  std::string value;
+  /// The last day, month or year of a range, in the same notation as `value`; empty for a single date.
+  std::string end;
+  /// The calendar fields that are known, of `value`. `day` is set only together with `month`.
+  std::optional<std::chrono::year> year;
+  std::optional<std::chrono::month> month;
+  std::optional<std::chrono::day> day;
+  /// ISO 8601 date that a relative expression was resolved against; empty where none was needed.
+  std::string anchor;
+  /// Whether a stated weekday is that of the date; empty where none is stated or the date is not known.
+  std::optional<bool> weekday_agrees;
+  /// False for dates that no calendar has, such as 31 Februari.
+  bool valid = true;
+  /// A fiscal year ("tahun anggaran 2024").
+  bool fiscal = false;
+  /// True where `value` is computed from another calendar or from a vague expression.
+  bool approximate = false;
+  /// A date of the Islamic calendar; `value` is then in that calendar.
+  bool hijri = false;
+  /// "file/name" of the rule that found it.
+  std::string rule;
+};
+
+}  // namespace warta

@@ -1,0 +1,223 @@
+#include "article/dates.h"
+
+#include <array>
+#include <cstdio>
+#include <string>
+
+namespace warta::article {
+namespace {
+
+using facts::CalendarDate;
+using facts::ClockTime;
+using facts::DateDraft;
+using facts::DateParts;
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+std::string padded(int value, int width) {
+  char buffer[16];
+  std::snprintf(buffer, sizeof buffer, "%0*d", width, value);
+  return buffer;
+}
+
+std::string iso(const year_month_day& date) {
+  return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
+         padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+}
+
+/// What is known of a calendar date, "XXXX-05" for a month of no year.
+std::string iso(const CalendarDate& date) {
+  std::string out = date.year ? padded(*date.year, 4) : "XXXX";
+  if (date.month) out += "-" + padded(*date.month, 2);
+  else if (date.day) out += "-XX";
+  if (date.day) out += "-" + padded(*date.day, 2);
+  return out;
+}
+
+std::string iso_week(sys_days day) {
+  // ISO 8601: the week of its Thursday, numbered in that Thursday's year.
+  const auto thursday = day - (std::chrono::weekday(day) - std::chrono::Monday) + days(3);
+  const std::chrono::year year = year_month_day(thursday).year();
+  const auto week = (thursday - sys_days(year / 1 / 1)).count() / 7 + 1;
+  return padded(static_cast<int>(year), 4) + "-W" + padded(static_cast<int>(week), 2);
+}
+
+int iso_weekday(sys_days day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()); }
+
+std::optional<year_month_day> full(const CalendarDate& date) {
+  if (!date.year || !date.month || !date.day) return std::nullopt;
+  const auto made = std::chrono::year(*date.year) / *date.month / *date.day;
+  return made.ok() ? std::optional(made) : std::nullopt;
+}
+
+CalendarDate fields(const year_month_day& date) {
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+class Resolver {
+ public:
+  Resolver(std::optional<year_month_day> published, const lexicon::Document& document) : published_(published), document_(document) {}
+
+  void resolve(DateDraft& draft) {
+    Date& date = draft.date.value;
+    switch (draft.parts.form) {
+      case DateParts::Form::calendar: calendar(date, draft.parts); break;
+      case DateParts::Form::relative: relative(date, draft.parts); break;
+      case DateParts::Form::weekday: weekday(date, draft.parts); break;
+      case DateParts::Form::clock: clock(draft); break;
+      case DateParts::Form::fixed: break;
+    }
+    if (date.year && date.month && date.day && date.type == DateType::date && !date.hijri) {
+      last_day_ = iso(std::chrono::year_month_day(*date.year, *date.month, *date.day));
+      last_token_ = draft.date.tokens.last;
+    }
+  }
+
+ private:
+  void calendar(Date& date, DateParts& parts) {
+    complete_year(date, parts);
+    date.value = iso(parts.begin) + parts.suffix;
+    if (!parts.end.is_empty()) date.end = iso(parts.end);
+    set_fields(date, parts.begin);
+    if (!parts.hijri) check(date, parts);
+  }
+
+  /// A day without its year is the one nearest to publication; a stated weekday decides where it can.
+  void complete_year(Date& date, DateParts& parts) {
+    CalendarDate& begin = parts.begin;
+    if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
+    const int year = static_cast<int>(published_->year());
+    begin.year = year;
+    date.anchor = iso(*published_);
+    if (!begin.month) return;
+    if (parts.steps != 0) return directed_year(begin, parts.steps);
+    auto best = days::max();
+    for (const int candidate : {year, year - 1, year + 1}) {
+      const auto day = std::chrono::year(candidate) / *begin.month / begin.day.value_or(15);
+      if (!day.ok()) continue;
+      const auto gap = sys_days(day) - sys_days(*published_);
+      const auto distance = gap < days(0) ? -gap : gap;
+      const bool agrees = !begin.day || !parts.weekday || iso_weekday(sys_days(day)) == *parts.weekday;
+      // A disagreeing weekday is worse than any distance of these three years.
+      const auto cost = distance + (agrees ? days(0) : days(2000));
+      if (cost < best) {
+        best = cost;
+        begin.year = candidate;
+      }
+    }
+    if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
+  }
+
+  void directed_year(CalendarDate& begin, int direction) const {
+    const auto month = static_cast<int>(static_cast<unsigned>(published_->month()));
+    if (direction < 0 && *begin.month > month) --*begin.year;
+    if (direction > 0 && *begin.month < month) ++*begin.year;
+  }
+
+  static void set_fields(Date& date, const CalendarDate& known) {
+    if (known.year) date.year = std::chrono::year(*known.year);
+    if (known.month) date.month = std::chrono::month(static_cast<unsigned>(*known.month));
+    if (known.day && known.month) date.day = std::chrono::day(static_cast<unsigned>(*known.day));
+  }
+
+  static void check(Date& date, const DateParts& parts) {
+    const auto begin = full(parts.begin);
+    date.valid = is_possible(parts.begin) && is_possible(parts.end);
+    if (begin && parts.weekday) date.weekday_agrees = iso_weekday(sys_days(*begin)) == *parts.weekday;
+  }
+
+  static bool is_possible(const CalendarDate& date) {
+    if (date.month && (*date.month < 1 || *date.month > 12)) return false;
+    if (!date.day) return true;
+    // Without its year, 29 February may be.
+    const auto day = std::chrono::year(date.year.value_or(2000)) / date.month.value_or(1) / *date.day;
+    return day.ok();
+  }
+
+  void relative(Date& date, const DateParts& parts) {
+    if (!published_) {
+      date.value = parts.steps == 0 ? "PRESENT_REF" : parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
+      return;
+    }
+    date.anchor = iso(*published_);
+    const sys_days today = *published_;
+    const int year = static_cast<int>(published_->year());
+    switch (parts.grain) {
+      case 'D': return on_day(date, today + days(parts.steps), parts.suffix);
+      case 'W': date.value = iso_week(today + days(7 * parts.steps)); return;
+      case 'M': {
+        const auto month = published_->year() / published_->month() + std::chrono::months(parts.steps);
+        const CalendarDate known{static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), std::nullopt};
+        date.value = iso(known);
+        return set_fields(date, known);
+      }
+      case 'Q': return part_of_year(date, 4, "-Q", parts.steps);
+      case 'H': return part_of_year(date, 2, "-H", parts.steps);
+      case 'E': date.value = padded((year + 10 * parts.steps) / 10, 3); return;
+      case 'C': date.value = padded((year + 100 * parts.steps) / 100, 2); return;
+      default: {
+        const CalendarDate known{year + parts.steps, std::nullopt, std::nullopt};
+        date.value = iso(known);
+        return set_fields(date, known);
+      }
+    }
+  }
+
+  void part_of_year(Date& date, int parts, const char* mark, int steps) const {
+    const int month = static_cast<int>(static_cast<unsigned>(published_->month())) - 1;
+    const int index = static_cast<int>(published_->year()) * parts + month / (12 / parts) + steps;
+    date.value = padded(index / parts, 4) + mark + std::to_string(index % parts + 1);
+  }
+
+  static void on_day(Date& date, sys_days day, const std::string& suffix) {
+    const year_month_day found(day);
+    date.value = iso(found) + suffix;
+    set_fields(date, fields(found));
+  }
+
+  /// A bare weekday is the latest one not after publication.
+  void weekday(Date& date, const DateParts& parts) {
+    const int wanted = *parts.weekday;
+    if (!published_) {
+      date.value = "XXXX-WXX-" + std::to_string(wanted) + parts.suffix;
+      return;
+    }
+    date.anchor = iso(*published_);
+    sys_days day = *published_;
+    if (parts.steps < 0) day -= days(1);
+    if (parts.steps > 0) day += days(1);
+    while (iso_weekday(day) != wanted) day += days(parts.steps > 0 ? 1 : -1);
+    on_day(date, day, parts.suffix);
+  }
+
+  /// A clock time is of the day named before it in the sentence, else of the day of publication.
+  void clock(DateDraft& draft) {
+    const std::string day = has_day_beside(draft.date.tokens.first) ? last_day_ : published_ ? iso(*published_) : "XXXX-XX-XX";
+    draft.date.value.value = day + time(*draft.parts.clock);
+    if (draft.parts.end_clock) draft.date.value.end = day + time(*draft.parts.end_clock);
+  }
+
+  bool has_day_beside(std::uint32_t token) const {
+    if (last_day_.empty()) return false;
+    for (std::uint32_t i = last_token_; i <= token && i < document_.breaks.size(); ++i)
+      if (document_.breaks[i] == lexicon::Break::hard) return false;
+    return true;
+  }
+
+  static std::string time(const ClockTime& clock) { return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset; }
+
+  std::optional<year_month_day> published_;
+  const lexicon::Document& document_;
+  std::string last_day_;
+  std::uint32_t last_token_ = 0;
+};
+
+}  // namespace
+
+void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const lexicon::Document& document) {
+  Resolver resolver(published && published->ok() ? published : std::nullopt, document);
+  for (DateDraft& date : dates) resolver.resolve(date);
+}
+
+}  // namespace warta::article

@@ -1,0 +1,211 @@
+#include <warta/json.h>
+
+#include <array>
+
+#include "article/code_points.h"
+#include "article/fields.h"
+#include "article/json_writer.h"
+
+namespace warta {
+namespace {
+
+std::string iso_date(const std::chrono::year_month_day& date) {
+  std::string text;
+  const auto put = [&](unsigned value, unsigned unit) {
+    for (; unit > 0; unit /= 10) text += static_cast<char>('0' + value / unit % 10);
+  };
+  const int year = static_cast<int>(date.year());
+  if (year < 0) text += '-';
+  put(static_cast<unsigned>(year < 0 ? -year : year), year > 9999 || year < -9999 ? 10000 : 1000);
+  text += '-';
+  put(static_cast<unsigned>(date.month()), 10);
+  text += '-';
+  put(static_cast<unsigned>(date.day()), 10);
+  return text;
+}
+
+/// Writes an article. It is the visitor of `visit_fields`: one overload for each type of field.
+class ArticleWriter {
+ public:
+  ArticleWriter(const Article& article, std::string& out) : article_(article), code_points_(article.text), json_(out) {}
+
+  void write() {
+    json_.open('{');
+    write_head();
+    list("numbers", article_.numbers);
+    list("dates", article_.dates);
+    list("officials", article_.officials);
+    list("posts", article_.posts);
+    list("people", article_.people);
+    list("regions", article_.regions);
+    write_main_region();
+    list("facts", article_.facts);
+    list("checks", article_.checks);
+    list("repairs", article_.repairs);
+    list("zones", article_.zones);
+    json_.close('}');
+  }
+
+  void operator()(std::string_view name, std::string_view value) {
+    json_.key(name);
+    json_.value(value);
+  }
+
+  void operator()(std::string_view name, bool value) {
+    json_.key(name);
+    json_.value(value);
+  }
+
+  template <class T>
+  void operator()(std::string_view name, const std::vector<T>& values) {
+    list(name, values);
+  }
+
+ private:
+  void write_head() {
+    (*this)("schema", std::string_view("warta/article/1"));
+    (*this)("id", std::string_view(article_.id));
+    if (!article_.title.empty()) (*this)("title", std::string_view(article_.title));
+    if (!article_.url.empty()) (*this)("url", std::string_view(article_.url));
+    if (article_.published) (*this)("published", std::string_view(iso_date(*article_.published)));
+    (*this)("published_source", to_string(article_.published_source));
+    if (article_.dateline) write_dateline(*article_.dateline);
+  }
+
+  void write_dateline(const Dateline& dateline) {
+    json_.key("dateline");
+    json_.open('{');
+    if (!dateline.place.empty()) (*this)("place", std::string_view(dateline.place));
+    if (!dateline.outlet.empty()) (*this)("outlet", std::string_view(dateline.outlet));
+    write_place(dateline.span);
+    json_.close('}');
+  }
+
+  void write_main_region() {
+    if (!article_.main_region) return;
+    json_.key("main_region");
+    json_.open('{');
+    (*this)("code", std::string_view(article_.main_region->code));
+    (*this)("reason", std::string_view(article_.main_region->reason));
+    json_.close('}');
+  }
+
+  void range(std::size_t begin, std::size_t end) {
+    json_.open('[');
+    json_.value(begin);
+    json_.value(end);
+    json_.close(']');
+  }
+
+  void write_place(const Span& span) {
+    json_.key("span");
+    range(span.begin, span.end);
+    json_.key("chars");
+    range(code_points_.before(span.begin), code_points_.before(span.end));
+  }
+
+  void write_mention(const Mention& mention) {
+    write_place(mention.span);
+    (*this)("text", article_.slice(mention.span));
+    (*this)("zone", to_string(mention.zone));
+  }
+
+  template <class T>
+  void list(std::string_view name, const std::vector<T>& values) {
+    json_.key(name);
+    json_.open('[');
+    for (const T& value : values) item(value);
+    json_.close(']');
+  }
+
+  void item(const std::string& text) { json_.value(std::string_view(text)); }
+  void item(const Span& span) { range(span.begin, span.end); }
+
+  void item(const Mention& mention) {
+    json_.open('{');
+    write_mention(mention);
+    json_.close('}');
+  }
+
+  void item(const RegionCandidate& candidate) {
+    json_.open('{');
+    (*this)("code", std::string_view(candidate.code));
+    (*this)("name", std::string_view(candidate.name));
+    if (!candidate.reason.empty()) (*this)("reason", std::string_view(candidate.reason));
+    json_.close('}');
+  }
+
+  void item(const ZoneSpan& zone) {
+    json_.open('{');
+    (*this)("zone", to_string(zone.zone));
+    write_place(zone.span);
+    json_.close('}');
+  }
+
+  void item(const Repair& repair) {
+    json_.open('{');
+    write_place(repair.span);
+    article::visit_fields(repair, *this);
+    json_.close('}');
+  }
+
+  void item(const Check& check) {
+    json_.open('{');
+    article::visit_fields(check, *this);
+    json_.close('}');
+  }
+
+  /// A region has no place of its own, only mentions.
+  void item(const Region& region) {
+    json_.open('{');
+    article::visit_fields(region, *this);
+    (*this)("rule", std::string_view(region.rule));
+    json_.close('}');
+  }
+
+  void item(const Fact& fact) {
+    json_.open('{');
+    write_mention(fact);
+    article::visit_fields(fact, *this);
+    write_slots(fact);
+    (*this)("rule", std::string_view(fact.rule));
+    json_.close('}');
+  }
+
+  template <class T>
+  void item(const T& fact) {
+    json_.open('{');
+    write_mention(fact);
+    article::visit_fields(fact, *this);
+    (*this)("rule", std::string_view(fact.rule));
+    json_.close('}');
+  }
+
+  void write_slots(const Fact& fact) {
+    json_.key("slots");
+    json_.open('{');
+    for (const auto& [name, slot] : fact.slots) {
+      json_.key(name);
+      json_.open('{');
+      (*this)("text", article_.slice(slot.span));
+      json_.key("span");
+      range(slot.span.begin, slot.span.end);
+      json_.close('}');
+    }
+    json_.close('}');
+  }
+
+  const Article& article_;
+  article::CodePoints code_points_;
+  article::JsonWriter json_;
+};
+
+}  // namespace
+
+std::string to_json(const Article& article) {
+  std::string out;
+  ArticleWriter(article, out).write();
+  return out;
+}
+
+}  // namespace warta

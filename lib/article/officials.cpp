@@ -1,0 +1,213 @@
+#include "article/officials.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "text/tokenize.h"
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::size_t shortest_name_part = 3;  // letters; shorter ones are initials and particles
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> words;
+  for (const text::Token& t : text::tokenize(name))
+    if (t.shape != Shape::punct) words.push_back(text::lower(name.substr(t.begin, t.end - t.begin)));
+  return words;
+}
+
+/// Whether one name is the other or a part of it.
+bool names_agree(std::string_view a, std::string_view b) {
+  std::vector<std::string> shorter = name_words(a), longer = name_words(b);
+  if (shorter.size() > longer.size()) shorter.swap(longer);
+  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) { return std::find(longer.begin(), longer.end(), w) != longer.end(); });
+}
+
+bool codes_agree(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
+
+/// Which of two mentions of a person says more.
+bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
+  const auto weight = [](const OfficialDraft& d) { return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size()); };
+  return weight(a) > weight(b);
+}
+
+class Collector {
+ public:
+  Collector(const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
+            const Gazetteer& gazetteer, const Zones& zones, const text::Text& text)
+      : drafts_(drafts), codes_(codes), main_region_(main_region), gazetteer_(gazetteer), zones_(zones), text_(text) {}
+
+  People run() {
+    for (std::size_t i = 0; i < drafts_.size(); ++i)
+      if (has_name(drafts_[i]) && has_post(drafts_[i])) add_official(i);
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      if (has_name(drafts_[i]) && !has_post(drafts_[i])) add_person(i);
+      if (!has_name(drafts_[i]) && has_post(drafts_[i])) add_post(i);
+    }
+    add_name_mentions();
+    for (Official& official : people_.officials) std::sort(official.mentions.begin(), official.mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    std::stable_sort(people_.officials.begin(), people_.officials.end(), [](const Official& a, const Official& b) { return a.span < b.span; });
+    return std::move(people_);
+  }
+
+ private:
+  static bool has_name(const OfficialDraft& d) { return !d.person.name.empty(); }
+  static bool has_post(const OfficialDraft& d) { return !d.post.position.empty(); }
+
+  Mention mention_of(const OfficialDraft& draft) const { return {draft.mention.span, zones_.at(draft.tokens)}; }
+
+  PostTitle post_of(std::size_t i) const {
+    PostTitle post = drafts_[i].post;
+    const std::string& stated = codes_[i];
+    if (!stated.empty()) {
+      post.region = gazetteer_.find(stated);
+      post.region_source = drafts_[i].region.empty() ? RegionSource::institution : RegionSource::phrase;
+    } else if (drafts_[i].region.empty() && is_own(zones_.at(drafts_[i].tokens))) {
+      const std::string code = main_code_for(drafts_[i].scope);
+      post.region = gazetteer_.find(code);
+      if (post.region) post.region_source = RegionSource::article;
+    }
+    return post;
+  }
+
+  /// The main region where it is of the level that the post governs.
+  std::string main_code_for(std::string_view scope) const {
+    if (!main_region_) return {};
+    const std::string& code = main_region_->code;
+    const bool is_city = code.size() == 5 && code[3] >= '7';
+    if (scope == "regional") return code;
+    if (scope == "province") return std::string(Gazetteer::province(code));
+    if (code.size() == 5 && ((scope == "city" && is_city) || (scope == "regency" && !is_city))) return code;
+    return {};
+  }
+
+  void add_official(std::size_t i) {
+    const OfficialDraft& draft = drafts_[i];
+    Official official;
+    static_cast<Mention&>(official) = mention_of(draft);
+    static_cast<PersonName&>(official) = draft.person;
+    static_cast<PostTitle&>(official) = post_of(i);
+    official.is_public = draft.is_public;
+    official.rule = draft.rule->name;
+    for (std::size_t k = 0; k < people_.officials.size(); ++k) {
+      Official& known = people_.officials[k];
+      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position || known.status != official.status ||
+          !names_agree(known.name, official.name) || !codes_agree(known.region.code, official.region.code))
+        continue;
+      known.mentions.push_back(mention_of(draft));
+      if (says_more(draft, drafts_[fullest_[k]])) {
+        official.mentions = std::move(known.mentions);
+        if (!official.region) official.region = known.region, official.region_source = known.region_source;
+        known = std::move(official);
+        fullest_[k] = i;
+      }
+      return;
+    }
+    official.mentions.push_back(mention_of(draft));
+    people_.officials.push_back(std::move(official));
+    fullest_.push_back(i);
+  }
+
+  void add_person(std::size_t i) {
+    const Mention mention = mention_of(drafts_[i]);
+    for (std::size_t k = 0; k < people_.officials.size(); ++k) {
+      Official& official = people_.officials[k];
+      if (!is_own(mention.zone) || !is_own(official.zone) || !names_agree(official.name, drafts_[i].person.name)) continue;
+      official.mentions.push_back(mention);
+      if (official.prefixes.empty() && official.suffixes.empty()) official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
+      return;
+    }
+    Person person;
+    static_cast<Mention&>(person) = mention;
+    static_cast<PersonName&>(person) = drafts_[i].person;
+    person.rule = drafts_[i].rule->name;
+    people_.people.push_back(std::move(person));
+  }
+
+  void add_post(std::size_t i) {
+    const Mention mention = mention_of(drafts_[i]);
+    const PostTitle post = post_of(i);
+    Official* holder = nullptr;
+    for (Official& official : people_.officials)
+      if (is_own(mention.zone) && is_own(official.zone) && official.position == post.position && official.status == post.status &&
+          codes_agree(official.region.code, post.region.code))
+        holder = &official;
+    if (holder != nullptr) return holder->mentions.push_back(mention);
+    Post found;
+    static_cast<Mention&>(found) = mention;
+    static_cast<PostTitle&>(found) = post;
+    found.rule = drafts_[i].rule->name;
+    people_.posts.push_back(std::move(found));
+  }
+
+  /// Runs of capitalised words that are parts of one official's name, outside all that is read already.
+  void add_name_mentions() {
+    constexpr std::size_t shared = static_cast<std::size_t>(-1);
+    std::unordered_map<std::uint32_t, std::size_t> owner;  // of a word, by its hash
+    for (std::size_t k = 0; k < people_.officials.size(); ++k) {
+      if (!is_own(people_.officials[k].zone)) continue;
+      for (const std::string& word : name_words(people_.officials[k].name)) {
+        if (word.size() < shortest_name_part) continue;
+        const auto [at, is_new] = owner.emplace(text::word_hash(word), k);
+        // One person with two posts shares the name with nobody.
+        if (!is_new && at->second != shared && !names_agree(people_.officials[at->second].name, people_.officials[k].name)) at->second = shared;
+      }
+    }
+    if (owner.empty()) return;
+    const std::vector<bool> is_read = read_tokens();
+    const auto owner_of = [&](std::uint32_t token) {
+      const text::Token& t = text_.tokens()[token];
+      const bool may_be_name = (t.shape == Shape::cap || t.shape == Shape::caps || t.shape == Shape::mixed) && !is_read[token] && is_own(zones_.of_token[token]);
+      const auto found = may_be_name ? owner.find(t.hash) : owner.end();
+      return found == owner.end() ? shared : found->second;
+    };
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      const std::size_t k = owner_of(i);
+      if (k == shared) continue;
+      std::uint32_t last = i + 1;
+      while (last < text_.size() && owner_of(last) == k) ++last;
+      people_.officials[k].mentions.push_back({text_.original({i, last}), zones_.of_token[i]});
+      i = last - 1;
+    }
+  }
+
+  std::vector<bool> read_tokens() const {
+    std::vector<bool> is_read(text_.size());
+    for (const OfficialDraft& draft : drafts_)
+      for (std::uint32_t i = draft.tokens.first; i < draft.tokens.last; ++i) is_read[i] = true;
+    return is_read;
+  }
+
+  const std::vector<OfficialDraft>& drafts_;
+  const std::vector<std::string>& codes_;
+  const std::optional<MainRegion>& main_region_;
+  const Gazetteer& gazetteer_;
+  const Zones& zones_;
+  const text::Text& text_;
+  People people_;
+  std::vector<std::size_t> fullest_;  // draft of each official's fullest mention
+};
+
+}  // namespace
+
+std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, const std::vector<ResolvedRegion>& regions) {
+  std::vector<std::string> codes;
+  for (const OfficialDraft& draft : drafts) {
+    std::string code = code_within(regions, draft.region);
+    codes.push_back(code.empty() ? code_within(regions, draft.institution) : std::move(code));
+  }
+  return codes;
+}
+
+People collect_people(const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
+                      const Gazetteer& gazetteer, const Zones& zones, const text::Text& text) {
+  return Collector(drafts, codes, main_region, gazetteer, zones, text).run();
+}
+
+}  // namespace warta::article

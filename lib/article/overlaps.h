@@ -1,0 +1,21 @@
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "facts/date.h"
+#include "facts/number.h"
+
+namespace warta::article {
+
+/// Numbers and dates that cover the same words: the longer one stays, and of two alike the date.
+///
+///     22 Desember 2025        2025 orang          tiga hari
+///     [number]                [number  ]          [number ]
+///     [date          ]        [dat]               [date   ]
+///     the date stays          the number stays    the date stays
+///
+/// Both lists are sorted by place, and neither overlaps itself.
+void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts::DateDraft>& dates);
+
+}  // namespace warta::article

@@ -1,0 +1,21 @@
+# Writes OUTPUT, a C++ source that holds the files FILES (a list, below ROOT): run as a script with -P.
+# A string literal keeps the compiler fast where an array of numbers would not; pieces keep each literal short.
+cmake_minimum_required(VERSION 3.25)
+set(entries "")
+set(source "#include \"rules/built_in.h\"\n\n#include <array>\n\nnamespace warta::rules {\nnamespace {\n\n")
+set(number 0)
+foreach(file IN LISTS FILES)
+  file(READ "${ROOT}/${file}" hex HEX)
+  string(LENGTH "${hex}" length)
+  math(EXPR bytes "${length} / 2")
+  file(READ "${ROOT}/${file}" content)
+  if(content MATCHES "\\)warta\"")
+    message(FATAL_ERROR "${file} holds the delimiter of raw strings")
+  endif()
+  string(APPEND source "constexpr std::string_view file_${number}(R\"warta(${content})warta\", ${bytes});\n")
+  string(APPEND entries "    BuiltInFile{\"${file}\", file_${number}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND source "\nconstexpr std::array<BuiltInFile, ${number}> files = {\n${entries}};\n\n}  // namespace\n\n"
+                     "std::span<const BuiltInFile> built_in_files() noexcept { return files; }\n\n}  // namespace warta::rules\n")
+file(WRITE "${OUTPUT}" "${source}")

@@ -1,0 +1,325 @@
+#include "facts/amount.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <vector>
+
+namespace warta::facts {
+namespace {
+
+constexpr std::size_t most_digits = 18;
+
+bool is_digits(std::string_view s) {
+  return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<std::int64_t> to_integer(std::string_view digits) {
+  if (!is_digits(digits) || digits.size() > most_digits) return std::nullopt;
+  std::int64_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+/// "1.234.567" by '.': groups of three behind a first of one to three digits.
+std::optional<std::string> join_groups(std::string_view text, char separator) {
+  std::string digits;
+  std::size_t groups = 0;
+  for (;;) {
+    const std::size_t end = text.find(separator);
+    const std::string_view group = text.substr(0, end);
+    if (!is_digits(group) || (groups > 0 ? group.size() != 3 : group.size() > 3)) return std::nullopt;
+    digits += group;
+    ++groups;
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return groups > 1 ? std::optional(digits) : std::nullopt;
+}
+
+std::optional<Decimal> make_decimal(std::string_view whole, std::string_view places) {
+  while (!places.empty() && places.back() == '0') places.remove_suffix(1);
+  const auto mantissa = to_integer(std::string(whole) + std::string(places));
+  if (!mantissa) return std::nullopt;
+  return Decimal{*mantissa, -static_cast<int>(places.size())};
+}
+
+/// One word or figure of an amount.
+struct Part {
+  enum class Role { figure, digit, ten, teen, tens, hundred, hundreds, scale, one_scale, fraction, point, vague };
+  Role role;
+  Decimal value;
+  Decimal upper;
+};
+
+std::optional<Part::Role> role_of(std::string_view name) {
+  using R = Part::Role;
+  constexpr std::pair<std::string_view, R> roles[] = {{"digit", R::digit},       {"ten", R::ten},     {"teen", R::teen},
+                                                      {"tens", R::tens},         {"hundred", R::hundred}, {"hundreds", R::hundreds},
+                                                      {"scale", R::scale},       {"one_scale", R::one_scale},
+                                                      {"fraction", R::fraction}, {"point", R::point}};
+  for (const auto& [text, role] : roles)
+    if (text == name) return role;
+  return std::nullopt;
+}
+
+std::optional<Decimal> read_value(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return read_figure(text);
+  const auto numerator = to_integer(text.substr(0, slash)), denominator = to_integer(text.substr(slash + 1));
+  if (!numerator || !denominator || *denominator == 0) return std::nullopt;
+  return Decimal{*numerator, 0, *denominator};
+}
+
+std::optional<Part> read_part(const Context& context, text::TokenRange range) {
+  if (const auto row = context.row(range, "vague_word")) {
+    const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
+    if (value && upper) return Part{Part::Role::vague, *value, *upper};
+  }
+  if (const auto row = context.row(range, "numeral_word")) {
+    const auto role = role_of((*row)["role"]);
+    const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)["value"]);
+    if (role && value) return Part{*role, *value, {}};
+  }
+  if (const auto row = context.row(range, "scale_abbreviation"))
+    if (const auto value = read_value((*row)["value"])) return Part{Part::Role::scale, *value, {}};
+  if (range.size() == 1)
+    if (const auto value = read_value(context.word(range.first))) return Part{value->denominator == 1 ? Part::Role::figure : Part::Role::fraction, *value, {}};
+  return std::nullopt;
+}
+
+/// Cuts the range into parts, the longest table entry first ("dua belas" is two, "rb." is one).
+std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenRange range) {
+  std::vector<Part> parts;
+  while (!range.empty()) {
+    std::optional<Part> part;
+    std::uint32_t size = std::min<std::uint32_t>(range.size(), 3);
+    for (; size > 0 && !part; --size) part = read_part(context, {range.first, range.first + size});
+    if (!part) return std::nullopt;
+    parts.push_back(*part);
+    range.first += size + 1;
+  }
+  return parts;
+}
+
+/// Words below a thousand: hundreds, then tens or teens, then a digit.
+class SmallWords {
+ public:
+  bool digit(std::int64_t value) {
+    if (unit_ != 0 || !has_room_) return false;
+    unit_ = value;
+    is_zero_ = value == 0;
+    has_room_ = false;
+    return true;
+  }
+  bool ten(std::int64_t value) { return unit_ == 0 && base_ % 100 == 0 && !is_zero_ && settle(value, false); }
+  bool teen() { return unit_ != 0 && base_ % 100 == 0 && settle(unit_ + 10, false); }
+  bool tens() { return unit_ != 0 && base_ % 100 == 0 && settle(unit_ * 10, true); }
+  bool hundred() { return unit_ == 0 && base_ == 0 && !is_zero_ && settle(100, true); }
+  bool hundreds() { return unit_ != 0 && base_ == 0 && settle(unit_ * 100, true); }
+  std::int64_t value() const { return base_ + unit_; }
+
+ private:
+  bool settle(std::int64_t value, bool has_room) {
+    base_ += value;
+    unit_ = 0;
+    has_room_ = has_room;
+    return true;
+  }
+
+  std::int64_t base_ = 0;  // what no word behind can change
+  std::int64_t unit_ = 0;  // the last digit, which belas, puluh and ratus change
+  bool has_room_ = true;   // a digit may follow
+  bool is_zero_ = false;
+};
+
+/// Adds up parts from the left, as Indonesian says them: a figure or small words, then their scale; scales fall.
+class Sum {
+ public:
+  bool add_part(const Part& part) {
+    using R = Part::Role;
+    switch (part.role) {
+      case R::figure: return state_ == State::closed && open(part.value);
+      case R::digit: return state_ == State::places ? place(part.value) : word([&] { return words_.digit(part.value.mantissa); });
+      case R::ten: return word([&] { return words_.ten(part.value.mantissa * power(part.value.exponent)); });
+      case R::teen: return word([&] { return words_.teen(); });
+      case R::tens: return word([&] { return words_.tens(); });
+      case R::hundred: return word([&] { return words_.hundred(); });
+      case R::hundreds: return state_ == State::figure ? close(100) : word([&] { return words_.hundreds(); });
+      case R::scale: return state_ != State::closed && close(part.value.mantissa * power(part.value.exponent));
+      case R::one_scale: return state_ == State::closed && open({1, 0}) && close(part.value.mantissa * power(part.value.exponent));
+      case R::fraction: return fraction(part.value);
+      case R::point: return point();
+      case R::vague: return false;
+    }
+    return false;
+  }
+
+  std::optional<Amount> finish() {
+    if (state_ != State::closed && !close(1)) return std::nullopt;
+    if (!has_any_) return std::nullopt;
+    return Amount{total_, std::nullopt, false, is_fraction_};
+  }
+
+ private:
+  enum class State { closed, figure, words, places };
+
+  static std::int64_t power(int exponent) {
+    std::int64_t p = 1;
+    for (; exponent > 0; --exponent) p *= 10;
+    return p;
+  }
+
+  bool open(const Decimal& value) {
+    state_ = State::figure;
+    group_ = value;
+    return true;
+  }
+
+  template <class Step>
+  bool word(Step step) {
+    if (state_ == State::figure || state_ == State::places) return false;
+    if (state_ == State::closed) words_ = {};
+    state_ = State::words;
+    if (!step()) return false;
+    group_ = {words_.value(), 0};
+    return true;
+  }
+
+  bool point() {
+    if (state_ != State::words) return false;
+    state_ = State::places;
+    return true;
+  }
+
+  bool place(const Decimal& digit) {
+    group_ = {group_.mantissa * 10 + digit.mantissa, group_.exponent - 1};
+    return group_.exponent > -9;
+  }
+
+  /// Multiplies what is open by its scale and adds it to the total. A scale above the last would multiply all that
+  /// came before, which nobody says.
+  bool close(std::int64_t scale) {
+    if (scale >= last_scale_ || (state_ == State::places && group_.exponent == 0)) return false;
+    const auto product = multiply(group_, scale);
+    if (!product) return false;
+    const auto sum = has_any_ ? add(total_, *product) : product;
+    if (!sum) return false;
+    total_ = *sum;
+    last_scale_ = scale;
+    has_any_ = true;
+    state_ = State::closed;
+    return true;
+  }
+
+  /// "setengah", "dua pertiga", "satu setengah".
+  bool fraction(const Decimal& value) {
+    const bool has_places = value.denominator == 2 || value.denominator == 4;
+    const Decimal places = value.denominator == 2 ? Decimal{5 * value.mantissa, -1} : Decimal{25 * value.mantissa, -2};
+    if (state_ == State::closed) {
+      is_fraction_ = true;
+      return !has_any_ && open(has_places ? places : value);
+    }
+    if (value.denominator == 2) {  // one and a half
+      const auto sum = add(group_, places);
+      return sum && open(*sum);
+    }
+    if (group_.exponent != 0 || group_.denominator != 1) return false;
+    is_fraction_ = true;
+    return open({group_.mantissa * value.mantissa, 0, value.denominator});
+  }
+
+  State state_ = State::closed;
+  SmallWords words_;
+  Decimal group_;
+  Decimal total_;
+  std::int64_t last_scale_ = std::numeric_limits<std::int64_t>::max();
+  bool has_any_ = false;
+  bool is_fraction_ = false;
+};
+
+/// "ratusan ribu": a vague word, and scales behind it.
+std::optional<Amount> read_vague(const std::vector<Part>& parts) {
+  Amount amount{parts.front().value, parts.front().upper, true, false};
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (parts[i].role != Part::Role::scale) return std::nullopt;
+    const auto value = multiply(amount.value, parts[i].value.mantissa), upper = multiply(*amount.upper, parts[i].value.mantissa);
+    if (!value || !upper) return std::nullopt;
+    amount.value = *value;
+    amount.upper = *upper;
+  }
+  return amount;
+}
+
+}  // namespace
+
+std::optional<Decimal> read_figure(std::string_view text) {
+  if (is_digits(text)) return make_decimal(text, {});
+  const std::size_t last = text.find_last_of(".,");
+  if (last == std::string_view::npos) return std::nullopt;
+  const char separator = text[last];
+  const std::string_view whole = text.substr(0, last), places = text.substr(last + 1);
+  const bool both = whole.find(separator == '.' ? ',' : '.') != std::string_view::npos;
+  if (both) {
+    const auto groups = join_groups(whole, separator == '.' ? ',' : '.');
+    return groups ? make_decimal(*groups, places) : std::nullopt;
+  }
+  if (const auto groups = join_groups(text, separator)) {
+    // A lone group behind a comma is a decimal ("0,125", "1,234 persen"); behind a stop it is thousands.
+    const bool is_decimal = separator == ',' && std::count(text.begin(), text.end(), ',') == 1;
+    if (!is_decimal && !(text.front() == '0')) return make_decimal(*groups, {});
+  }
+  if (!is_digits(whole) || !is_digits(places)) return std::nullopt;
+  return make_decimal(whole, places);
+}
+
+std::optional<Decimal> multiply(const Decimal& value, std::int64_t by) {
+  Decimal product = value;
+  while (by % 10 == 0 && by != 0) {
+    by /= 10;
+    ++product.exponent;
+  }
+  if (by != 0 && product.mantissa > 1'000'000'000'000'000'000 / by) return std::nullopt;
+  product.mantissa *= by;
+  return product.exponent > static_cast<int>(most_digits) ? std::nullopt : std::optional(product);
+}
+
+std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
+  if (a.denominator != 1 || b.denominator != 1) return std::nullopt;
+  Decimal high = a.exponent >= b.exponent ? a : b;
+  const Decimal& low = a.exponent >= b.exponent ? b : a;
+  for (; high.exponent > low.exponent; --high.exponent) {
+    if (high.mantissa > std::numeric_limits<std::int64_t>::max() / 10) return std::nullopt;
+    high.mantissa *= 10;
+  }
+  if (high.mantissa > std::numeric_limits<std::int64_t>::max() - low.mantissa) return std::nullopt;
+  return Decimal{high.mantissa + low.mantissa, low.exponent};
+}
+
+std::optional<Amount> read_amount(const Context& context, text::TokenRange range) {
+  const auto parts = read_parts(context, range);
+  if (!parts || parts->empty()) return std::nullopt;
+  if (parts->front().role == Part::Role::vague) return read_vague(*parts);
+  Sum sum;
+  for (const Part& part : *parts)
+    if (!sum.add_part(part)) return std::nullopt;
+  return sum.finish();
+}
+
+std::optional<int> read_roman(std::string_view word) {
+  int value = 0;
+  const auto take = [&](std::string_view letters, int worth) {
+    if (!word.starts_with(letters)) return false;
+    word.remove_prefix(letters.size());
+    value += worth;
+    return true;
+  };
+  for (int i = 0; i < 3 && take("X", 10); ++i) {}
+  if (!take("IX", 9) && !take("IV", 4)) {
+    take("V", 5);
+    for (int i = 0; i < 3 && take("I", 1); ++i) {}
+  }
+  return word.empty() && value > 0 ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace warta::facts

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/document.h"
+#include "lexicon/lexicon.h"
+#include "rules/matcher.h"
+#include "rules/rule.h"
+#include "rules/rule_set.h"
+
+namespace warta::facts {
+
+/// What a reader may ask besides its match.
+struct Context {
+  const lexicon::Lexicon& lexicon;
+  const lexicon::Document& document;
+
+  const text::Text& text() const noexcept { return *document.text; }
+  std::string_view word(std::uint32_t token) const noexcept { return text().word(token); }
+  std::string surface(text::TokenRange range) const { return text().surface(range); }
+
+  /// The first row of the named class for exactly these tokens.
+  std::optional<lexicon::Row> row(text::TokenRange range, std::string_view cls) const {
+    const lexicon::ClassId* id = lexicon.classes().find(cls);
+    return id == nullptr ? std::nullopt : lexicon.row(text(), range, *id);
+  }
+  std::vector<lexicon::Row> rows(text::TokenRange range, std::string_view cls) const {
+    const lexicon::ClassId* id = lexicon.classes().find(cls);
+    return id == nullptr ? std::vector<lexicon::Row>() : lexicon.rows(text(), range, *id);
+  }
+  bool is(text::TokenRange range, std::string_view cls) const {
+    const lexicon::ClassId* id = lexicon.classes().find(cls);
+    return id != nullptr && lexicon.is(text(), range, *id);
+  }
+};
+
+/// A fact that was read, before the article has its say, with the tokens it covers.
+template <class T>
+struct Draft {
+  text::TokenRange tokens;
+  const rules::Rule* rule;
+  T value;
+};
+
+/// From the first to the last of several ranges, empty ones left out.
+inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
+  text::TokenRange all;
+  for (const text::TokenRange& r : ranges) {
+    if (r.empty()) continue;
+    if (all.empty()) all = r;
+    if (r.first < all.first) all.first = r.first;
+    if (r.last > all.last) all.last = r.last;
+  }
+  return all;
+}
+
+/// A draft of the tokens, placed in the original.
+template <class T>
+Draft<T> make_draft(const Context& context, const rules::Match& match, text::TokenRange tokens, T value) {
+  value.span = context.text().original(tokens);
+  value.rule = match.rule->name;
+  return {tokens, match.rule, std::move(value)};
+}
+
+}  // namespace warta::facts

@@ -1,0 +1,297 @@
+#include "facts/date.h"
+
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+#include "facts/amount.h"
+
+namespace warta::facts {
+namespace {
+
+using text::TokenRange;
+
+std::optional<int> to_int(std::string_view digits) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
+}
+
+/// "25" is 2025, "98" is 1998: news of two digits is of its own time.
+int full_year(int year) { return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year; }
+
+/// "22/12/2025", "3/2": day, month and, if there, year.
+std::optional<CalendarDate> read_slashed(std::string_view text) {
+  CalendarDate date;
+  const std::size_t first = text.find('/'), second = text.find('/', first + 1);
+  date.day = to_int(text.substr(0, first));
+  date.month = to_int(text.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
+  if (second != std::string_view::npos) {
+    const auto year = to_int(text.substr(second + 1));
+    if (!year) return std::nullopt;
+    date.year = full_year(*year);
+  }
+  const bool is_date = date.day && date.month && *date.day >= 1 && *date.day <= 31 && *date.month >= 1 && *date.month <= 12;
+  return is_date ? std::optional(date) : std::nullopt;
+}
+
+/// "09.30", "9:30", "7".
+std::optional<ClockTime> read_clock(std::string_view text) {
+  ClockTime clock;
+  const std::size_t separator = text.find_first_of(".:");
+  const auto hour = to_int(text.substr(0, separator));
+  const auto minute = separator == std::string_view::npos ? std::optional(0) : to_int(text.substr(separator + 1, 2));
+  if (!hour || !minute || *hour > 24 || *minute > 59) return std::nullopt;
+  clock.hour = *hour;
+  clock.minute = *minute;
+  return clock;
+}
+
+class DateReader {
+ public:
+  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+
+  std::optional<DateDraft> run() {
+    if (!read()) return std::nullopt;
+    TokenRange span = match_.slot("span");
+    if (span.empty()) span = match_.tokens;
+    return DateDraft{make_draft(context_, match_, span, std::move(date_)), std::move(parts_)};
+  }
+
+ private:
+  TokenRange slot(std::string_view name) const { return match_.slot(name); }
+  bool has(std::string_view name) const { return !slot(name).empty(); }
+  std::string text(std::string_view name) const { return context_.surface(slot(name)); }
+
+  /// The number that the slot's row of the table states, or the digits themselves.
+  std::optional<int> number(std::string_view name, std::string_view cls) const {
+    if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
+    return to_int(text(name));
+  }
+
+  bool read() {
+    if (has("weekday")) parts_.weekday = number("weekday", "weekday");
+    date_.fiscal = has("fiscal");
+    if (has("every")) return read_set();
+    if (has("clock")) return read_times();
+    if (has("relative")) return read_relative();
+    if (has("direction") && has("count")) return read_ago();
+    if (has("count")) return read_duration();
+    if (has("decade")) return fixed(DateType::date, text("decade").substr(0, 3));
+    if (has("century")) return read_century();
+    if (has("now")) return fixed(DateType::date, "PRESENT_REF");
+    return read_calendar();
+  }
+
+  bool fixed(DateType type, std::string value) {
+    parts_.form = DateParts::Form::fixed;
+    date_.type = type;
+    date_.value = std::move(value);
+    return true;
+  }
+
+  bool read_calendar() {
+    if (!read_fields()) return false;
+    if (has("part")) parts_.suffix = "T" + part_of_day();
+    if (has("period")) return read_period();
+    if (parts_.begin.is_empty()) return read_weekday();
+    if (has("direction") && !parts_.begin.year) return read_directed_month();
+    return true;
+  }
+
+  bool read_fields() {
+    CalendarDate& begin = parts_.begin;
+    if (has("numeric")) {
+      const auto date = read_slashed(text("numeric"));
+      if (!date) return false;
+      begin = *date;
+    }
+    if (has("years") && !read_years(text("years"))) return false;
+    if (has("end_numeric")) {
+      const auto date = read_slashed(text("end_numeric"));
+      if (!date) return false;
+      parts_.end = *date;
+    }
+    if (has("day") && !(begin.day = number("day", ""))) return false;
+    if (has("month") && !(begin.month = month("month"))) return false;
+    if (has("year") && !(begin.year = number("year", ""))) return false;
+    if (begin.year) begin.year = full_year(*begin.year);
+    if (has("end_day")) parts_.end.day = number("end_day", "");
+    if (has("end_month")) parts_.end.month = month("end_month");
+    if (has("end_year")) parts_.end.year = number("end_year", "");
+    share_fields();
+    return true;
+  }
+
+  /// "2023/2024", "2023/24".
+  bool read_years(std::string_view years) {
+    parts_.begin.year = to_int(years.substr(0, years.find('/')));
+    parts_.end.year = to_int(years.substr(years.find('/') + 1));
+    return parts_.begin.year && parts_.end.year;
+  }
+
+  /// "12-15 Mei 2024" names month and year once, for both ends.
+  void share_fields() {
+    CalendarDate &begin = parts_.begin, &end = parts_.end;
+    if (end.is_empty()) return;
+    if (end.year && *end.year < 100 && begin.year) *end.year += *begin.year / 100 * 100;
+    if (!begin.month && begin.day) begin.month = end.month;
+    if (!end.month && end.day) end.month = begin.month;
+    if (!begin.year && end.year) begin.year = begin.month && end.month && *begin.month > *end.month ? *end.year - 1 : *end.year;
+    if (!end.year && begin.year && end.month) end.year = begin.year;
+  }
+
+  std::optional<int> month(std::string_view name) {
+    if (const auto row = context_.row(slot(name), "hijri_month")) {
+      parts_.hijri = date_.hijri = true;
+      return to_int((*row)["value"]);
+    }
+    return number(name, "month");
+  }
+
+  /// "triwulan III 2023": -Q3; "semester I 2024": -H1.
+  bool read_period() {
+    const auto row = context_.row(slot("period"), "time_unit");
+    const std::string index = text("index");
+    auto count = read_roman(index);
+    if (!count) count = to_int(index);
+    if (!row || !count) return false;
+    const std::string grain((*row)["value"]);
+    if (*count > (grain == "Q" ? 4 : 2)) return false;
+    parts_.suffix = "-" + grain + std::to_string(*count);
+    return true;
+  }
+
+  int direction() const {
+    const auto row = context_.row(slot("direction"), "direction");
+    return row && (*row)["value"] == "-1" ? -1 : row ? 1 : 0;
+  }
+
+  bool read_weekday() {
+    if (!parts_.weekday) return false;
+    parts_.form = DateParts::Form::weekday;
+    parts_.steps = direction();
+    return true;
+  }
+
+  /// "Maret lalu": the last March before the publication month.
+  bool read_directed_month() {
+    parts_.steps = direction();
+    return true;
+  }
+
+  std::string part_of_day() const {
+    const auto row = context_.row(slot("part"), "day_part");
+    return row ? std::string((*row)["value"]) : std::string();
+  }
+
+  bool read_relative() {
+    const auto row = context_.row(slot("relative"), "relative");
+    if (!row) return false;
+    const std::string_view value = (*row)["value"];
+    const auto steps = to_int(value.substr(0, value.size() - 1));
+    if (!steps) return false;
+    parts_.form = DateParts::Form::relative;
+    parts_.steps = *steps;
+    parts_.grain = value.back();
+    if (!(*row)["part"].empty()) parts_.suffix = "T" + std::string((*row)["part"]);
+    return true;
+  }
+
+  struct Span {
+    std::string count;
+    std::string grain;  // "D", "TH"
+  };
+
+  /// Count and unit of "tiga hari", "sepekan", "belasan tahun".
+  std::optional<Span> read_span() const {
+    const auto unit = context_.row(slot("unit"), "time_unit");
+    if (!unit) return std::nullopt;
+    Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
+    if (!span.count.empty()) return span;
+    if (match_.slot("count") == match_.slot("unit")) return std::nullopt;
+    const auto amount = read_amount(context_, slot("count"));
+    if (!amount) return std::nullopt;
+    span.count = amount->is_vague ? "XX" : amount->value.to_string();
+    return span;
+  }
+
+  static std::string period(const Span& span) {
+    if (span.grain.front() == 'T') return "PT" + span.count + span.grain.substr(1);
+    return "P" + span.count + span.grain;
+  }
+
+  bool read_duration() {
+    const auto span = read_span();
+    return span && fixed(DateType::duration, period(*span));
+  }
+
+  /// "dua hari lalu", "sepekan kemudian".
+  bool read_ago() {
+    const auto span = read_span();
+    if (!span) return false;
+    const auto count = to_int(span->count);
+    if (!count || span->grain.size() > 1) return fixed(DateType::date, direction() < 0 ? "PAST_REF" : "FUTURE_REF");
+    parts_.form = DateParts::Form::relative;
+    parts_.steps = *count * direction();
+    parts_.grain = span->grain.front();
+    return true;
+  }
+
+  bool read_set() {
+    if (parts_.weekday) return fixed(DateType::set, "XXXX-WXX-" + std::to_string(*parts_.weekday));
+    if (has("count")) {
+      const auto span = read_span();
+      return span && fixed(DateType::set, period(*span));
+    }
+    const auto unit = context_.row(slot("unit"), "time_unit");
+    return unit && fixed(DateType::set, period({"1", std::string((*unit)["value"])}));
+  }
+
+  bool read_century() {
+    const std::string index = text("century");
+    auto century = read_roman(index);
+    if (!century) century = to_int(index);
+    if (!century || *century < 1 || *century > 30) return false;
+    const std::string value = std::to_string(*century - 1);
+    return fixed(DateType::date, value.size() == 1 ? "0" + value : value);
+  }
+
+  bool read_times() {
+    parts_.form = DateParts::Form::clock;
+    date_.type = DateType::time;
+    parts_.clock = read_clock(text("clock"));
+    if (has("end_clock")) parts_.end_clock = read_clock(text("end_clock"));
+    if (!parts_.clock || (has("end_clock") && !parts_.end_clock)) return false;
+    std::string offset;
+    if (const auto zone = context_.row(slot("time_zone"), "time_zone")) offset = (*zone)["value"];
+    shift_to_part(*parts_.clock);
+    parts_.clock->offset = offset;
+    if (parts_.end_clock) parts_.end_clock->offset = offset;
+    return true;
+  }
+
+  /// "jam 7 malam" is 19.00.
+  void shift_to_part(ClockTime& clock) const {
+    const std::string part = part_of_day();
+    const bool is_late = part == "EV" || (part == "NI" && clock.hour >= 6) || (part == "AF" && clock.hour < 6);
+    if (is_late && clock.hour < 12) clock.hour += 12;
+  }
+
+  const Context& context_;
+  const rules::Match& match_;
+  Date date_;
+  DateParts parts_;
+};
+
+}  // namespace
+
+rules::KindSpec date_kind() {
+  return {"date",
+          {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years",
+           "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "now"}};
+}
+
+std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) { return DateReader(context, match).run(); }
+
+}  // namespace warta::facts

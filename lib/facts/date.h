@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include <warta/date.h>
+
+#include "facts/context.h"
+
+namespace warta::facts {
+
+/// Calendar fields as far as the text states them.
+struct CalendarDate {
+  std::optional<int> year, month, day;
+
+  bool is_empty() const noexcept { return !year && !month && !day; }
+};
+
+/// A time of day with the offset from UTC that its zone names, "+07:00"; empty where none is named.
+struct ClockTime {
+  int hour = 0;
+  int minute = 0;
+  std::string offset;
+};
+
+/// A time expression as read, before the publication date and its neighbours complete it. One of these forms:
+struct DateParts {
+  enum class Form : std::uint8_t {
+    calendar,  // begin, end: whatever is stated, with or without a weekday
+    relative,  // `steps` of `grain` from the publication day, "-1D"
+    weekday,   // a weekday alone, before (-1), after (+1) or about (0) the publication day
+    clock,     // a time of day, of a day named beside it
+    fixed,     // `value` says it all: durations, sets, decades
+  };
+  Form form = Form::calendar;
+  CalendarDate begin, end;
+  std::optional<int> weekday;  // 1 Monday .. 7 Sunday
+  int steps = 0;
+  char grain = 'D';  // D W M Q H Y E C, as in TIMEX3
+  std::string suffix;  // behind the date: "-Q3", "-H1", "TNI"
+  std::optional<ClockTime> clock, end_clock;
+  bool hijri = false;
+};
+
+struct DateDraft {
+  Draft<Date> date;
+  DateParts parts;
+};
+
+rules::KindSpec date_kind();
+
+/// None where a captured field is no part of a date (month 13, day 45).
+std::optional<DateDraft> read_date(const Context& context, const rules::Match& match);
+
+}  // namespace warta::facts

@@ -1,0 +1,122 @@
+#include "facts/official.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warta::facts {
+namespace {
+
+using text::TokenRange;
+
+constexpr std::uint32_t longest_title = 8;  // "Dr. (H.C.)" is seven tokens
+
+Status status_of(std::string_view name) {
+  for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
+    if (to_string(s) == name) return s;
+  return Status::incumbent;
+}
+
+class OfficialReader {
+ public:
+  OfficialReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+
+  OfficialDraft run() {
+    draft_.rule = match_.rule;
+    draft_.name = slot("name");
+    draft_.position = slot("position");
+    draft_.institution = slot("institution");
+    draft_.region = slot("region");
+    read_person();
+    if (!draft_.position.empty()) read_post();
+    draft_.tokens = hull({slot("status"), slot("position"), slot("institution"), slot("acronym"), slot("region"), slot("status_after"), slot("prefixes"),
+                          slot("name"), slot("suffixes")});
+    draft_.mention.span = context_.text().original(draft_.tokens);
+    return std::move(draft_);
+  }
+
+ private:
+  TokenRange slot(std::string_view name) const { return match_.slot(name); }
+
+  void read_person() {
+    if (slot("name").empty()) return;
+    draft_.person.name = one_line(slot("name"));
+    draft_.person.prefixes = entries(slot("prefixes"), "title");
+    draft_.person.suffixes = entries(slot("suffixes"), "degree");
+  }
+
+  /// A surface with its line breaks as blanks.
+  std::string one_line(TokenRange range) const {
+    std::string out = context_.surface(range);
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return out;
+  }
+
+  /// Cuts titles or degrees apart: the longest table entry at each place, commas left out.
+  std::vector<std::string> entries(TokenRange range, std::string_view cls) const {
+    std::vector<std::string> found;
+    while (!range.empty()) {
+      std::uint32_t size = std::min(range.size(), longest_title);
+      while (size > 1 && !context_.is({range.first, range.first + size}, cls)) --size;
+      if (context_.text().tokens()[range.first].shape != text::Shape::punct) found.push_back(one_line({range.first, range.first + size}));
+      range.first += size;
+    }
+    return found;
+  }
+
+  void read_post() {
+    const auto complete = context_.row(draft_.position, "post"), head = context_.row(draft_.position, "post_head");
+    const auto& row = complete ? complete : head;
+    if (!row) return;
+    PostTitle& post = draft_.post;
+    post.position = (*row)["position"];
+    draft_.scope = (*row)["scope"];
+    draft_.is_public = (*row)["public"] == "yes";
+    post.status = status_of((*row)["status"]);
+    if (!draft_.institution.empty()) read_institution();
+    for (const auto& [name, cls] : {std::pair{"status", "status_before"}, {"status_after", "status_after"}})
+      if (const auto status = context_.row(slot(name), cls)) read_status(*status);
+  }
+
+  void read_status(const lexicon::Row& row) {
+    draft_.post.status = status_of(row["status"]);
+    const std::string_view acting = row["acting"];
+    constexpr std::array<std::string_view, 4> kinds = {"Pj", "Plt", "Plh", "Pjs"};
+    if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
+  }
+
+  /// "Kepala Dinas" + "Pendidikan" is the post "Kepala Dinas Pendidikan" at the "Dinas Pendidikan".
+  void read_institution() {
+    PostTitle& post = draft_.post;
+    std::string body = one_line(draft_.institution);
+    if (const auto known = context_.row(draft_.institution, "institution")) {
+      body = (*known)["name"];
+      const std::string_view kind = (*known)["kind"];
+      draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
+    }
+    const std::size_t last_word = post.position.rfind(' ');
+    const bool head_names_body = last_word != std::string::npos && post.position.starts_with("Kepala ");
+    const std::string head = head_names_body ? post.position.substr(post.position.find(' ') + 1) : std::string();
+    // "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body once.
+    const bool is_doubled = !head.empty() && body.starts_with(head);
+    post.institution = head.empty() || is_doubled ? body : head + " " + body;
+    post.position = is_doubled ? post.position.substr(0, post.position.find(' ')) + " " + body : post.position + " " + body;
+  }
+
+  const Context& context_;
+  const rules::Match& match_;
+  OfficialDraft draft_{};
+};
+
+}  // namespace
+
+rules::KindSpec official_kind() {
+  return {"official", {"status", "position", "institution", "acronym", "region", "status_after", "prefixes", "name", "suffixes"}};
+}
+
+std::optional<OfficialDraft> read_official(const Context& context, const rules::Match& match) {
+  OfficialDraft draft = OfficialReader(context, match).run();
+  if (draft.person.name.empty() && draft.post.position.empty()) return std::nullopt;
+  return draft;
+}
+
+}  // namespace warta::facts

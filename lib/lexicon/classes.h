@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/token.h"
+
+namespace warta::lexicon {
+
+using ClassId = std::uint16_t;
+
+/// The names of token classes. The first are the shapes, in their order; then the two classes of place.
+class Classes {
+ public:
+  /// Not the first token of its line: `<marker -inner>` is a marker that opens a line.
+  static constexpr ClassId inner = text::shape_count;
+  /// Nothing stands between it and the token before.
+  static constexpr ClassId glued = inner + 1;
+
+  Classes();
+
+  /// The class of this name, made if there is none.
+  ClassId add(std::string_view name);
+  /// Null if there is none.
+  const ClassId* find(std::string_view name) const;
+  const std::string& name(ClassId id) const { return names_[id]; }
+  std::size_t size() const noexcept { return names_.size(); }
+
+  static constexpr ClassId of(text::Shape shape) noexcept { return static_cast<ClassId>(shape); }
+  static constexpr bool is_built_in(ClassId id) noexcept { return id <= glued; }
+
+ private:
+  std::vector<std::string> names_;
+  std::map<std::string, ClassId, std::less<>> ids_;
+};
+
+}  // namespace warta::lexicon

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "text/text.h"
+
+namespace warta::lexicon {
+
+/// Two or more tokens that the lexicon has as one entry, in one or more classes.
+struct Phrase {
+  text::TokenRange tokens;
+  std::uint16_t set;  // of classes
+};
+
+/// What lies between a token and the one before it, for matches.
+enum class Break : std::uint8_t {
+  none,
+  soft,  // a lone line feed: may stand between two elements of a pattern
+  hard,  // blank line, end of sentence, zone edge: no match crosses it
+};
+
+/// A text with what the lexicon says of each token. All vectors but `phrases` are as long as the tokens.
+struct Document {
+  const text::Text* text = nullptr;
+  std::vector<std::uint16_t> sets;   // the word's classes: Lexicon::set_classes
+  std::vector<std::uint16_t> cells;  // shape, place and regular expressions: Lexicon::cell_classes
+  std::vector<Break> breaks;         // before the token
+  std::vector<Phrase> phrases;       // by first token, longest first
+};
+
+/// Breaks before each token, from blanks and line feeds, and from stops, question and exclamation marks that end a
+/// sentence. A stop inside a phrase ("Drs.", "No.") ends none; nor does one before a word in lower case.
+/// This needs the lexicon, so it is here and not beside the tokenizer.
+std::vector<Break> find_breaks(const text::Text& text, const std::vector<Phrase>& phrases);
+
+}  // namespace warta::lexicon

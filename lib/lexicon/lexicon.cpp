@@ -1,0 +1,394 @@
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "text/tokenize.h"
+#include "text/utf8.h"
+
+namespace warta::lexicon {
+namespace {
+
+constexpr unsigned place_bits = 2;  // inner, glued
+
+std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { return (std::uint64_t{node} << 32) | word; }
+
+std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
+
+bool equals_lower(std::string_view lower_word, std::string_view word) noexcept {
+  if (lower_word.size() != word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    if (lower_word[i] != (c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c)) return false;
+  }
+  return true;
+}
+
+constexpr std::uint16_t shape_bit(text::Shape shape) noexcept { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape)); }
+
+// What case makes of a word of letters.
+constexpr std::uint16_t letter_shapes = shape_bit(text::Shape::lower) | shape_bit(text::Shape::cap) | shape_bit(text::Shape::caps) | shape_bit(text::Shape::mixed);
+
+constexpr std::uint16_t possible_shapes(text::Shape shape) noexcept {
+  return (letter_shapes & shape_bit(shape)) != 0 ? letter_shapes : shape_bit(shape);
+}
+
+bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::abbreviation; }
+
+}  // namespace
+
+Lexicon::Lexicon() : words_(1), slots_(1024), nodes_(1), children_(1024), entries_(1), sets_(1) {}
+
+std::uint32_t Lexicon::new_word(std::string_view word) {
+  words_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), none, none});
+  letters_.append(word);
+  return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+std::uint32_t Lexicon::find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t at = hash & mask; slots_[at].word != none; at = (at + 1) & mask) {
+    if (slots_[at].hash != hash) continue;
+    const std::string_view known = word_text(words_[slots_[at].word]);
+    if (has_foreign ? known == text::lower(word) : equals_lower(known, word)) return slots_[at].word;
+  }
+  return none;
+}
+
+std::uint32_t Lexicon::intern(std::string_view lower_word) {
+  const std::uint32_t hash = text::word_hash(lower_word);
+  if (const std::uint32_t known = find_word(hash, lower_word, false)) return known;
+  if (++plain_words_ * 4 > slots_.size()) {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (const Slot& slot : old) {
+      if (slot.word == none) continue;
+      std::size_t at = slot.hash & (slots_.size() - 1);
+      while (slots_[at].word != none) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = slot;
+    }
+  }
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].word != none) at = (at + 1) & (slots_.size() - 1);
+  slots_[at] = {hash, new_word(lower_word)};
+  return slots_[at].word;
+}
+
+std::uint32_t Lexicon::intern_exact(std::string_view word) {
+  const std::uint32_t plain = intern(text::lower(word));
+  for (std::uint32_t v = words_[plain].next_variant; v != none; v = words_[v].next_variant)
+    if (word_text(words_[v]) == word) return v;
+  const std::uint32_t added = new_word(word);
+  words_[added].next_variant = words_[plain].next_variant;
+  words_[plain].next_variant = added;
+  return added;
+}
+
+Lexicon::Words Lexicon::find_words(const text::Text& text, std::uint32_t token) const noexcept {
+  const text::Token& t = text.tokens()[token];
+  const std::string_view word = text.word(token);
+  Words found{find_word(t.hash, word, t.has_foreign), none};
+  if (found.plain == none) return found;
+  for (std::uint32_t v = words_[found.plain].next_variant; v != none; v = words_[v].next_variant)
+    if (word_text(words_[v]) == word) found.exact = v;
+  return found;
+}
+
+bool Lexicon::knows(std::string_view lower_word) const noexcept {
+  const std::uint32_t word = find_word(text::word_hash(lower_word), lower_word, false);
+  return word != none && words_[word].node != none && nodes_[words_[word].node].entries != none;
+}
+
+bool Lexicon::has_word(std::string_view lower_word, ClassId cls) const noexcept {
+  const std::uint32_t word = find_word(text::word_hash(lower_word), lower_word, false);
+  if (word == none) return false;
+  const std::vector<ClassId>& classes = sets_[nodes_[words_[word].node].set];
+  return std::binary_search(classes.begin(), classes.end(), cls);
+}
+
+std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t word) const noexcept {
+  if (word == none) return none;
+  if (node == none) return words_[word].node;
+  const std::uint64_t key = child_key(node, word);
+  const std::size_t mask = children_.size() - 1;
+  for (std::size_t at = child_hash(key) & mask; children_[at].node != none; at = (at + 1) & mask)
+    if (children_[at].key == key) return children_[at].node;
+  return none;
+}
+
+std::uint32_t Lexicon::add_child(std::uint32_t node, std::uint32_t word) {
+  if (const std::uint32_t known = child(node, word)) return known;
+  nodes_.emplace_back();
+  const auto added = static_cast<std::uint32_t>(nodes_.size() - 1);
+  if (node == none) return words_[word].node = added;
+  nodes_[node].has_children = true;
+  if (++child_count_ * 2 > children_.size()) grow_children();
+  const std::uint64_t key = child_key(node, word);
+  std::size_t at = child_hash(key) & (children_.size() - 1);
+  while (children_[at].node != none) at = (at + 1) & (children_.size() - 1);
+  children_[at] = {key, added};
+  return added;
+}
+
+void Lexicon::grow_children() {
+  std::vector<Child> old(children_.size() * 2);
+  old.swap(children_);
+  for (const Child& c : old) {
+    if (c.node == none) continue;
+    std::size_t at = child_hash(c.key) & (children_.size() - 1);
+    while (children_[at].node != none) at = (at + 1) & (children_.size() - 1);
+    children_[at] = c;
+  }
+}
+
+void Lexicon::add_entry(std::uint32_t node, const Entry& entry) {
+  // Rows keep their order: the first of a table is the one that `row` gives.
+  std::uint32_t* link = &nodes_[node].entries;
+  while (*link != none) link = &entries_[*link].next;
+  *link = static_cast<std::uint32_t>(entries_.size());
+  entries_.push_back({entry.cls, entry.table, entry.row, none});
+}
+
+bool Lexicon::add(std::string_view phrase, ClassId cls, const Table* table, std::size_t row, bool exact) {
+  std::uint32_t node = none;
+  const std::vector<text::Token> tokens = text::tokenize(phrase);
+  for (const text::Token& t : tokens) {
+    const std::string_view word = phrase.substr(t.begin, t.end - t.begin);
+    node = add_child(node, exact ? intern_exact(word) : intern(text::lower(word)));
+  }
+  if (node == none) return false;
+  nodes_[node].shapes |= possible_shapes(tokens.front().shape);
+  if (tokens.size() > 1) nodes_[node].shapes |= letter_shapes;
+  add_entry(node, {cls, table, static_cast<std::uint32_t>(row), none});
+  return true;
+}
+
+void Lexicon::add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes) {
+  for (const text::Shape shape : shapes) {
+    ShapeCells& cells = shapes_[static_cast<std::size_t>(shape)];
+    cells.classes.push_back(cls);
+    cells.patterns.push_back(pattern);
+  }
+}
+
+void Lexicon::finish() {
+  merge_exact_spellings();
+  intern_sets();
+  lay_out_cells();
+  find_set_cells();
+}
+
+void Lexicon::merge_exact_spellings() {
+  for (std::uint32_t plain = 1; plain < words_.size(); ++plain) {
+    // Variants hang behind plain words and never have variants that point back.
+    const std::uint32_t from = words_[plain].node;
+    if (from == none || find_word(text::word_hash(word_text(words_[plain])), word_text(words_[plain]), false) != plain) continue;
+    for (std::uint32_t v = words_[plain].next_variant; v != none; v = words_[v].next_variant) {
+      const std::uint32_t to = add_child(none, v);
+      nodes_[to].shapes |= nodes_[from].shapes;
+      for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
+    }
+  }
+}
+
+void Lexicon::intern_sets() {
+  std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
+  for (Node& node : nodes_) {
+    std::vector<ClassId> classes;
+    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) classes.push_back(entries_[e].cls);
+    classes = with_groups(std::move(classes));
+    const auto [at, is_new] = known.emplace(std::move(classes), static_cast<std::uint16_t>(sets_.size()));
+    if (is_new) sets_.push_back(at->first);
+    node.set = at->second;
+  }
+}
+
+void Lexicon::lay_out_cells() {
+  for (ShapeCells& shape : shapes_) {
+    if (shape.patterns.size() > 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
+    shape.base = static_cast<std::uint16_t>(cell_count_);
+    cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
+    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
+  }
+}
+
+std::vector<std::uint16_t> Lexicon::plain_cells() const {
+  std::vector<std::uint16_t> cells;
+  for (const ShapeCells& shape : shapes_)
+    for (unsigned place = 0; place < 1U << place_bits; ++place) cells.push_back(static_cast<std::uint16_t>(shape.base + place));
+  return cells;
+}
+
+void Lexicon::find_set_cells() {
+  set_cells_.resize(sets_.size());
+  for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
+  const auto add = [&](const Node& node, std::string_view word) {
+    if (node.set != 0) add_set_cells(node, word, set_cells_[node.set]);
+  };
+  std::vector<bool> is_word(nodes_.size());
+  for (const Word& word : words_) {
+    add(nodes_[word.node], word_text(word));
+    is_word[word.node] = true;
+  }
+  for (std::size_t node = 1; node < nodes_.size(); ++node)
+    if (!is_word[node]) add(nodes_[node], {});
+}
+
+/// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
+/// word is empty, they do not see.
+void Lexicon::add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const {
+  std::vector<int> found;
+  for (std::size_t i = 0; i < text::shape_count; ++i) {
+    const auto shape = static_cast<text::Shape>(i);
+    if ((node.shapes & shape_bit(shape)) == 0) continue;
+    unsigned bits = 0;
+    if (shapes_[i].set && !word.empty()) {
+      std::string spelling(word);
+      if (shape == text::Shape::caps) std::transform(spelling.begin(), spelling.end(), spelling.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+      shapes_[i].set->matches(spelling, found);
+      for (const int f : found) bits |= 1U << (place_bits + static_cast<unsigned>(f));
+    }
+    for (unsigned place = 0; place < 1U << place_bits; ++place) {
+      const auto cell = static_cast<std::uint16_t>(shapes_[i].base + bits + place);
+      if (std::find(cells.begin(), cells.end(), cell) == cells.end()) cells.push_back(cell);
+    }
+  }
+}
+
+std::vector<ClassId> Lexicon::cell_classes(std::uint16_t cell) const {
+  std::size_t shape = text::shape_count - 1;
+  while (shapes_[shape].base > cell) --shape;
+  const unsigned bits = cell - shapes_[shape].base;
+  std::vector<ClassId> classes{static_cast<ClassId>(shape)};
+  if ((bits & 1U) != 0) classes.push_back(Classes::inner);
+  if ((bits & 2U) != 0) classes.push_back(Classes::glued);
+  for (std::size_t i = 0; i < shapes_[shape].classes.size(); ++i)
+    if ((bits >> place_bits >> i & 1U) != 0) classes.push_back(shapes_[shape].classes[i]);
+  return with_groups(std::move(classes));
+}
+
+std::vector<ClassId> Lexicon::with_groups(std::vector<ClassId> classes) const {
+  const auto has = [&](ClassId cls) { return std::find(classes.begin(), classes.end(), cls) != classes.end(); };
+  // A group may be a member of another: again, until nothing is added.
+  for (std::size_t before = classes.size() + 1; before != classes.size();) {
+    before = classes.size();
+    for (const auto& [group, member] : groups_)
+      if (has(member) && !has(group)) classes.push_back(group);
+  }
+  std::sort(classes.begin(), classes.end());
+  classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
+  return classes;
+}
+
+namespace {
+
+unsigned place_of(text::Gap gap) noexcept {
+  return (gap < text::Gap::line ? 1U : 0U) | (gap == text::Gap::none ? 2U : 0U);
+}
+
+}  // namespace
+
+std::uint16_t Lexicon::token_cell(const text::Text& text, std::uint32_t token, std::vector<int>& scratch) const {
+  const text::Token& t = text.tokens()[token];
+  const ShapeCells& shape = shapes_[static_cast<std::size_t>(t.shape)];
+  unsigned bits = place_of(t.gap);
+  if (shape.set) {
+    shape.set->matches(text.word(token), scratch);
+    for (const int i : scratch) bits |= 1U << (place_bits + static_cast<unsigned>(i));
+  }
+  return static_cast<std::uint16_t>(shape.base + bits);
+}
+
+std::uint16_t Lexicon::unit_cell(const Document& document, text::TokenRange range) const {
+  const std::vector<text::Token>& tokens = document.text->tokens();
+  text::Shape shape = tokens[range.first].shape;
+  for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+    const text::Shape s = tokens[i].shape;
+    if (!is_word_shape(s) || s == shape) continue;
+    // "OKU Timur" looks like a capitalised word, "Bupati dan Wakil Bupati" like none.
+    const bool capitals = s <= text::Shape::caps && s != text::Shape::lower && shape <= text::Shape::caps && shape != text::Shape::lower;
+    shape = capitals ? text::Shape::cap : text::Shape::mixed;
+  }
+  return static_cast<std::uint16_t>(shapes_[static_cast<std::size_t>(shape)].base + place_of(tokens[range.first].gap));
+}
+
+template <class Visit>
+void Lexicon::walk_from(const text::Text& text, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
+  if (token == limit || (node != none && (!nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line))) return;
+  const Words words = find_words(text, token);
+  for (const std::uint32_t word : {words.exact, words.plain}) {
+    const std::uint32_t next = child(node, word);
+    if (next == none) continue;
+    visit(token + 1, next);
+    walk_from(text, token + 1, limit, next, visit);
+  }
+}
+
+template <class Visit>
+void Lexicon::walk(const text::Text& text, std::uint32_t first, std::uint32_t limit, Visit visit) const {
+  walk_from(text, first, limit, none, visit);
+}
+
+Document Lexicon::annotate(const text::Text& text) const {
+  Document document;
+  document.text = &text;
+  const std::uint32_t size = text.size();
+  document.sets.resize(size);
+  document.cells.resize(size);
+  std::vector<int> scratch;
+  std::vector<Phrase> found;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    document.cells[i] = token_cell(text, i, scratch);
+    const Words words = find_words(text, i);
+    if (words.plain == none) continue;
+    const std::uint32_t node = words_[words.best()].node;
+    document.sets[i] = nodes_[node].set;
+    const bool starts = nodes_[node].has_children || (words.exact != none && nodes_[words_[words.plain].node].has_children);
+    if (!starts) continue;
+    found.clear();
+    walk(text, i, size, [&](std::uint32_t last, std::uint32_t at) {
+      if (last > i + 1 && nodes_[at].entries != none) found.push_back({{i, last}, nodes_[at].set});
+    });
+    std::stable_sort(found.begin(), found.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
+    document.phrases.insert(document.phrases.end(), found.begin(), found.end());
+  }
+  document.breaks = find_breaks(text, document.phrases);
+  return document;
+}
+
+template <class Visit>
+void Lexicon::visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const {
+  bool go_on = true;
+  walk(text, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
+    if (last != range.last) return;
+    for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
+  });
+}
+
+std::vector<Row> Lexicon::rows(const text::Text& text, text::TokenRange range, ClassId cls) const {
+  std::vector<Row> found;
+  visit_entries(text, range, [&](const Entry& e) {
+    // An exact spelling holds the plain word's entries too.
+    if (e.cls == cls && e.table != nullptr && std::find(found.begin(), found.end(), Row(*e.table, e.row)) == found.end())
+      found.emplace_back(*e.table, e.row);
+    return true;
+  });
+  return found;
+}
+
+std::optional<Row> Lexicon::row(const text::Text& text, text::TokenRange range, ClassId cls) const {
+  std::optional<Row> found;
+  visit_entries(text, range, [&](const Entry& e) {
+    if (e.cls == cls && e.table != nullptr) found.emplace(*e.table, e.row);
+    return !found;
+  });
+  return found;
+}
+
+bool Lexicon::is(const text::Text& text, text::TokenRange range, ClassId cls) const {
+  bool found = false;
+  visit_entries(text, range, [&](const Entry& e) { return !(found = e.cls == cls); });
+  return found;
+}
+
+}  // namespace warta::lexicon

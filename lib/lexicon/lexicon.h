@@ -1,0 +1,164 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lexicon/classes.h"
+#include "lexicon/document.h"
+#include "lexicon/regex.h"
+#include "lexicon/table.h"
+#include "text/text.h"
+
+namespace warta::lexicon {
+
+/// A row of a table that a word or phrase stands in.
+class Row {
+ public:
+  Row(const Table& table, std::size_t row) : table_(&table), row_(row) {}
+  /// The cell of a column; empty where the table has no such column.
+  std::string_view operator[](std::string_view column) const noexcept { return table_->cell(row_, column); }
+  friend bool operator==(const Row&, const Row&) = default;
+
+ private:
+  const Table* table_;
+  std::size_t row_;
+};
+
+/// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates.
+///
+/// Filled by `add` and `add_regex`, then closed by `finish`; immutable from there on. Case is ignored unless an entry
+/// is `exact`: then every token of the phrase must be written as the entry writes it.
+class Lexicon {
+ public:
+  Lexicon();
+
+  Classes& classes() noexcept { return classes_; }
+  const Classes& classes() const noexcept { return classes_; }
+
+  /// The phrase belongs to the class; with a row, that row is what readers ask. The table must outlive the lexicon.
+  /// False where the phrase holds no token.
+  bool add(std::string_view phrase, ClassId cls, const Table* table = nullptr, std::size_t row = 0, bool exact = false);
+  /// A token of one of the shapes that the expression matches whole belongs to the class. At most 8 for a shape.
+  void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
+  /// Whatever is of the class `member` is of the class `group` too.
+  void add_member(ClassId group, ClassId member) { groups_.emplace_back(group, member); }
+  /// The classes, with those that they are members of; sorted.
+  std::vector<ClassId> with_groups(std::vector<ClassId> classes) const;
+  /// Throws std::invalid_argument where a shape has too many expressions.
+  void finish();
+
+  /// Classes, phrases and breaks of every token.
+  Document annotate(const text::Text& text) const;
+
+  /// Whether any entry is this one word, case ignored.
+  bool knows(std::string_view lower_word) const noexcept;
+  /// Whether this one word is of the class, case ignored.
+  bool has_word(std::string_view lower_word, ClassId cls) const noexcept;
+  /// The first row of the class for exactly these tokens; none where the class is a word list.
+  std::optional<Row> row(const text::Text& text, text::TokenRange range, ClassId cls) const;
+  std::vector<Row> rows(const text::Text& text, text::TokenRange range, ClassId cls) const;
+  bool is(const text::Text& text, text::TokenRange range, ClassId cls) const;
+
+  /// The classes of a set, sorted; set 0 is empty. See Document::sets.
+  const std::vector<ClassId>& set_classes(std::uint16_t set) const { return sets_[set]; }
+  std::size_t set_count() const noexcept { return sets_.size(); }
+  /// The classes of a cell, sorted: shape, place, regular expressions. See Document::cells.
+  std::vector<ClassId> cell_classes(std::uint16_t cell) const;
+  std::size_t cell_count() const noexcept { return cell_count_; }
+  /// The cells that a unit of the set can have: a word of letters is never shaped like a figure.
+  const std::vector<std::uint16_t>& set_cells(std::uint16_t set) const { return set_cells_[set]; }
+  /// The cells of units of any other classes, such as facts: those that no regular expression has a say in.
+  std::vector<std::uint16_t> plain_cells() const;
+  /// The cell of a phrase or fact: shaped like its words, placed like its first token, matched by no expression.
+  std::uint16_t unit_cell(const Document& document, text::TokenRange range) const;
+
+ private:
+  static constexpr std::uint32_t none = 0;
+
+  struct Entry {
+    ClassId cls;
+    const Table* table;
+    std::uint32_t row;
+    std::uint32_t next;
+  };
+  struct Node {
+    std::uint32_t entries = none;
+    std::uint16_t set = 0;
+    std::uint16_t shapes = 0;  // bits of the shapes that text of this entry can have
+    bool has_children = false;
+  };
+  struct Word {
+    std::uint32_t text_begin = 0, text_size = 0;  // in letters_
+    std::uint32_t node = none;
+    std::uint32_t next_variant = none;  // exact spellings of the same word
+  };
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t word = none;
+  };
+  struct Child {
+    std::uint64_t key = 0;  // parent node and word
+    std::uint32_t node = none;
+  };
+  struct ShapeCells {
+    std::uint16_t base = 0;
+    std::vector<ClassId> classes;
+    std::vector<std::string> patterns;
+    std::optional<RegexSet> set;
+  };
+  /// A token's words: the plain one, and the exact spelling where there is an entry for it.
+  struct Words {
+    std::uint32_t plain = none, exact = none;
+    std::uint32_t best() const noexcept { return exact != none ? exact : plain; }
+  };
+
+  std::uint32_t find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
+  Words find_words(const text::Text& text, std::uint32_t token) const noexcept;
+  std::uint32_t intern(std::string_view lower_word);
+  std::uint32_t intern_exact(std::string_view word);
+  std::uint32_t new_word(std::string_view text);
+  std::uint32_t child(std::uint32_t node, std::uint32_t word) const noexcept;
+  std::uint32_t add_child(std::uint32_t node, std::uint32_t word);
+  void grow_children();
+  void add_entry(std::uint32_t node, const Entry& entry);
+  void merge_exact_spellings();
+  void intern_sets();
+  void lay_out_cells();
+  void find_set_cells();
+  void add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const;
+
+  /// Calls `visit(last, node)` for each node that the tokens from `first` on spell.
+  template <class Visit>
+  void walk(const text::Text& text, std::uint32_t first, std::uint32_t limit, Visit visit) const;
+  template <class Visit>
+  void walk_from(const text::Text& text, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const;
+  /// Calls `visit(entry)` for the entries of exactly these tokens until it returns false.
+  template <class Visit>
+  void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;
+
+  std::uint16_t token_cell(const text::Text& text, std::uint32_t token, std::vector<int>& scratch) const;
+  std::string_view word_text(const Word& word) const noexcept { return std::string_view(letters_).substr(word.text_begin, word.text_size); }
+
+  Classes classes_;
+  std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member
+  std::string letters_;
+  std::vector<Word> words_;
+  std::vector<Slot> slots_;
+  std::size_t plain_words_ = 0;
+  std::vector<Node> nodes_;
+  std::vector<Child> children_;
+  std::size_t child_count_ = 0;
+  std::vector<Entry> entries_;
+  std::vector<std::vector<ClassId>> sets_;
+  std::array<ShapeCells, text::shape_count> shapes_;
+  std::size_t cell_count_ = 0;
+  std::vector<std::vector<std::uint16_t>> set_cells_;
+};
+
+}  // namespace warta::lexicon

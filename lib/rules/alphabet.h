@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "rules/pattern.h"
+
+namespace warta::rules {
+
+using Symbol = unsigned char;
+
+/// The symbols of one kind's tape. Units that no element of the kind's patterns tells apart share a symbol.
+///
+///     0 hard break   1 soft break   2 .. units
+class Alphabet {
+ public:
+  static constexpr Symbol hard_break = 0;
+  static constexpr Symbol soft_break = 1;
+  static constexpr Symbol first_unit = 2;
+
+  /// `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind the lexicon's sets.
+  /// Throws std::length_error where the patterns tell more than 254 sorts of units apart.
+  Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
+           const std::vector<std::vector<lexicon::ClassId>>& fact_sets);
+
+  /// The symbol of a unit of this set of classes in the lexicon's cell.
+  Symbol symbol(std::uint16_t set, std::uint16_t cell) const noexcept { return table_[set_row_[set] + cell_column_[cell]]; }
+  /// Whether any pattern of the kind asks for a class of the set: only then is a phrase joined.
+  bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
+
+  /// Whether a unit of the symbol is what the element asks for.
+  bool satisfies(Symbol symbol, std::size_t element) const noexcept { return (signatures_[symbol][element / 64] >> (element % 64) & 1U) != 0; }
+  std::size_t size() const noexcept { return signatures_.size(); }
+  /// The element's symbols as a bracket expression of bytes; empty where no unit can be it.
+  std::string bracket(const Element& element) const;
+  std::size_t index(const Element& element) const noexcept;
+
+ private:
+  using Bits = std::vector<std::uint64_t>;
+  /// The elements that ask for a class of the set, and those that exclude one.
+  struct Mask {
+    Bits asked, excluded;
+    friend auto operator<=>(const Mask&, const Mask&) = default;
+  };
+
+  void fill(std::size_t set, const Mask& row, const std::vector<Mask>& columns, const std::vector<std::uint16_t>& cells);
+  Mask mask(std::span<const lexicon::ClassId> classes) const;
+  Bits signature(const Mask& a, const Mask& b) const;
+  Symbol intern(const Bits& signature);
+
+  std::vector<Element> elements_;
+  Mask nothing_;
+  Bits any_;
+  std::vector<std::uint32_t> set_row_;
+  std::vector<std::uint16_t> cell_column_;
+  std::vector<Symbol> table_;
+  std::vector<Bits> signatures_;  // by symbol
+  std::map<Bits, Symbol> known_;
+};
+
+}  // namespace warta::rules

@@ -1,0 +1,259 @@
+#include "rules/pattern.h"
+
+#include <algorithm>
+
+#include "text/tokenize.h"
+#include "text/utf8.h"
+
+namespace warta::rules {
+namespace {
+
+constexpr unsigned most_repeats = 64;  // no match is longer
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name_char(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_mark(char c) { return c > ' ' && c < 0x7F && !is_name_char(c); }
+
+class Parser {
+ public:
+  Parser(std::string_view pattern, const lexicon::Classes& classes, Literals& literals)
+      : pattern_(pattern), classes_(classes), literals_(literals) {}
+
+  PatternNode run() {
+    PatternNode node = choice();
+    if (at_ < pattern_.size()) fail("')' without '('");
+    return node;
+  }
+
+ private:
+  [[noreturn]] void fail(const std::string& what) const { throw PatternError(at_, what); }
+
+  bool skip_blanks() {
+    while (at_ < pattern_.size() && is_blank(pattern_[at_])) ++at_;
+    return at_ < pattern_.size();
+  }
+
+  bool take(std::string_view token) {
+    if (!pattern_.substr(at_).starts_with(token)) return false;
+    at_ += token.size();
+    return true;
+  }
+
+  PatternNode choice() {
+    PatternNode node;
+    node.type = PatternNode::Type::choice;
+    do node.children.push_back(sequence());
+    while (skip_blanks() && take("|"));
+    return node.children.size() == 1 ? std::move(node.children.front()) : node;
+  }
+
+  PatternNode sequence() {
+    PatternNode node;
+    while (skip_blanks() && pattern_[at_] != '|' && pattern_[at_] != ')') {
+      PatternNode item = atom();
+      while (skip_blanks() && is_one_of("?*+{", pattern_[at_])) item = repeat(std::move(item));
+      node.children.push_back(std::move(item));
+    }
+    if (node.children.empty()) fail("expected an element");
+    return node;
+  }
+
+  static bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
+
+  PatternNode atom() {
+    const char c = pattern_[at_];
+    if (c == '(') return group();
+    if (c == '<') return element();
+    if (c == '"') return quoted();
+    if (c == '\\') return mark();
+    if (c == '.') {
+      ++at_;
+      PatternNode node;
+      node.type = PatternNode::Type::unit;
+      node.element.any = true;
+      return node;
+    }
+    if (is_name_char(c) || static_cast<unsigned char>(c) >= 0x80) return word();
+    if (is_one_of("?*+{", c)) fail(std::string("nothing to repeat before '") + c + "'");
+    if (is_one_of("[]^$", c)) fail(std::string("'") + c + "' is not part of the pattern syntax (a mark is written '\\" + c + "', a class '<name>')");
+    fail(std::string("a mark is written with a backslash: '\\") + c + "'");
+  }
+
+  PatternNode group() {
+    const std::size_t open = at_++;
+    std::string slot;
+    if (take("?")) {
+      if (!take("P<")) fail("expected 'P<slot>': groups are '( )' or '(?P<slot> )'");
+      slot = name("slot");
+      if (!take(">")) fail("expected '>' behind the slot's name");
+    }
+    PatternNode node = choice();
+    if (!take(")")) {
+      at_ = open;
+      fail("'(' without ')'");
+    }
+    if (slot.empty()) return node;
+    // The slot is of the group, not of what stands in it, which may have one of its own.
+    PatternNode named;
+    named.children.push_back(std::move(node));
+    named.slot = slot;
+    return named;
+  }
+
+  std::string name(std::string_view what) {
+    const std::size_t begin = at_;
+    while (at_ < pattern_.size() && is_name_char(pattern_[at_])) ++at_;
+    if (at_ == begin) fail("expected the name of a " + std::string(what));
+    return std::string(pattern_.substr(begin, at_ - begin));
+  }
+
+  lexicon::ClassId class_id() {
+    const std::size_t begin = at_;
+    const std::string cls = name("class");
+    if (const lexicon::ClassId* id = classes_.find(cls)) return *id;
+    at_ = begin;
+    fail("unknown class '" + cls + "'");
+  }
+
+  PatternNode element() {
+    ++at_;
+    PatternNode node;
+    node.type = PatternNode::Type::unit;
+    skip_blanks();
+    node.element.cls = class_id();
+    while (skip_blanks() && take("-")) node.element.not_in.push_back(class_id());
+    if (!take(">")) fail("expected '>' or '-class'");
+    std::vector<lexicon::ClassId>& not_in = node.element.not_in;
+    std::sort(not_in.begin(), not_in.end());
+    not_in.erase(std::unique(not_in.begin(), not_in.end()), not_in.end());
+    return node;
+  }
+
+  PatternNode literal(std::string_view token) {
+    PatternNode node;
+    node.type = PatternNode::Type::unit;
+    node.element.cls = literals_.literal(token);
+    return node;
+  }
+
+  PatternNode word() {
+    const std::size_t begin = at_;
+    while (at_ < pattern_.size() && (is_name_char(pattern_[at_]) || static_cast<unsigned char>(pattern_[at_]) >= 0x80)) ++at_;
+    const std::string_view written = pattern_.substr(begin, at_ - begin);
+    if (text::tokenize(written).size() == 1) return literal(written);
+    at_ = begin;
+    fail("'" + std::string(written) + "' is not one token: write it in double quotes");
+  }
+
+  PatternNode quoted() {
+    const std::size_t open = at_++;
+    const std::size_t close = pattern_.find('"', at_);
+    if (close == std::string_view::npos) {
+      at_ = open;
+      fail("'\"' without an end");
+    }
+    const std::string_view written = pattern_.substr(at_, close - at_);
+    PatternNode node;
+    for (const text::Token& t : text::tokenize(written)) node.children.push_back(literal(written.substr(t.begin, t.end - t.begin)));
+    if (node.children.empty()) fail("no token between the quotes");
+    at_ = close + 1;
+    return node;
+  }
+
+  PatternNode mark() {
+    ++at_;
+    if (at_ == pattern_.size() || !is_ascii_mark(pattern_[at_])) {
+      --at_;
+      fail("a backslash stands before a punctuation mark only");
+    }
+    return literal(pattern_.substr(at_++, 1));
+  }
+
+  PatternNode repeat(PatternNode item) {
+    PatternNode node;
+    node.type = PatternNode::Type::repeat;
+    const std::size_t begin = at_;
+    if (take("?")) node.min = 0, node.max = 1;
+    else if (take("*")) node.min = 0, node.max = PatternNode::unlimited;
+    else if (take("+")) node.min = 1, node.max = PatternNode::unlimited;
+    else bounds(node);
+    if (at_ < pattern_.size() && pattern_[at_] == '?') fail("lazy quantifiers are not part of the pattern syntax");
+    if (item.type == PatternNode::Type::repeat && item.slot.empty()) {
+      at_ = begin;
+      fail("a quantifier behind a quantifier");
+    }
+    node.children.push_back(std::move(item));
+    return node;
+  }
+
+  void bounds(PatternNode& node) {
+    const std::size_t open = at_++;
+    node.min = bound();
+    node.max = node.min;
+    if (take(",")) node.max = at_ < pattern_.size() && pattern_[at_] == '}' ? PatternNode::unlimited : bound();
+    if (!take("}")) fail("expected '}'");
+    if (node.max < node.min || node.max == 0) {
+      at_ = open;
+      fail("expected {m}, {m,} or {m,n} with 0 < n and m <= n");
+    }
+  }
+
+  unsigned bound() {
+    const std::size_t begin = at_;
+    unsigned value = 0;
+    while (at_ < pattern_.size() && is_digit(pattern_[at_]) && value <= most_repeats) value = value * 10 + static_cast<unsigned>(pattern_[at_++] - '0');
+    if (at_ == begin || value > most_repeats) {
+      at_ = begin;
+      fail("expected a number from 0 to " + std::to_string(most_repeats));
+    }
+    return value;
+  }
+
+  std::string_view pattern_;
+  const lexicon::Classes& classes_;
+  Literals& literals_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+bool PatternNode::can_be_empty() const {
+  const auto empty = [](const PatternNode& n) { return n.can_be_empty(); };
+  switch (type) {
+    case Type::unit: return false;
+    case Type::sequence: return std::all_of(children.begin(), children.end(), empty);
+    case Type::choice: return std::any_of(children.begin(), children.end(), empty);
+    case Type::repeat: return min == 0 || children.front().can_be_empty();
+  }
+  return false;
+}
+
+unsigned PatternNode::max_units() const {
+  if (type == Type::unit) return 1;
+  unsigned units = 0;
+  for (const PatternNode& child : children) {
+    const unsigned n = child.max_units();
+    if (n == unlimited) return unlimited;
+    units = type == Type::choice ? std::max(units, n) : units + n;
+  }
+  if (type != Type::repeat) return units;
+  return max == unlimited ? unlimited : units * max;
+}
+
+PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& classes, Literals& literals) {
+  return Parser(pattern, classes, literals).run();
+}
+
+void collect_elements(const PatternNode& node, std::vector<Element>& elements) {
+  if (node.type == PatternNode::Type::unit && std::find(elements.begin(), elements.end(), node.element) == elements.end())
+    elements.push_back(node.element);
+  for (const PatternNode& child : node.children) collect_elements(child, elements);
+}
+
+void collect_slots(const PatternNode& node, std::vector<std::string>& slots) {
+  if (!node.slot.empty() && std::find(slots.begin(), slots.end(), node.slot) == slots.end()) slots.push_back(node.slot);
+  for (const PatternNode& child : node.children) collect_slots(child, slots);
+}
+
+}  // namespace warta::rules

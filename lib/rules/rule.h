@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rules/pattern.h"
+
+namespace warta::rules {
+
+/// A text that a rule must find a fact in (`accept`), or must not (`reject`).
+struct Example {
+  std::string text;
+  /// The fact's surface form; the whole text where empty.
+  std::string match;
+  /// ISO date, or empty.
+  std::string published;
+  /// Field of the fact, by its name in the JSON contract, to its value.
+  std::map<std::string, std::string> expected;
+  std::size_t line = 0;
+};
+
+/// A pattern with all that belongs to it.
+struct Rule {
+  std::string name;  // "file/name"
+  std::string kind;
+  std::string file;
+  std::size_t line = 0;
+  PatternNode pattern;
+  /// Guards: what must, or must not, stand right beside the match; at most 8 units each.
+  std::optional<PatternNode> before, after, not_before, not_after;
+  /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
+  std::string fact_class;
+  std::string note;
+  std::vector<Example> accept;
+  std::vector<Example> todo;  // known failures of `accept`
+  std::vector<Example> reject;
+};
+
+}  // namespace warta::rules

@@ -1,0 +1,154 @@
+#include "text/normalize.h"
+
+#include <new>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include "text/utf8.h"
+
+namespace warta::text {
+namespace {
+
+const icu::Normalizer2& instance(const icu::Normalizer2* (*get)(UErrorCode&)) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = get(status);
+  // ICU has its normalisation data inside its library: it fails only where no memory is left.
+  if (U_FAILURE(status)) throw std::bad_alloc();
+  return *normalizer;
+}
+
+const icu::Normalizer2& nfc() {
+  static const icu::Normalizer2& normalizer = instance(&icu::Normalizer2::getNFCInstance);
+  return normalizer;
+}
+
+const icu::Normalizer2& nfkc() {
+  static const icu::Normalizer2& normalizer = instance(&icu::Normalizer2::getNFKCInstance);
+  return normalizer;
+}
+
+bool is_dropped(char32_t c) noexcept {
+  return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+bool is_blank(char32_t c) noexcept {
+  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool is_line_end(char32_t c) noexcept { return c == 0x85 || c == 0x2028 || c == 0x2029; }
+
+/// Letters and digits in another dress. Superscripts stay: "m²" is no "m2" for who reads it.
+bool is_compatibility_form(char32_t c) noexcept {
+  return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1D400 && c <= 0x1D7FF) ||
+         (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2100 && c <= 0x214F && c != 0x2116 && c != 0x2122);
+}
+
+/// Characters that no normalisation touches and no combining mark of ours follows in a way that matters first:
+/// quotes, dashes, ellipses and bullets, which are most of what is not ASCII in Indonesian news.
+bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2010 && c <= 0x2027; }
+
+class Folder {
+ public:
+  explicit Folder(std::string_view original) : original_(original) {}
+
+  Normalized run() {
+    while (at_ < original_.size()) step();
+    if (out_.changed) flush(original_.size());
+    return std::move(out_);
+  }
+
+ private:
+  void step() {
+    const auto byte = static_cast<unsigned char>(original_[at_]);
+    if (byte < 0x80) {
+      if (byte == 0) return replace(1, "\xEF\xBF\xBD");
+      if (byte == '\r') return replace(at_ + 1 < original_.size() && original_[at_ + 1] == '\n' ? 2 : 1, "\n");
+      ++at_;
+      return;
+    }
+    const CodePoint c = decode(original_, at_);
+    if (c.value == replacement_character && c.length == 1) return replace(1, "\xEF\xBF\xBD");
+    if (is_common_punctuation(c.value)) at_ += c.length;
+    else if (is_dropped(c.value)) replace(c.length, "");
+    else if (is_blank(c.value)) replace(c.length, " ");
+    else if (is_line_end(c.value)) replace(c.length, "\n");
+    else compose(c);
+  }
+
+  /// Normalises from the last boundary before this character to the next one behind it.
+  void compose(CodePoint first) {
+    std::size_t begin = at_;
+    if (!nfc().hasBoundaryBefore(static_cast<UChar32>(first.value)) && begin > done_) begin = before(begin);
+    std::size_t end = at_ + first.length;
+    bool compatibility = is_compatibility_form(first.value);
+    // Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
+    for (int marks = 0; end < original_.size() && marks < 30; ++marks) {
+      const CodePoint next = decode(original_, end);
+      if (next.value < 0x300 || is_dropped(next.value) || nfc().hasBoundaryBefore(static_cast<UChar32>(next.value))) break;
+      compatibility = compatibility || is_compatibility_form(next.value);
+      end += next.length;
+    }
+    if (begin == at_ && end == at_ + first.length && !compatibility && nfc().isInert(static_cast<UChar32>(first.value))) {
+      at_ = end;
+      return;
+    }
+    const std::string_view piece = original_.substr(begin, end - begin);
+    const std::string folded = fold(piece, compatibility);
+    at_ = begin;
+    if (folded == piece) at_ = end;
+    else replace(piece.size(), folded);
+  }
+
+  static std::string fold(std::string_view piece, bool compatibility) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString in = icu::UnicodeString::fromUTF8({piece.data(), static_cast<std::int32_t>(piece.size())});
+    const icu::UnicodeString out = (compatibility ? nfkc() : nfc()).normalize(in, status);
+    if (U_FAILURE(status)) throw std::bad_alloc();
+    std::string folded;
+    out.toUTF8String(folded);
+    return folded;
+  }
+
+  std::size_t before(std::size_t at) const noexcept {
+    do --at;
+    while (at > done_ && (static_cast<unsigned char>(original_[at]) & 0xC0) == 0x80);
+    return at;
+  }
+
+  void flush(std::size_t end) {
+    out_.storage.append(original_.substr(done_, end - done_));
+    done_ = end;
+  }
+
+  void replace(std::size_t length, std::string_view by) {
+    out_.changed = true;
+    flush(at_);
+    const auto begin = static_cast<std::uint32_t>(out_.storage.size());
+    out_.storage.append(by);
+    out_.map.add(begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(at_),
+                 static_cast<std::uint32_t>(at_ + length));
+    at_ += length;
+    done_ = at_;
+  }
+
+  std::string_view original_;
+  std::size_t at_ = 0;
+  std::size_t done_ = 0;  // original bytes before this are in the output
+  Normalized out_;
+};
+
+bool is_plain(std::string_view text) noexcept {
+  for (const char c : text)
+    if (static_cast<signed char>(c) <= 0 || c == '\r') return false;
+  return true;
+}
+
+}  // namespace
+
+Normalized normalize(std::string_view original) {
+  if (is_plain(original)) return {};
+  return Folder(original).run();
+}
+
+}  // namespace warta::text

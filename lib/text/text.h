@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <warta/span.h>
+
+#include "text/normalize.h"
+#include "text/token.h"
+
+namespace warta::text {
+
+/// A range of tokens `[first, last)`.
+struct TokenRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+
+  std::uint32_t size() const noexcept { return last - first; }
+  bool empty() const noexcept { return first == last; }
+  bool contains(const TokenRange& other) const noexcept { return first <= other.first && other.last <= last; }
+  bool overlaps(const TokenRange& other) const noexcept { return first < other.last && other.first < last; }
+  friend bool operator==(const TokenRange&, const TokenRange&) = default;
+};
+
+/// An article's text, cut into tokens. The original must outlive it.
+class Text {
+ public:
+  explicit Text(std::string_view original);
+  Text(const Text&) = delete;
+  Text& operator=(const Text&) = delete;
+
+  std::string_view normal() const noexcept { return normal_; }
+  const std::vector<Token>& tokens() const noexcept { return tokens_; }
+  std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(tokens_.size()); }
+
+  /// The token as it is read: repaired where it was repaired.
+  std::string_view word(std::uint32_t token) const noexcept;
+  /// The normalised text from the first to the last token, with what stands between, repairs put in.
+  std::string surface(TokenRange range) const;
+  /// The place in the original.
+  Span original(TokenRange range) const noexcept;
+  std::string_view original_text() const noexcept { return original_; }
+
+  /// From now on `token` reads as `word`. Calls go left to right.
+  void repair(std::uint32_t token, std::string word);
+
+ private:
+  std::string_view original_;
+  Normalized normalized_;
+  std::string_view normal_;
+  std::vector<Token> tokens_;
+  std::vector<std::pair<std::uint32_t, std::string>> repaired_;
+};
+
+}  // namespace warta::text

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace warta::text {
+
+/// What a token looks like. Each is a class that patterns can name, under the name that `shape_names` gives.
+enum class Shape : std::uint8_t {
+  lower,         // bupati, anak-anak
+  cap,           // Bupati, Ma'ruf
+  caps,          // PPPK; one capital letter too
+  mixed,         // iPhone, PilKada
+  initial,       // H.
+  abbreviation,  // S.Pd., M.T.: stops inside
+  digits,        // 2025
+  decimal,       // 2.082 and 1,5, but 09.30 too: groups of digits with . , or :
+  slashed,       // 22/12/2025
+  alnum,         // G20, m2
+  address,       // sumeks.co, www.…, https://…, @akun
+  punct,         // one mark, or a run of the same
+};
+
+constexpr std::size_t shape_count = 12;
+constexpr std::array<std::string_view, shape_count> shape_names = {
+    "lower", "Cap", "CAPS", "mixed", "initial", "abbreviation", "digits", "decimal", "slashed", "alnum", "address", "punct"};
+
+/// What stands between a token and the one before it.
+enum class Gap : std::uint8_t {
+  none,        // glued: "Rp" and "5" in "Rp5"
+  blank,
+  line,        // one line feed
+  blank_line,  // two or more, or the start of the text
+};
+
+/// A word, figure or mark: bytes `[begin, end)` of the normalised text.
+struct Token {
+  std::uint32_t begin;
+  std::uint32_t end;
+  std::uint32_t hash;  // `word_hash` of its lower-cased word
+  Shape shape;
+  Gap gap;
+  bool has_foreign;   // holds a letter outside ASCII
+  bool is_repaired;   // reads as another word: see Text::word
+};
+
+/// Hash of a lower-cased word; the tokenizer computes it on the way, tables with `word_hash`.
+class WordHash {
+ public:
+  void add(unsigned char byte) noexcept { state_ = (state_ ^ byte) * 0x01000193U; }
+  std::uint32_t value() const noexcept { return state_ ^ (state_ >> 15); }
+
+ private:
+  std::uint32_t state_ = 0x811C9DC5U;  // FNV-1a
+};
+
+inline std::uint32_t word_hash(std::string_view lower_word) noexcept {
+  WordHash hash;
+  for (const char c : lower_word) hash.add(static_cast<unsigned char>(c));
+  return hash.value();
+}
+
+}  // namespace warta::text

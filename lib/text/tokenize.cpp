@@ -1,0 +1,283 @@
+#include "text/tokenize.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace warta::text {
+namespace {
+
+enum class Byte : std::uint8_t { mark, blank, line, digit, lower, upper, high };
+
+constexpr std::array<Byte, 256> make_byte_table() {
+  std::array<Byte, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    if (c == '\n') table[c] = Byte::line;
+    else if (c <= ' ' || c == 0x7F) table[c] = Byte::blank;
+    else if (c >= '0' && c <= '9') table[c] = Byte::digit;
+    else if (c >= 'a' && c <= 'z') table[c] = Byte::lower;
+    else if (c >= 'A' && c <= 'Z') table[c] = Byte::upper;
+    else table[c] = c >= 0x80 ? Byte::high : Byte::mark;
+  }
+  return table;
+}
+
+constexpr std::array<Byte, 256> byte_table = make_byte_table();
+
+// What ends the names of Indonesian outlets and sites.
+constexpr std::array<std::string_view, 16> domain_endings = {"com", "co",  "id",   "net",  "org", "go",  "ac",  "tv",
+                                                             "news", "info", "sch", "or", "my", "mil", "desa", "web"};
+
+bool is_domain_ending(std::string_view group) {
+  if (group.size() > 4) return false;
+  const std::string folded = lower(group);
+  return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
+}
+
+/// Letters seen in a word, from which its shape follows.
+struct Letters {
+  std::uint32_t count = 0;
+  std::uint32_t upper = 0;
+  bool first_upper = false;
+  bool foreign = false;
+
+  void add(bool is_upper) noexcept {
+    if (count++ == 0) first_upper = is_upper;
+    upper += is_upper ? 1 : 0;
+  }
+  Shape shape() const noexcept {
+    if (upper == 0) return Shape::lower;
+    if (upper == count) return Shape::caps;
+    return first_upper ? (upper == 1 ? Shape::cap : Shape::mixed) : Shape::mixed;
+  }
+};
+
+class Tokenizer {
+ public:
+  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 6 + 4); }
+
+  std::vector<Token> run() {
+    while (skip_blanks()) {
+      begin_ = at_;
+      switch (kind(at_)) {
+        case Byte::lower:
+        case Byte::upper: word(); break;
+        case Byte::digit: figure(); break;
+        case Byte::high: high(); break;
+        default: mark(); break;
+      }
+      gap_ = Gap::none;
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  Byte kind(std::size_t at) const noexcept { return byte_table[static_cast<unsigned char>(text_[at])]; }
+  bool has(std::size_t at) const noexcept { return at < text_.size(); }
+  bool is_digit(std::size_t at) const noexcept { return has(at) && kind(at) == Byte::digit; }
+  bool is_ascii_letter(std::size_t at) const noexcept { return has(at) && (kind(at) == Byte::lower || kind(at) == Byte::upper); }
+  bool is_any_letter(std::size_t at) const noexcept {
+    return has(at) && (is_ascii_letter(at) || (kind(at) == Byte::high && is_letter(decode(text_, at).value)));
+  }
+
+  bool skip_blanks() noexcept {
+    for (; at_ < text_.size(); ++at_) {
+      const Byte b = kind(at_);
+      if (b == Byte::line) gap_ = gap_ >= Gap::line ? Gap::blank_line : Gap::line;
+      else if (b != Byte::blank) return true;
+      else if (gap_ == Gap::none) gap_ = Gap::blank;
+    }
+    return false;
+  }
+
+  void emit(Shape shape, bool foreign) {
+    WordHash hash;
+    if (foreign) {
+      hash_ = word_hash(lower(text_.substr(begin_, at_ - begin_)));
+    } else {
+      for (std::size_t i = begin_; i < at_; ++i) {
+        const auto c = static_cast<unsigned char>(text_[i]);
+        hash.add(static_cast<unsigned char>(byte_table[c] == Byte::upper ? c | 0x20 : c));
+      }
+      hash_ = hash.value();
+    }
+    tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash_, shape, gap_, foreign, false});
+  }
+
+  void letters(Letters& seen) {
+    while (has(at_)) {
+      const Byte b = kind(at_);
+      if (b == Byte::lower) seen.add(false), ++at_;
+      else if (b == Byte::upper) seen.add(true), ++at_;
+      else if (b == Byte::high) {
+        const CodePoint c = decode(text_, at_);
+        if (!is_letter(c.value)) {
+          if ((c.value != 0x2019 && c.value != 0x02BC) || seen.count == 0 || !is_any_letter(at_ + c.length)) return;
+        } else {
+          seen.add(is_upper(c.value));
+        }
+        seen.foreign = true;
+        at_ += c.length;
+      } else if (text_[at_] == '\'' && seen.count > 0 && is_any_letter(at_ + 1)) ++at_;
+      else return;
+    }
+  }
+
+  void word() {
+    Letters seen;
+    letters(seen);
+    if (has(at_)) {
+      const char next = text_[at_];
+      if (next == '.' && stops(seen)) return;
+      if (next == '-') hyphens(seen);
+      else if (next == ':' && url()) return;
+      else if (is_digit(at_) && trailing_digits(seen)) return;
+    }
+    emit(seen.shape(), seen.foreign);
+  }
+
+  /// A word before a stop: a domain, an abbreviation or an initial. False where the stop is none of its business.
+  bool stops(const Letters& seen) {
+    if (domain()) return true;
+    if (!seen.first_upper || seen.count > 4) return false;
+    const std::size_t word_end = at_;
+    std::size_t end = at_;
+    while (has(end) && text_[end] == '.' && is_ascii_letter(end + 1)) {
+      std::size_t group = end + 1;
+      while (is_ascii_letter(group)) ++group;
+      if (group - end - 1 > 4 || is_digit(group)) break;
+      end = group;
+    }
+    const bool is_stop = has(end) && text_[end] == '.';
+    if (end > word_end) {
+      // "MM.Acara" is a degree and a new sentence: a long first group needs a stop behind the second to be one.
+      if (seen.count > 3 && !is_stop) return false;
+      at_ = end + (is_stop ? 1 : 0);
+      emit(Shape::abbreviation, seen.foreign);
+      return true;
+    }
+    if (seen.count == 1) {
+      ++at_;
+      emit(Shape::initial, seen.foreign);
+      return true;
+    }
+    return false;
+  }
+
+  bool domain() {
+    std::size_t end = at_, last = at_;
+    while (has(end) && (text_[end] == '.' || text_[end] == '-') && (is_ascii_letter(end + 1) || is_digit(end + 1))) {
+      last = end;
+      ++end;
+      while (is_ascii_letter(end) || is_digit(end)) ++end;
+    }
+    if (end == at_ || at_ - begin_ < 2 || text_[last] != '.') return false;
+    const bool is_site = is_domain_ending(text_.substr(last + 1, end - last - 1)) || lower(text_.substr(begin_, at_ - begin_)) == "www";
+    if (!is_site) return false;
+    at_ = end;
+    if (has(at_) && text_[at_] == '/') to_blank();
+    emit(Shape::address, false);
+    return true;
+  }
+
+  void to_blank() noexcept {
+    while (has(at_) && kind(at_) != Byte::blank && kind(at_) != Byte::line) ++at_;
+  }
+
+  bool url() {
+    if (text_.substr(at_, 3) != "://") return false;
+    to_blank();
+    emit(Shape::address, false);
+    return true;
+  }
+
+  void hyphens(Letters& seen) {
+    while (has(at_) && text_[at_] == '-' && is_any_letter(at_ + 1)) {
+      const bool continues = kind(at_ + 1) == Byte::lower || repeats();
+      if (!continues) return;
+      ++at_;
+      // The shape is that of the first part: "Anak-anak" and "Undang-Undang" are both capitalised words.
+      Letters part;
+      letters(part);
+      seen.foreign = seen.foreign || part.foreign;
+    }
+  }
+
+  bool repeats() const {
+    const std::size_t length = at_ - begin_;
+    return at_ + 1 + length <= text_.size() && lower(text_.substr(begin_, length)) == lower(text_.substr(at_ + 1, length)) &&
+           !is_any_letter(at_ + 1 + length);
+  }
+
+  /// "G20" and "m2" are one token, "Rp5" and "diterima19.658" are two.
+  bool trailing_digits(const Letters& seen) {
+    std::size_t end = at_;
+    while (is_digit(end)) ++end;
+    const bool is_name = end - at_ <= 3 && (seen.count <= 2 || seen.upper == seen.count) && !seen.foreign;
+    const bool goes_on = has(end) && ((text_[end] == '.' || text_[end] == ',') && is_digit(end + 1));
+    if (!is_name || goes_on || is_money_sign()) {
+      const std::size_t word_end = at_;
+      at_ = end;
+      if (has(at_) && text_[at_] == '.' && domain()) return true;  // Liputan6.com
+      at_ = word_end;
+      return false;
+    }
+    at_ = end;
+    if (has(at_) && text_[at_] == '.' && domain()) return true;
+    while (is_ascii_letter(at_) || is_digit(at_)) ++at_;
+    emit(Shape::alnum, false);
+    return true;
+  }
+
+  bool is_money_sign() const {
+    const std::string sign = lower(text_.substr(begin_, at_ - begin_));
+    return sign == "rp" || sign == "idr" || sign == "usd" || sign == "rm" || sign == "us";
+  }
+
+  void figure() {
+    char separator = 0;
+    while (is_digit(at_)) ++at_;
+    while (has(at_) && is_digit(at_ + 1)) {
+      const char c = text_[at_];
+      const bool fits = c == '/' || c == ':' ? (separator == 0 || separator == c) : (c == '.' || c == ',') && separator != '/' && separator != ':';
+      if (!fits) break;
+      separator = c;
+      ++at_;
+      while (is_digit(at_)) ++at_;
+    }
+    emit(separator == 0 ? Shape::digits : separator == '/' ? Shape::slashed : Shape::decimal, false);
+  }
+
+  void high() {
+    if (is_letter(decode(text_, at_).value)) return word();
+    at_ += decode(text_, at_).length;
+    emit(Shape::punct, false);
+  }
+
+  void mark() {
+    const char c = text_[at_];
+    if ((c == '@' || c == '#') && is_ascii_letter(at_ + 1)) {
+      ++at_;
+      while (has(at_) && (is_ascii_letter(at_) || is_digit(at_) || text_[at_] == '_' || (text_[at_] == '.' && is_ascii_letter(at_ + 1)))) ++at_;
+      return emit(Shape::address, false);
+    }
+    while (has(at_) && text_[at_] == c && (at_ == begin_ || is_run(c))) ++at_;
+    emit(Shape::punct, false);
+  }
+
+  static constexpr bool is_run(char c) noexcept { return c == '.' || c == '-' || c == '=' || c == '_' || c == '*' || c == '~'; }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t begin_ = 0;
+  Gap gap_ = Gap::blank_line;
+  std::uint32_t hash_ = 0;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+std::vector<Token> tokenize(std::string_view text) { return Tokenizer(text).run(); }
+
+}  // namespace warta::text

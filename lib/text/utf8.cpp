@@ -1,0 +1,51 @@
+#include "text/utf8.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace warta::text {
+
+CodePoint decode(std::string_view text, std::size_t at) noexcept {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
+  const std::size_t rest = text.size() - at;
+  // Longer than any sequence is enough, and keeps the macro's index in its 32 bits.
+  const auto length = static_cast<std::int32_t>(rest < 8 ? rest : 8);
+  std::int32_t next = 0;
+  UChar32 value = 0;
+  U8_NEXT(bytes, next, length, value);
+  if (value < 0) return {replacement_character, 1};
+  return {static_cast<char32_t>(value), static_cast<std::uint32_t>(next)};
+}
+
+void append(std::string& out, char32_t value) {
+  std::uint8_t bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(value));
+  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::string lower(std::string_view word) {
+  std::string out;
+  out.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    if (byte < 0x80) {
+      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+      ++at;
+    } else {
+      const CodePoint c = decode(word, at);
+      append(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
+      at += c.length;
+    }
+  }
+  return out;
+}
+
+bool is_letter(char32_t value) noexcept {
+  const auto c = static_cast<UChar32>(value);
+  return u_isalpha(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
+
+bool is_upper(char32_t value) noexcept { return u_isupper(static_cast<UChar32>(value)); }
+
+}  // namespace warta::text

@@ -1,0 +1,114 @@
+// The order of the stages under lib/, and what the public headers may name.
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 6> stages = {"text", "lexicon", "repair", "rules", "facts", "article"};
+constexpr std::array<std::string_view, 7> dependencies = {"re2", "icu", "unicode", "boost", "toml", "simdjson", "absl"};
+
+const fs::path root = WARTA_SOURCE_DIR;
+
+std::vector<fs::path> sources_in(const fs::path& folder) {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    const fs::path extension = entry.path().extension();
+    if (extension == ".h" || extension == ".cpp") found.push_back(entry.path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+/// What stands between the quotes or brackets of each #include.
+std::vector<std::string> includes_of(const fs::path& file) {
+  std::vector<std::string> included;
+  std::ifstream stream(file);
+  for (std::string line; std::getline(stream, line);) {
+    const auto hash = line.find_first_not_of(" \t");
+    if (hash == std::string::npos || line[hash] != '#' || line.find("include", hash) == std::string::npos) continue;
+    const auto open = line.find_first_of("\"<");
+    const auto close = line.find_first_of("\">", open + 1);
+    if (open != std::string::npos && close != std::string::npos) included.push_back(line.substr(open + 1, close - open - 1));
+  }
+  return included;
+}
+
+std::string lower_case(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+/// `text` holds `word` with no letter or digit beside it, and not as the suffix of a file name (".toml").
+bool names(const std::string& text, std::string_view word) {
+  const auto is_letter = [&](std::size_t at) { return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0; };
+  for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+    const bool starts = at == 0 || (!is_letter(at - 1) && text[at - 1] != '.');
+    if (starts && !is_letter(at + word.size())) return true;
+  }
+  return false;
+}
+
+std::string content_of(const fs::path& file) {
+  std::ostringstream content;
+  content << std::ifstream(file).rdbuf();
+  return content.str();
+}
+
+}  // namespace
+
+TEST_CASE("layers: a stage includes only itself and stages before it") {
+  for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+    const auto files = sources_in(root / "lib" / stages[stage]);
+    CHECK_FALSE(files.empty());
+    for (const fs::path& file : files)
+      for (const std::string& included : includes_of(file)) {
+        const std::string folder = included.substr(0, included.find('/'));
+        const auto found = std::find(stages.begin(), stages.end(), folder);
+        if (found == stages.end()) continue;
+        INFO(file.string(), " includes ", included);
+        CHECK(static_cast<std::size_t>(found - stages.begin()) <= stage);
+      }
+  }
+}
+
+TEST_CASE("layers: lib/ has no folders but the stages, data and cmake") {
+  for (const auto& entry : fs::directory_iterator(root / "lib")) {
+    if (!entry.is_directory()) continue;
+    const std::string name = entry.path().filename().string();
+    INFO("lib/", name);
+    CHECK((name == "data" || name == "cmake" || std::find(stages.begin(), stages.end(), name) != stages.end()));
+  }
+}
+
+TEST_CASE("layers: public headers include the standard library and each other, nothing else") {
+  for (const fs::path& file : sources_in(root / "include" / "warta"))
+    for (const std::string& included : includes_of(file)) {
+      INFO(file.string(), " includes ", included);
+      const bool is_own = included.starts_with("warta/") && fs::exists(root / "include" / included);
+      CHECK((is_own || included.find_first_of("./") == std::string::npos));
+    }
+}
+
+TEST_CASE("layers: public headers name no dependency") {
+  const auto files = sources_in(root / "include" / "warta");
+  CHECK(files.size() >= 10);
+  for (const fs::path& file : files) {
+    const std::string content = lower_case(content_of(file));
+    for (const std::string_view dependency : dependencies) {
+      INFO(file.string(), " names ", std::string(dependency));
+      CHECK_FALSE(names(content, dependency));
+    }
+  }
+}

@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""Tests of the program from outside.
+
+usage: program_test.py PROGRAM
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = ""
+
+
+class ProgramTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    def write_lines(self, name, *records):
+        return self.write(name, "".join(json.dumps(record) + "\n" for record in records))
+
+    def run_program(self, *arguments, standard_input=b""):
+        run = subprocess.run([PROGRAM, *arguments], input=standard_input, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        return run.returncode, run.stdout.decode(), run.stderr.decode()
+
+    def extract(self, *arguments, standard_input=b""):
+        """The articles of a run that succeeds without a word."""
+        code, output, messages = self.run_program("extract", *arguments, standard_input=standard_input)
+        self.assertEqual((code, messages), (0, ""))
+        return [json.loads(line) for line in output.splitlines()]
+
+    def fails(self, *arguments, standard_input=b""):
+        """The articles and the messages of a run of which some inputs fail."""
+        code, output, messages = self.run_program("extract", *arguments, standard_input=standard_input)
+        self.assertEqual(code, 1)
+        return [json.loads(line) for line in output.splitlines()], messages.splitlines()
+
+
+class Usage(ProgramTest):
+    def test_version_and_help(self):
+        code, output, _ = self.run_program("--version")
+        self.assertEqual(code, 0)
+        self.assertRegex(output, r"^warta \d+\.\d+\.\d+\n$")
+        for arguments in (["--help"], ["extract", "--help"]):
+            code, output, _ = self.run_program(*arguments)
+            self.assertEqual(code, 0)
+            self.assertIn("Usage: warta", output)
+        self.assertIn("--published", output)
+
+    def test_usage_errors_are_2(self):
+        article = self.write("a.txt", "Halo")
+        wrong = [[], ["extract"], ["unknown"], ["extract", "--format", "xml", article], ["extract", "--published", "2025-02-30", article],
+                 ["extract", "--jobs", "0", article], ["extract", "--unknown", article]]
+        for arguments in wrong:
+            code, output, messages = self.run_program(*arguments)
+            self.assertEqual((code, output), (2, ""), arguments)
+            self.assertNotEqual(messages, "", arguments)
+
+    def test_wrong_rules_are_2(self):
+        article = self.write("a.txt", "Halo")
+        self.write("rules/mine.toml", "[[rule]]\nname = 'x'\nunknown = 1\n")
+        for rules in ("rules", "none"):
+            code, output, messages = self.run_program("extract", "--rules", str(self.folder / rules), article)
+            self.assertEqual((code, output), (2, ""))
+            self.assertNotEqual(messages, "")
+        code, _, messages = self.run_program("extract", "--rules", str(self.folder / "rules"), article)
+        self.assertIn("mine.toml:", messages)
+
+    def test_one_rules_folder_for_each_option(self):
+        """What follows the folder is an input, not another folder."""
+        code, _, messages = self.run_program("extract", "--rules", str(self.folder / "none"), self.write("a.txt", "Halo"))
+        self.assertEqual(code, 2)
+        self.assertNotIn("a.txt", messages)
+
+
+class Inputs(ProgramTest):
+    def test_text_file(self):
+        articles = self.extract(self.write("berita.txt", "Sebanyak 5 orang hadir.\n"))
+        self.assertEqual([a["id"] for a in articles], ["berita.txt"])
+        self.assertEqual(articles[0]["published_source"], "none")
+
+    def test_empty_text_file(self):
+        self.assertEqual(len(self.extract(self.write("kosong.txt", ""))), 1)
+
+    def test_folders_are_read_in_sorted_order(self):
+        for name in ("b.txt", "a/z.txt", "a/b.jsonl", "c.md", "a.txt", "B.txt"):
+            self.write(name, '{"text": "Halo"}\n' if name.endswith("jsonl") else "Halo")
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder))], ["B.txt", "b.jsonl:1", "z.txt", "a.txt", "b.txt"])
+
+    def test_order_of_arguments_is_kept(self):
+        b, a = self.write("b.txt", "Halo"), self.write("a.txt", "Halo")
+        self.assertEqual([x["id"] for x in self.extract(b, a, b)], ["b.txt", "a.txt", "b.txt"])
+
+    def test_standard_input(self):
+        self.assertEqual([a["id"] for a in self.extract("-", standard_input=b"Halo {dunia}")], ["stdin"])
+        lines = b'\n  {"text": "a"}\r\n\r\n{"id": "x", "text": "b"}'
+        self.assertEqual([a["id"] for a in self.extract("-", standard_input=lines)], ["stdin:2", "x"])
+
+    def test_byte_order_mark(self):
+        path = self.write("a.jsonl", b'\xef\xbb\xbf{"text": "a"}\n{"text": "b"}\n')
+        self.assertEqual([a["id"] for a in self.extract(path)], ["a.jsonl:1", "a.jsonl:2"])
+
+    def test_other_names_are_read_by_their_content(self):
+        lines, text = self.write("a.json", '{"text": "a"}\n{"text": "b"}\n'), self.write("b.md", "Halo")
+        self.assertEqual([a["id"] for a in self.extract(lines, text)], ["a.json:1", "a.json:2", "b.md"])
+
+    def test_long_line(self):
+        text = "Sebanyak 5 orang hadir. " * 100_000
+        articles = self.extract(self.write_lines("a.jsonl", {"text": text, "id": "long"}, {"text": "a", "id": "short"}))
+        self.assertEqual([a["id"] for a in articles], ["long", "short"])
+        self.assertEqual(articles[0]["zones"][-1]["span"][1], len(text))
+
+
+class Fields(ProgramTest):
+    def one(self, **record):
+        return self.extract(self.write_lines("a.jsonl", record))[0]
+
+    def text_size(self, **record):
+        return self.one(**record)["zones"][-1]["span"][1]
+
+    def test_names_of_the_text_by_rank(self):
+        for name in ("text", "maintext", "content", "plaintext", "articleBody", "body"):
+            self.assertEqual(self.text_size(**{name: "Halo"}), 4, name)
+        self.assertEqual(self.text_size(body="Halo semua", maintext="Halo", text=""), 4)
+        self.assertEqual(self.text_size(text=None, content="Halo"), 4)
+        self.assertEqual(self.text_size(text="None", content="Halo"), 4)
+        self.assertEqual(self.text_size(body={"summary": []}, plaintext="Halo"), 4)
+
+    def test_title_url_and_id(self):
+        self.assertEqual(self.one(text="a", headline="Judul")["title"], "Judul")
+        self.assertEqual(self.one(text="a", title="Satu", headline="Dua")["title"], "Satu")
+        self.assertNotIn("title", self.one(text="a", title="None"))
+        self.assertEqual(self.one(text="a", link="https://a.id/1")["url"], "https://a.id/1")
+        self.assertEqual(self.one(text="a", source="https://a.id/1")["url"], "https://a.id/1")
+        self.assertNotIn("url", self.one(text="a", source="Antara"))
+        self.assertEqual(self.one(text="a", id=12)["id"], "12")
+        self.assertEqual(self.one(text="a", id="")["id"], "a.jsonl:1")
+
+    def test_dates(self):
+        for name in ("published", "date", "date_publish", "publish_date", "publishing_date", "datePublished"):
+            self.assertEqual(self.one(text="a", **{name: "2025-12-08"})["published"], "2025-12-08", name)
+        cases = {"2025-12-08T23:30:00": "2025-12-08", "2025-12-08 23:30": "2025-12-08", "2025-12-08T23:30:00+07:00": "2025-12-08",
+                 "2025-12-08T16:59:59Z": "2025-12-08", "2025-12-08T17:00:00Z": "2025-12-09", "2025-12-31T17:00:00.123456+0000": "2026-01-01",
+                 "2025-12-08T00:30:00+09:00": "2025-12-07", "2025-12-08 00:30:00 +09": "2025-12-07", "2025-12-07T23:00:00-05:00": "2025-12-08"}
+        for written, day in cases.items():
+            self.assertEqual(self.one(text="a", date=written)["published"], day, written)
+        for absent in ("", None, "None", "NaT"):
+            self.assertNotIn("published", self.one(text="a", date=absent))
+
+    def test_a_date_that_is_none_is_a_warning(self):
+        for written in ("kemarin", "2025-02-30", "2025-12-08X", "2025-12-08T25:00", "08/12/2025"):
+            path = self.write_lines("a.jsonl", {"text": "a"}, {"text": "a", "date": written})
+            code, output, messages = self.run_program("extract", path)
+            self.assertEqual(code, 0)
+            self.assertNotIn("published\"", output.splitlines()[1])
+            self.assertEqual(len(messages.splitlines()), 1)
+            self.assertTrue(messages.startswith(f"{path}:2: warning: "), messages)
+
+    def test_published_is_for_articles_that_give_none(self):
+        path = self.write_lines("a.jsonl", {"text": "a"}, {"text": "a", "date": "2024-01-02"})
+        articles = self.extract("--published", "2025-12-08", path)
+        self.assertEqual([a["published"] for a in articles], ["2025-12-08", "2024-01-02"])
+        self.assertEqual([a["published_source"] for a in articles], ["input", "input"])
+
+
+class Failures(ProgramTest):
+    def test_each_failure_is_a_line_and_the_others_are_done(self):
+        bad = self.write("bad.jsonl", b'{"id": "1", "text": "a"}\n{"text": \n[1]\n{"title": "a"}\n{"text": "\xff"}\n{"id": "2", "text": "b"}\n')
+        missing, empty = str(self.folder / "missing.txt"), str(self.folder / "empty")
+        (self.folder / "empty").mkdir()
+        good = self.write("good.txt", "Halo")
+        articles, messages = self.fails(bad, missing, empty, good)
+        self.assertEqual([a["id"] for a in articles], ["1", "2", "good.txt"])
+        places = [f"{bad}:2: ", f"{bad}:3: ", f"{bad}:4: ", f"{bad}:5: ", f"{missing}: ", f"{empty}: "]
+        self.assertEqual(len(messages), len(places))
+        for message, place in zip(messages, places):
+            self.assertTrue(message.startswith(place) and len(message) > len(place), message)
+
+    def test_an_empty_text_is_an_article_and_no_text_is_none(self):
+        articles, messages = self.fails(self.write_lines("a.jsonl", {"id": "1", "text": ""}, {"id": "2", "text": None}))
+        self.assertEqual([a["id"] for a in articles], ["1"])
+        self.assertEqual(len(messages), 1)
+
+    def test_output_over_an_input_is_refused(self):
+        path = self.write_lines("a.jsonl", {"text": "a"})
+        for arguments in ([path, "--output", path], [str(self.folder), "--output", str(self.folder / "new.jsonl")]):
+            self.assertEqual(self.run_program("extract", *arguments)[0], 2)
+        self.assertEqual(len(self.extract(path)), 1)
+
+    def test_output_that_cannot_be_written(self):
+        code, _, messages = self.run_program("extract", self.write("a.txt", "a"), "--output", str(self.folder / "none" / "out"))
+        self.assertEqual(code, 1)
+        self.assertIn("none/out: ", messages)
+
+    def test_a_reader_that_goes_away_is_no_crash(self):
+        path = self.write_lines("a.jsonl", *[{"text": "Sebanyak 5 orang hadir. " * 50}] * 2000)
+        with subprocess.Popen([PROGRAM, "extract", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+            run.stdout.readline()
+            run.stdout.close()
+            self.assertEqual(run.stderr.read(), b"")
+        self.assertEqual(run.returncode, 0)
+
+
+class Output(ProgramTest):
+    def test_threads_do_not_change_a_byte(self):
+        records = [{"text": f"Sebanyak {i} orang hadir pada 3 Mei 2024 di Kabupaten Demak. " * (i % 7)} for i in range(1000)]
+        records[500] = {"title": "a"}
+        path = self.write_lines("a.jsonl", *records)
+        one = self.run_program("extract", "--jobs", "1", path)
+        self.assertEqual(one[0], 1)
+        self.assertEqual(len(one[1].splitlines()), 999)
+        for jobs in ("2", "4", "16"):
+            self.assertEqual(self.run_program("extract", "--jobs", jobs, path), one)
+
+    def test_output_file(self):
+        path, out = self.write("a.txt", "Halo"), self.folder / "out.jsonl"
+        self.assertEqual(self.run_program("extract", path, "--output", str(out)), (0, "", ""))
+        self.assertEqual(out.read_text(), self.run_program("extract", path)[1])
+
+    def test_table(self):
+        text = "Bupati Demak dr. Hj. Siti Rahma, M.Kes. menyerahkan 3 ribu paket di Kabupaten Demak pada 22 Desember 2025."
+        record = {"id": "a", "title": "Panjang \u2013 " * 40, "text": text, "date": "2025-12-23"}
+        code, output, messages = self.run_program("extract", "--format", "table", self.write_lines("a.jsonl", record))
+        self.assertEqual((code, messages), (0, ""))
+        for expected in ("2025-12-23", "3 ribu paket = 3000", "22 Desember 2025 = 2025-12-22", "Siti Rahma", "Kabupaten Demak (33.21)"):
+            self.assertIn(expected, output)
+        self.assertLessEqual(max(len(line) for line in output.splitlines()), 100)
+
+    def test_a_table_does_not_obey_the_text(self):
+        record = {"id": "a\u001b[31m", "title": "a\u009b\u0007b\tc", "text": "\u001b[2J 5 orang"}
+        output = self.run_program("extract", "--format", "table", self.write_lines("a.jsonl", record))[1]
+        self.assertFalse(set(output) & {"\u001b", "\u009b", "\u0007", "\t"}, output)
+        self.assertIn("ab c", output)
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main()
