@@ -52,7 +52,9 @@ std::string lower_case(std::string text) {
 
 /// `text` holds `word` with no letter or digit beside it, and not as the suffix of a file name (".toml").
 bool names(const std::string& text, std::string_view word) {
-  const auto is_letter = [&](std::size_t at) { return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0; };
+  const auto is_letter = [&](std::size_t at) {
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
+  };
   for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
     const bool starts = at == 0 || (!is_letter(at - 1) && text[at - 1] != '.');
     if (starts && !is_letter(at + word.size())) return true;

@@ -198,8 +198,12 @@ class Failures(ProgramTest):
 
     def test_output_that_cannot_be_written(self):
         code, _, messages = self.run_program("extract", self.write("a.txt", "a"), "--output", str(self.folder / "none" / "out"))
-        self.assertEqual(code, 1)
+        self.assertEqual(code, 2)
         self.assertIn("none/out: ", messages)
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([PROGRAM, "extract", str(self.folder / "a.txt")], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(b"standard output: ", run.stderr)
 
     def test_a_reader_that_goes_away_is_no_crash(self):
         path = self.write_lines("a.jsonl", *[{"text": "Sebanyak 5 orang hadir. " * 50}] * 2000)

@@ -47,7 +47,8 @@ std::optional<std::chrono::year_month_day> read_date(Reader& reader) {
   int year = 0;
   int month = 0;
   int day = 0;
-  if (!reader.digits(4, year) || !reader.accept('-') || !reader.digits(2, month) || !reader.accept('-') || !reader.digits(2, day)) return {};
+  if (!reader.digits(4, year) || !reader.accept('-') || !reader.digits(2, month) || !reader.accept('-') || !reader.digits(2, day))
+    return {};
   const std::chrono::year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                          std::chrono::day(static_cast<unsigned>(day)));
   return date.ok() ? std::optional(date) : std::nullopt;

@@ -15,7 +15,9 @@ namespace {
 
 std::string file_name(const std::string& path) { return path == "-" ? "stdin" : std::filesystem::path(path).filename().string(); }
 
-void add_message(Result& result, const Item& item, const std::string& what) { result.messages += item.place() + ": " + what + "\n"; }
+void add_message(Result& result, const Item& item, const std::string& what) {
+  result.messages += item.place() + ": " + what + "\n";
+}
 
 void add_failure(Result& result, const Item& item, const std::string& reason) {
   add_message(result, item, reason);

@@ -19,7 +19,8 @@ using Names = std::span<const std::string_view>;
 // By rank: the first that is present counts.
 constexpr std::array<std::string_view, 6> text_names = {"text", "maintext", "content", "plaintext", "articleBody", "body"};
 constexpr std::array<std::string_view, 2> title_names = {"title", "headline"};
-constexpr std::array<std::string_view, 6> date_names = {"published", "date", "date_publish", "publish_date", "publishing_date", "datePublished"};
+constexpr std::array<std::string_view, 6> date_names = {"published",       "date",         "date_publish", "publish_date",
+                                                        "publishing_date", "datePublished"};
 constexpr std::array<std::string_view, 2> url_names = {"url", "link"};
 
 /// Crawlers write what they did not find in these ways.
@@ -46,7 +47,8 @@ bool is_string(const object& fields, std::string_view name) {
 /// An article whose text is there and empty is an article without facts; a line that has no text at all is none.
 std::string_view text_of(const object& fields) {
   const std::string_view text = first_of(fields, text_names);
-  const bool is_empty = text.empty() && std::any_of(text_names.begin(), text_names.end(), [&](auto name) { return is_string(fields, name); });
+  const bool is_empty =
+      text.empty() && std::any_of(text_names.begin(), text_names.end(), [&](auto name) { return is_string(fields, name); });
   if (text.empty() && !is_empty) throw LineError("no text (under text, maintext, content, plaintext, articleBody or body)");
   return text;
 }

@@ -3,6 +3,8 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <optional>
+#include <string>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -80,11 +82,16 @@ int run(const Arguments& arguments) {
   if (!arguments.output.empty() && is_read_from(arguments.output, arguments.paths))
     return complain(arguments.output + " would be overwritten: it is among the inputs", not_usable);
   const warta::Extractor extractor({.rule_folders = arguments.rule_folders});
+  const std::string name = arguments.output.empty() ? "standard output" : arguments.output;
+  std::optional<Output> output;
   try {
-    Output output(arguments.output);
-    return extract_all(arguments, extractor, output);
+    output.emplace(arguments.output);
   } catch (const std::system_error& error) {
-    const std::string name = arguments.output.empty() ? "standard output" : arguments.output;
+    return complain(name + ": " + error.code().message(), not_usable);
+  }
+  try {
+    return extract_all(arguments, extractor, *output);
+  } catch (const std::system_error& error) {
     return complain(name + ": " + error.code().message(), some_failed);
   }
 }

@@ -58,7 +58,12 @@ void write_list(std::string& out, std::string_view label, const std::vector<std:
   if (!line.empty()) block.line(line);
 }
 
-std::string with_code(const std::string& name, const std::string& code) { return code.empty() ? name : name + " (" + code + ")"; }
+/// "Kabupaten Demak (33.21)". Where there is no room for both, the name is cut and the code stays.
+std::string with_code(const std::string& name, const std::string& code, std::size_t room) {
+  if (code.empty()) return cut(name, room);
+  const std::string end = " (" + code + ")";
+  return cut(name, room - std::min(room, end.size())) + end;
+}
 
 std::string head(const warta::Article& article) {
   std::string line = article.id;
@@ -95,7 +100,8 @@ void write_officials(std::string& out, const warta::Article& article) {
   struct Row {
     std::string name;
     std::string post;
-    std::string region;
+    std::string body;
+    std::string code;
   };
   std::vector<Row> rows;
   std::size_t name_columns = 0;
@@ -103,13 +109,14 @@ void write_officials(std::string& out, const warta::Article& article) {
   for (const warta::Official& official : article.officials) {
     if (!is_own(official.zone)) continue;
     const std::string body = official.region ? official.region.name : printable(official.institution);
-    rows.push_back({full_name(official), post_of(official), with_code(body, official.region.code)});
+    rows.push_back({full_name(official), post_of(official), body, official.region.code});
     name_columns = std::clamp(width(rows.back().name), name_columns, std::size_t{30});
     post_columns = std::clamp(width(rows.back().post), post_columns, std::size_t{28});
   }
   Block block(out, "officials");
   for (const Row& row : rows) {
-    std::string line = padded(row.name, name_columns) + "  " + padded(row.post, post_columns) + "  " + row.region;
+    std::string line = padded(row.name, name_columns) + "  " + padded(row.post, post_columns) + "  ";
+    line += with_code(row.body, row.code, columns - label_columns - width(line));
     line.erase(line.find_last_not_of(' ') + 1);
     block.line(line);
   }
@@ -155,9 +162,10 @@ std::vector<std::string> numbers_of(const warta::Article& article) {
 std::vector<std::string> regions_of(const warta::Article& article) {
   std::vector<std::string> items;
   for (const warta::Region& region : article.regions) {
-    const auto mentions = std::count_if(region.mentions.begin(), region.mentions.end(), [](const auto& m) { return is_own(m.zone); });
+    const auto mentions =
+        std::count_if(region.mentions.begin(), region.mentions.end(), [](const auto& m) { return is_own(m.zone); });
     if (mentions == 0) continue;
-    std::string item = with_code(printable(region.name), region.code);
+    std::string item = with_code(printable(region.name), region.code, columns);
     if (!region && !region.candidates.empty()) item += " (open)";
     if (mentions > 1) item += std::string(times) + std::to_string(mentions);
     items.push_back(std::move(item));

@@ -8,7 +8,8 @@
 int main() {
   using namespace std::chrono_literals;
   const char* const text =
-      "DEMAK, 8 Desember 2025 - Panen raya dihadiri Bupati Demak dr. Hj. Siti Rahma, M.Kes. dan Kapolres Demak AKBP Budi Santoso. "
+      "DEMAK, 8 Desember 2025 - Panen raya dihadiri Bupati Demak dr. Hj. Siti Rahma, M.Kes. dan Kapolres Demak AKBP Budi "
+      "Santoso. "
       "Plt Wali Kota Semarang Agus Wibowo tidak hadir.";
 
   const warta::Extractor extractor;  // built-in rules; or Extractor{{.rule_folders = {"my-rules"}}}

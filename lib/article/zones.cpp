@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "text/utf8.h"
 
 namespace warta::article {
 namespace {
@@ -24,12 +23,12 @@ std::vector<TokenRange> find_lines(const text::Text& text) {
   return lines;
 }
 
-/// Words and figures only, lower-cased: a headline and its repetition differ in marks ("….--").
-std::string skeleton(const text::Text& text, TokenRange range) {
-  std::string out;
+/// A hash of words and figures, case ignored: a headline and its repetition differ in marks ("….--").
+std::uint64_t skeleton(const text::Text& text, TokenRange range) {
+  std::uint64_t hash = 0;
   for (std::uint32_t i = range.first; i < range.last; ++i)
-    if (text.tokens()[i].shape != text::Shape::punct) out += text::lower(text.word(i)) + ' ';
-  return out;
+    if (text.tokens()[i].shape != text::Shape::punct) hash = hash * 0x100000001B3ULL + text.tokens()[i].hash + 1;
+  return hash;
 }
 
 class ZoneFinder {
@@ -92,8 +91,8 @@ class ZoneFinder {
   void find_headlines(std::string_view given) {
     if (lines_.size() < 2) return;
     const std::size_t body = zones_.dateline ? line_of(zones_.dateline->tokens.first) : lines_.size();
-    const std::string first = skeleton(text_, lines_.front());
-    std::string title = first;
+    const std::uint64_t first = skeleton(text_, lines_.front());
+    std::uint64_t title = first;
     if (!given.empty()) {
       const text::Text apart(given);
       title = skeleton(apart, {0, apart.size()});

@@ -1,5 +1,7 @@
 #include "lexicon/document.h"
 
+#include <algorithm>
+
 namespace warta::lexicon {
 namespace {
 
@@ -26,34 +28,37 @@ bool may_begin(const Text& text, std::uint32_t i) {
   }
 }
 
-Break gap_break(const Token& token) {
-  if (token.gap == Gap::blank_line) return Break::hard;
-  return token.gap == Gap::line ? Break::soft : Break::none;
+/// Stops that end a phrase ("Drs."), in order.
+std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phrase>& phrases) {
+  std::vector<std::uint32_t> stops;
+  for (const Phrase& p : phrases)
+    if (text.word(p.tokens.last - 1) == ".") stops.push_back(p.tokens.last - 1);
+  std::sort(stops.begin(), stops.end());
+  return stops;
 }
 
-/// Marks, for each token, whether it is the last of a phrase that ends in a stop.
-std::vector<bool> phrase_stops(const Text& text, const std::vector<Phrase>& phrases) {
-  std::vector<bool> inside(text.size(), false);
-  for (const Phrase& p : phrases)
-    if (text.word(p.tokens.last - 1) == ".") inside[p.tokens.last - 1] = true;
-  return inside;
+/// The first token of the next sentence, if one begins behind the end mark; closing marks belong to the old one.
+std::uint32_t next_sentence(const Text& text, std::uint32_t mark) {
+  const std::vector<Token>& tokens = text.tokens();
+  std::uint32_t i = mark + 1;
+  while (i < tokens.size() && tokens[i].shape == Shape::punct && tokens[i].gap == Gap::none && is_closing(text.word(i))) ++i;
+  if (i == tokens.size()) return i;
+  // A glued capital begins a sentence too ("dilantik.Acara"); glued marks and figures do not.
+  const bool apart = tokens[i].gap != Gap::none || tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps;
+  return apart && (tokens[i].gap >= Gap::line || may_begin(text, i)) ? i : text.size();
 }
 
 }  // namespace
 
 std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phrases) {
   const std::vector<Token>& tokens = text.tokens();
-  const std::vector<bool> is_abbreviation = phrase_stops(text, phrases);
+  const std::vector<std::uint32_t> stops = phrase_stops(text, phrases);
   std::vector<Break> breaks(tokens.size());
-  bool ended = false;  // an end mark, and only closing marks since
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    breaks[i] = gap_break(tokens[i]);
-    const bool is_mark = tokens[i].shape == Shape::punct;
-    if (ended && is_mark && tokens[i].gap == Gap::none && is_closing(text.word(i))) continue;
-    // A glued capital begins a sentence too ("dilantik.Acara"); glued marks and figures do not.
-    const bool apart = tokens[i].gap != Gap::none || tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps;
-    if (ended && apart && (tokens[i].gap >= Gap::line || may_begin(text, i))) breaks[i] = Break::hard;
-    ended = is_mark && is_end_mark(text.word(i)) && !is_abbreviation[i];
+    if (tokens[i].gap >= Gap::line && breaks[i] == Break::none) breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
+    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i)) continue;
+    const std::uint32_t next = next_sentence(text, i);
+    if (next < tokens.size()) breaks[next] = Break::hard;
   }
   return breaks;
 }

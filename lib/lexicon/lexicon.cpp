@@ -1,6 +1,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <cstring>
 #include <stdexcept>
 
 #include "text/tokenize.h"
@@ -15,13 +16,15 @@ std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { retur
 
 std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
 
-bool equals_lower(std::string_view lower_word, std::string_view word) noexcept {
-  if (lower_word.size() != word.size()) return false;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    if (lower_word[i] != (c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c)) return false;
-  }
-  return true;
+std::uint8_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint8_t>((hash >> 24) | 1U); }  // never 0
+
+/// Eight bytes with their ASCII capitals made small; others, and bytes above 0x7F, stay.
+std::uint64_t lower_bytes(std::uint64_t bytes) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  const std::uint64_t low = bytes & (ones * 0x7F);
+  const std::uint64_t from_a = low + ones * (0x80 - 'A'), behind_z = low + ones * (0x80 - 'Z' - 1);
+  const std::uint64_t is_capital = from_a & ~behind_z & ~bytes & (ones * 0x80);
+  return bytes | (is_capital >> 2);
 }
 
 constexpr std::uint16_t shape_bit(text::Shape shape) noexcept { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape)); }
@@ -37,93 +40,143 @@ bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::ab
 
 }  // namespace
 
-Lexicon::Lexicon() : words_(1), slots_(1024), nodes_(1), children_(1024), entries_(1), sets_(1) {}
+Lexicon::Lexicon() : words_(1024), tags_(1024), variants_(1), nodes_(1), children_(1024), entries_(1), sets_(1) {}
 
-std::uint32_t Lexicon::new_word(std::string_view word) {
-  words_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), none, none});
-  letters_.append(word);
-  return static_cast<std::uint32_t>(words_.size() - 1);
-}
-
-std::uint32_t Lexicon::find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash & mask; slots_[at].word != none; at = (at + 1) & mask) {
-    if (slots_[at].hash != hash) continue;
-    const std::string_view known = word_text(words_[slots_[at].word]);
-    if (has_foreign ? known == text::lower(word) : equals_lower(known, word)) return slots_[at].word;
-  }
-  return none;
-}
-
-std::uint32_t Lexicon::intern(std::string_view lower_word) {
-  const std::uint32_t hash = text::word_hash(lower_word);
-  if (const std::uint32_t known = find_word(hash, lower_word, false)) return known;
-  if (++plain_words_ * 4 > slots_.size()) {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-      if (slot.word == none) continue;
-      std::size_t at = slot.hash & (slots_.size() - 1);
-      while (slots_[at].word != none) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = slot;
+Lexicon::Key Lexicon::make_key(std::string_view word) noexcept {
+  Key key;
+  const char* end = word.data() + word.size();
+  if (word.size() >= 8) {
+    std::memcpy(&key.bytes[0], word.data(), 8);
+    if (word.size() >= 15) {
+      std::memcpy(&key.bytes[1], word.data() + 8, 7);
+    } else {  // the last eight bytes, without those that stand in the first half
+      std::memcpy(&key.bytes[1], end - 8, 8);
+      key.bytes[1] = word.size() == 8 ? 0 : key.bytes[1] >> (8 * (16 - word.size()));
     }
+  } else if (word.size() >= 4) {
+    std::uint32_t low = 0, high = 0;
+    std::memcpy(&low, word.data(), 4);
+    std::memcpy(&high, end - 4, 4);
+    key.bytes[0] = low | std::uint64_t{high} << (8 * (word.size() - 4));
+  } else {
+    for (std::size_t i = 0; i < word.size(); ++i) key.bytes[0] |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
   }
-  std::size_t at = hash & (slots_.size() - 1);
-  while (slots_[at].word != none) at = (at + 1) & (slots_.size() - 1);
-  slots_[at] = {hash, new_word(lower_word)};
-  return slots_[at].word;
+  key.bytes[0] = lower_bytes(key.bytes[0]);
+  key.bytes[1] = lower_bytes(key.bytes[1]) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56;
+  return key;
 }
 
-std::uint32_t Lexicon::intern_exact(std::string_view word) {
-  const std::uint32_t plain = intern(text::lower(word));
-  for (std::uint32_t v = words_[plain].next_variant; v != none; v = words_[v].next_variant)
-    if (word_text(words_[v]) == word) return v;
-  const std::uint32_t added = new_word(word);
-  words_[added].next_variant = words_[plain].next_variant;
-  words_[plain].next_variant = added;
-  return added;
+std::uint32_t Lexicon::store(std::string_view word) {
+  const auto at = static_cast<std::uint32_t>(letters_.size());
+  letters_.append(word).push_back('\n');  // no word holds a line feed
+  return at;
 }
 
-Lexicon::Words Lexicon::find_words(const text::Text& text, std::uint32_t token) const noexcept {
+std::string_view Lexicon::stored(std::uint32_t letters) const noexcept {
+  return std::string_view(letters_).substr(letters, letters_.find('\n', letters) - letters);
+}
+
+const Lexicon::Word* Lexicon::find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept {
+  const std::size_t mask = words_.size() - 1;
+  const std::uint8_t tag = tag_of(hash);
+  for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
+    if (tags_[at] != tag || words_[at].hash != hash) continue;
+    const Word& known = words_[at];
+    const bool is_plain = !has_foreign && known.key.is_whole();
+    if (is_plain ? known.key == make_key(word) : is_stored_as(known, text::lower(word))) return &known;
+  }
+  return nullptr;
+}
+
+bool Lexicon::is_stored_as(const Word& known, std::string_view lower_word) const noexcept {
+  return known.key == make_key(lower_word) && (known.key.is_whole() || stored(known.letters) == lower_word);
+}
+
+Lexicon::Word& Lexicon::intern(std::string_view lower_word) {
+  const std::uint32_t hash = text::word_hash(lower_word);
+  if (const Word* known = find_word(hash, lower_word, false)) return words_[static_cast<std::size_t>(known - words_.data())];
+  if (++word_count_ * 2 > words_.size()) grow_words();
+  std::size_t at = hash & (words_.size() - 1);
+  while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
+  tags_[at] = tag_of(hash);
+  words_[at] = {make_key(lower_word), hash, none, none, 0};
+  if (!words_[at].key.is_whole()) words_[at].letters = store(lower_word);
+  return words_[at];
+}
+
+void Lexicon::grow_words() {
+  std::vector<Word> old(words_.size() * 2);
+  old.swap(words_);
+  std::vector<std::uint8_t> old_tags(words_.size());
+  old_tags.swap(tags_);
+  for (std::size_t i = 0; i < old.size(); ++i) {
+    if (old_tags[i] == 0) continue;
+    std::size_t at = old[i].hash & (words_.size() - 1);
+    while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
+    words_[at] = old[i];
+    tags_[at] = old_tags[i];
+  }
+}
+
+std::uint32_t Lexicon::new_node() {
+  nodes_.emplace_back();
+  return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
+std::uint32_t Lexicon::first_node(std::string_view lower_word) {
+  Word& word = intern(lower_word);
+  if (word.node == none) word.node = new_node();
+  return word.node;
+}
+
+std::uint32_t Lexicon::first_node_exact(std::string_view text) {
+  first_node(text::lower(text));
+  Word& plain = intern(text::lower(text));
+  for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
+    if (stored(variants_[v].letters) == text) return variants_[v].node;
+  variants_.push_back({plain.key, plain.hash, new_node(), plain.next_variant, store(text)});
+  plain.next_variant = static_cast<std::uint32_t>(variants_.size() - 1);
+  return variants_.back().node;
+}
+
+Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
   const text::Token& t = text.tokens()[token];
-  const std::string_view word = text.word(token);
-  Words found{find_word(t.hash, word, t.has_foreign), none};
-  if (found.plain == none) return found;
-  for (std::uint32_t v = words_[found.plain].next_variant; v != none; v = words_[v].next_variant)
-    if (word_text(words_[v]) == word) found.exact = v;
-  return found;
+  const std::string_view written = text.word(token);
+  const Word* word = find_word(t.hash, written, t.has_foreign);
+  if (word == nullptr) return {};
+  First first{word->node, none};
+  for (std::uint32_t v = word->next_variant; v != none; v = variants_[v].next_variant)
+    if (stored(variants_[v].letters) == written) first.exact = variants_[v].node;
+  return first;
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
-  const std::uint32_t word = find_word(text::word_hash(lower_word), lower_word, false);
-  return word != none && words_[word].node != none && nodes_[words_[word].node].entries != none;
+  const Word* word = find_word(text::word_hash(lower_word), lower_word, false);
+  return word != nullptr && nodes_[word->node].entries != none;
 }
 
 bool Lexicon::has_word(std::string_view lower_word, ClassId cls) const noexcept {
-  const std::uint32_t word = find_word(text::word_hash(lower_word), lower_word, false);
-  if (word == none) return false;
-  const std::vector<ClassId>& classes = sets_[nodes_[words_[word].node].set];
+  const Word* word = find_word(text::word_hash(lower_word), lower_word, false);
+  if (word == nullptr) return false;
+  const std::vector<ClassId>& classes = sets_[nodes_[word->node].set];
   return std::binary_search(classes.begin(), classes.end(), cls);
 }
 
-std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t word) const noexcept {
-  if (word == none) return none;
-  if (node == none) return words_[word].node;
-  const std::uint64_t key = child_key(node, word);
+std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t first) const noexcept {
+  if (node == none || first == none) return first;
+  const std::uint64_t key = child_key(node, first);
   const std::size_t mask = children_.size() - 1;
   for (std::size_t at = child_hash(key) & mask; children_[at].node != none; at = (at + 1) & mask)
     if (children_[at].key == key) return children_[at].node;
   return none;
 }
 
-std::uint32_t Lexicon::add_child(std::uint32_t node, std::uint32_t word) {
-  if (const std::uint32_t known = child(node, word)) return known;
-  nodes_.emplace_back();
-  const auto added = static_cast<std::uint32_t>(nodes_.size() - 1);
-  if (node == none) return words_[word].node = added;
+std::uint32_t Lexicon::add_child(std::uint32_t node, std::uint32_t first) {
+  if (const std::uint32_t known = child(node, first)) return known;
+  const std::uint32_t added = new_node();
   nodes_[node].has_children = true;
   if (++child_count_ * 2 > children_.size()) grow_children();
-  const std::uint64_t key = child_key(node, word);
+  const std::uint64_t key = child_key(node, first);
   std::size_t at = child_hash(key) & (children_.size() - 1);
   while (children_[at].node != none) at = (at + 1) & (children_.size() - 1);
   children_[at] = {key, added};
@@ -154,7 +207,7 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, const Table* table, std:
   const std::vector<text::Token> tokens = text::tokenize(phrase);
   for (const text::Token& t : tokens) {
     const std::string_view word = phrase.substr(t.begin, t.end - t.begin);
-    node = add_child(node, exact ? intern_exact(word) : intern(text::lower(word)));
+    node = add_child(node, exact ? first_node_exact(word) : first_node(text::lower(word)));
   }
   if (node == none) return false;
   nodes_[node].shapes |= possible_shapes(tokens.front().shape);
@@ -179,12 +232,10 @@ void Lexicon::finish() {
 }
 
 void Lexicon::merge_exact_spellings() {
-  for (std::uint32_t plain = 1; plain < words_.size(); ++plain) {
-    // Variants hang behind plain words and never have variants that point back.
-    const std::uint32_t from = words_[plain].node;
-    if (from == none || find_word(text::word_hash(word_text(words_[plain])), word_text(words_[plain]), false) != plain) continue;
-    for (std::uint32_t v = words_[plain].next_variant; v != none; v = words_[v].next_variant) {
-      const std::uint32_t to = add_child(none, v);
+  for (const Word& word : words_) {
+    const std::uint32_t from = word.node;
+    for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant) {
+      const std::uint32_t to = variants_[v].node;
       nodes_[to].shapes |= nodes_[from].shapes;
       for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
     }
@@ -226,10 +277,12 @@ void Lexicon::find_set_cells() {
     if (node.set != 0) add_set_cells(node, word, set_cells_[node.set]);
   };
   std::vector<bool> is_word(nodes_.size());
-  for (const Word& word : words_) {
-    add(nodes_[word.node], word_text(word));
-    is_word[word.node] = true;
-  }
+  for (const std::vector<Word>* words : {&words_, &variants_})
+    for (const Word& word : *words) {
+      const auto* letters = reinterpret_cast<const char*>(word.key.bytes.data());
+      add(nodes_[word.node], word.letters != 0 ? stored(word.letters) : std::string_view(letters, word.key.size()));
+      is_word[word.node] = true;
+    }
   for (std::size_t node = 1; node < nodes_.size(); ++node)
     if (!is_word[node]) add(nodes_[node], {});
 }
@@ -312,21 +365,20 @@ std::uint16_t Lexicon::unit_cell(const Document& document, text::TokenRange rang
   return static_cast<std::uint16_t>(shapes_[static_cast<std::size_t>(shape)].base + place_of(tokens[range.first].gap));
 }
 
-template <class Visit>
-void Lexicon::walk_from(const text::Text& text, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
-  if (token == limit || (node != none && (!nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line))) return;
-  const Words words = find_words(text, token);
-  for (const std::uint32_t word : {words.exact, words.plain}) {
-    const std::uint32_t next = child(node, word);
-    if (next == none) continue;
-    visit(token + 1, next);
-    walk_from(text, token + 1, limit, next, visit);
-  }
+template <class FirstOf, class Visit>
+void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
+  visit(token, node);
+  if (token == limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
+  const First first = first_of(token);
+  for (const std::uint32_t next : {child(node, first.exact), child(node, first.plain)})
+    if (next != none) walk_on(text, first_of, token + 1, limit, next, visit);
 }
 
-template <class Visit>
-void Lexicon::walk(const text::Text& text, std::uint32_t first, std::uint32_t limit, Visit visit) const {
-  walk_from(text, first, limit, none, visit);
+template <class FirstOf, class Visit>
+void Lexicon::walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const {
+  const First first = first_of(token);
+  for (const std::uint32_t node : {first.exact, first.plain})
+    if (node != none) walk_on(text, first_of, token + 1, limit, node, visit);
 }
 
 Document Lexicon::annotate(const text::Text& text) const {
@@ -335,31 +387,35 @@ Document Lexicon::annotate(const text::Text& text) const {
   const std::uint32_t size = text.size();
   document.sets.resize(size);
   document.cells.resize(size);
+  std::vector<First> firsts(size);
+  std::vector<std::uint32_t> starts;  // tokens that phrases begin with
   std::vector<int> scratch;
-  std::vector<Phrase> found;
   for (std::uint32_t i = 0; i < size; ++i) {
     document.cells[i] = token_cell(text, i, scratch);
-    const Words words = find_words(text, i);
-    if (words.plain == none) continue;
-    const std::uint32_t node = words_[words.best()].node;
-    document.sets[i] = nodes_[node].set;
-    const bool starts = nodes_[node].has_children || (words.exact != none && nodes_[words_[words.plain].node].has_children);
-    if (!starts) continue;
-    found.clear();
-    walk(text, i, size, [&](std::uint32_t last, std::uint32_t at) {
-      if (last > i + 1 && nodes_[at].entries != none) found.push_back({{i, last}, nodes_[at].set});
-    });
-    std::stable_sort(found.begin(), found.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
-    document.phrases.insert(document.phrases.end(), found.begin(), found.end());
+    const First first = find_first(text, i);
+    if (first.plain == none) continue;
+    firsts[i] = first;
+    document.sets[i] = nodes_[first.best()].set;
+    if (nodes_[first.plain].has_children || nodes_[first.exact].has_children) starts.push_back(i);
   }
+  for (const std::uint32_t start : starts) add_phrases(text, firsts, start, document.phrases);
   document.breaks = find_breaks(text, document.phrases);
   return document;
+}
+
+void Lexicon::add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
+  const std::size_t before = phrases.size();
+  walk(text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
+    if (last > start + 1 && nodes_[node].entries != none) phrases.push_back({{start, last}, nodes_[node].set});
+  });
+  if (phrases.size() - before < 2) return;
+  std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
 }
 
 template <class Visit>
 void Lexicon::visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const {
   bool go_on = true;
-  walk(text, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
+  walk(text, [&](std::uint32_t token) { return find_first(text, token); }, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
     if (last != range.last) return;
     for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
   });

@@ -93,17 +93,27 @@ class Lexicon {
     std::uint16_t shapes = 0;  // bits of the shapes that text of this entry can have
     bool has_children = false;
   };
-  struct Word {
-    std::uint32_t text_begin = 0, text_size = 0;  // in letters_
-    std::uint32_t node = none;
-    std::uint32_t next_variant = none;  // exact spellings of the same word
+  /// A word in lower case, in a form that two comparisons of eight bytes tell from any other. Of words longer than 15
+  /// bytes, which are few, it holds the beginning.
+  struct Key {
+    static constexpr std::size_t most = 15;
+
+    std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, at most 255; all zero for no word
+    bool is_whole() const noexcept { return size() <= most; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(bytes[1] >> 56); }
+    friend bool operator==(const Key&, const Key&) = default;
   };
-  struct Slot {
+
+  /// A word and its first node: half a cache line.
+  struct Word {
+    Key key;
     std::uint32_t hash = 0;
-    std::uint32_t word = none;
+    std::uint32_t node = none;
+    std::uint32_t next_variant = none;  // in variants_: exact spellings of the same word
+    std::uint32_t letters = 0;          // in letters_: size, then text, of a word longer than its key, or of a variant
   };
   struct Child {
-    std::uint64_t key = 0;  // parent node and word
+    std::uint64_t key = 0;  // parent node and the word's first node
     std::uint32_t node = none;
   };
   struct ShapeCells {
@@ -112,19 +122,26 @@ class Lexicon {
     std::vector<std::string> patterns;
     std::optional<RegexSet> set;
   };
-  /// A token's words: the plain one, and the exact spelling where there is an entry for it.
-  struct Words {
+  /// The first nodes of a token: of the plain word, and of its exact spelling where there is an entry for that.
+  struct First {
     std::uint32_t plain = none, exact = none;
     std::uint32_t best() const noexcept { return exact != none ? exact : plain; }
   };
 
-  std::uint32_t find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
-  Words find_words(const text::Text& text, std::uint32_t token) const noexcept;
-  std::uint32_t intern(std::string_view lower_word);
-  std::uint32_t intern_exact(std::string_view word);
-  std::uint32_t new_word(std::string_view text);
-  std::uint32_t child(std::uint32_t node, std::uint32_t word) const noexcept;
-  std::uint32_t add_child(std::uint32_t node, std::uint32_t word);
+  const Word* find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
+  First find_first(const text::Text& text, std::uint32_t token) const noexcept;
+  bool is_stored_as(const Word& known, std::string_view lower_word) const noexcept;
+  void add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
+  static Key make_key(std::string_view word) noexcept;
+  std::uint32_t store(std::string_view word);
+  std::string_view stored(std::uint32_t letters) const noexcept;
+  Word& intern(std::string_view lower_word);
+  std::uint32_t first_node(std::string_view lower_word);
+  std::uint32_t first_node_exact(std::string_view word);
+  std::uint32_t new_node();
+  std::uint32_t child(std::uint32_t node, std::uint32_t first) const noexcept;
+  std::uint32_t add_child(std::uint32_t node, std::uint32_t first);
+  void grow_words();
   void grow_children();
   void add_entry(std::uint32_t node, const Entry& entry);
   void merge_exact_spellings();
@@ -133,24 +150,24 @@ class Lexicon {
   void find_set_cells();
   void add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const;
 
-  /// Calls `visit(last, node)` for each node that the tokens from `first` on spell.
-  template <class Visit>
-  void walk(const text::Text& text, std::uint32_t first, std::uint32_t limit, Visit visit) const;
-  template <class Visit>
-  void walk_from(const text::Text& text, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const;
+  /// Calls `visit(last, node)` for each node that the tokens from `token` on spell; `first_of(token)` gives their first nodes.
+  template <class FirstOf, class Visit>
+  void walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const;
+  template <class FirstOf, class Visit>
+  void walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const;
   /// Calls `visit(entry)` for the entries of exactly these tokens until it returns false.
   template <class Visit>
   void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;
 
   std::uint16_t token_cell(const text::Text& text, std::uint32_t token, std::vector<int>& scratch) const;
-  std::string_view word_text(const Word& word) const noexcept { return std::string_view(letters_).substr(word.text_begin, word.text_size); }
 
   Classes classes_;
   std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member
   std::string letters_;
-  std::vector<Word> words_;
-  std::vector<Slot> slots_;
-  std::size_t plain_words_ = 0;
+  std::vector<Word> words_;          // open addressing, a power of two
+  std::vector<std::uint8_t> tags_;  // of the words, from their hashes: most look-ups of unknown words end here
+  std::size_t word_count_ = 0;
+  std::vector<Word> variants_;
   std::vector<Node> nodes_;
   std::vector<Child> children_;
   std::size_t child_count_ = 0;

@@ -116,7 +116,7 @@ std::size_t Matcher::next_start(std::string_view symbols, std::size_t from) cons
 std::vector<Match> Matcher::find_all(const Tape& tape) const {
   std::vector<Match> matches;
   if (rules_.empty()) return matches;
-  const std::string_view symbols = tape.symbols;
+  const std::string_view symbols = tape.symbols();
   for (std::size_t at = next_start(symbols, 0); at != std::string_view::npos; at = next_start(symbols, at)) {
     Match match{};
     if (symbols[at] != soft && match_at(tape, static_cast<std::uint32_t>(at), match)) {
@@ -130,7 +130,7 @@ std::vector<Match> Matcher::find_all(const Tape& tape) const {
 }
 
 bool Matcher::match_at(const Tape& tape, std::uint32_t at, Match& best) const {
-  const std::string_view symbols = tape.symbols;
+  const std::string_view symbols = tape.symbols();
   const std::string_view slice = symbols.substr(at, segment_end(symbols, at, most_units) - at);
   thread_local std::vector<int> candidates;
   thread_local std::vector<std::string_view> groups;

@@ -1,5 +1,7 @@
 #include "rules/tape.h"
 
+#include <algorithm>
+
 namespace warta::rules {
 namespace {
 
@@ -11,45 +13,57 @@ using text::TokenRange;
 class TapeWriter {
  public:
   TapeWriter(const Document& document, const lexicon::Lexicon& lexicon, const Alphabet& alphabet, const std::vector<FactUnit>& facts)
-      : document_(document), lexicon_(lexicon), alphabet_(alphabet), facts_(facts) {}
+      : document_(document), lexicon_(lexicon), alphabet_(alphabet), facts_(facts), tape_(document.text->size()) {}
 
   Tape run() {
     const std::uint32_t size = document_.text->size();
-    tape_.symbols.reserve(size + size / 8);
-    tape_.tokens.reserve(size + size / 8 + 1);
     for (std::uint32_t token = 0; token < size;) {
-      if (document_.breaks[token] != Break::none) put(document_.breaks[token] == Break::hard ? Alphabet::hard_break : Alphabet::soft_break, token);
-      token = unit(token);
+      const std::uint32_t join = std::min(next_join(token), size);
+      for (; token < join; ++token) {
+        put_break(token);
+        tape_.put(alphabet_.symbol(document_.sets[token], document_.cells[token]), token);
+      }
+      if (token < size) {
+        put_break(token);
+        token = unit(token);
+      }
     }
-    tape_.tokens.push_back(size);
+    tape_.close(size);
     return std::move(tape_);
   }
 
  private:
-  void put(Symbol symbol, std::uint32_t token) {
-    tape_.symbols.push_back(static_cast<char>(symbol));
-    tape_.tokens.push_back(token);
+  void put_break(std::uint32_t token) {
+    const Break before = document_.breaks[token];
+    if (before != Break::none) tape_.put(before == Break::hard ? Alphabet::hard_break : Alphabet::soft_break, token);
   }
 
-  /// Writes the unit that begins at `token` and returns the token behind it.
-  std::uint32_t unit(std::uint32_t token) {
+  /// The next token, from `token` on, at which a fact or phrase may have to be joined.
+  std::uint32_t next_join(std::uint32_t token) {
     while (fact_ < facts_.size() && (facts_[fact_].tokens.first < token || !alphabet_.uses_set(facts_[fact_].set))) ++fact_;
+    const std::vector<Phrase>& phrases = document_.phrases;
+    while (phrase_ < phrases.size() && (phrases[phrase_].tokens.first < token || !alphabet_.uses_set(phrases[phrase_].set))) ++phrase_;
+    const std::uint32_t fact = fact_ < facts_.size() ? facts_[fact_].tokens.first : document_.text->size();
+    return phrase_ < phrases.size() ? std::min(fact, phrases[phrase_].tokens.first) : fact;
+  }
+
+  /// Writes the unit that begins at `token`, a place that `next_join` gave, and returns the token behind it.
+  std::uint32_t unit(std::uint32_t token) {
     if (fact_ < facts_.size() && facts_[fact_].tokens.first == token) {
       const FactUnit& fact = facts_[fact_];
-      put(alphabet_.symbol(fact.set, lexicon_.unit_cell(document_, fact.tokens)), token);
+      tape_.put(alphabet_.symbol(fact.set, lexicon_.unit_cell(document_, fact.tokens)), token);
       return fact.tokens.last;
     }
     if (const Phrase* phrase = phrase_at(token)) {
-      put(alphabet_.symbol(phrase->set, lexicon_.unit_cell(document_, phrase->tokens)), token);
+      tape_.put(alphabet_.symbol(phrase->set, lexicon_.unit_cell(document_, phrase->tokens)), token);
       return phrase->tokens.last;
     }
-    put(alphabet_.symbol(document_.sets[token], document_.cells[token]), token);
+    tape_.put(alphabet_.symbol(document_.sets[token], document_.cells[token]), token);
     return token + 1;
   }
 
   const Phrase* phrase_at(std::uint32_t token) {
     const std::vector<Phrase>& phrases = document_.phrases;
-    while (phrase_ < phrases.size() && phrases[phrase_].tokens.first < token) ++phrase_;
     for (std::size_t i = phrase_; i < phrases.size() && phrases[i].tokens.first == token; ++i)
       if (alphabet_.uses_set(phrases[i].set) && is_whole(phrases[i].tokens)) return &phrases[i];
     return nullptr;
@@ -73,6 +87,10 @@ class TapeWriter {
 };
 
 }  // namespace
+
+Tape::Tape(std::uint32_t units)
+    : symbols_(std::make_unique_for_overwrite<char[]>(std::size_t{2} * units + 1)),
+      tokens_(std::make_unique_for_overwrite<std::uint32_t[]>(std::size_t{2} * units + 1)) {}
 
 Tape make_tape(const Document& document, const lexicon::Lexicon& lexicon, const Alphabet& alphabet, const std::vector<FactUnit>& facts) {
   return TapeWriter(document, lexicon, alphabet, facts).run();

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/document.h"
@@ -20,13 +21,27 @@ struct FactUnit {
 ///
 ///     tokens   Bupati  OKU Timur  Ir .  H.  Lanosin        OKU Timur is one unit, and so is Ir.
 ///     symbols  p       r          t     t   n
-struct Tape {
-  std::string symbols;
-  /// First token of the unit at each place, and behind the last the number of tokens: the unit at `i` is
-  /// `[tokens[i], tokens[i + 1])`. At a break it is empty.
-  std::vector<std::uint32_t> tokens;
+class Tape {
+ public:
+  /// Room for `units` units with a break before each.
+  explicit Tape(std::uint32_t units);
 
-  text::TokenRange range(std::uint32_t begin, std::uint32_t end) const { return {tokens[begin], tokens[end]}; }
+  void put(Symbol symbol, std::uint32_t first_token) noexcept {
+    symbols_[size_] = static_cast<char>(symbol);
+    tokens_[size_++] = first_token;
+  }
+  /// Ends the last unit before `token`.
+  void close(std::uint32_t token) noexcept { tokens_[size_] = token; }
+
+  std::string_view symbols() const noexcept { return {symbols_.get(), size_}; }
+  /// The tokens of the units `[begin, end)`; a break has none.
+  text::TokenRange range(std::uint32_t begin, std::uint32_t end) const noexcept { return {tokens_[begin], tokens_[end]}; }
+
+ private:
+  // Not vectors: most of what they would clear at the start is never written.
+  std::unique_ptr<char[]> symbols_;
+  std::unique_ptr<std::uint32_t[]> tokens_;  // the first of the unit at each place
+  std::uint32_t size_ = 0;
 };
 
 /// Joins facts first, then the longest phrases whose classes the kind uses, left to right.

@@ -1,5 +1,6 @@
 #include "text/normalize.h"
 
+#include <algorithm>
 #include <new>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -48,6 +49,20 @@ bool is_compatibility_form(char32_t c) noexcept {
 /// quotes, dashes, ellipses and bullets, which are most of what is not ASCII in Indonesian news.
 bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2010 && c <= 0x2027; }
 
+/// Whether no byte is NUL, CR or outside ASCII. Without an early end, so that compilers make vectors of it.
+bool is_plain(std::string_view text) noexcept {
+  constexpr std::size_t block = 256;
+  for (; !text.empty(); text.remove_prefix(std::min(block, text.size()))) {
+    unsigned char found = 0;
+    for (const char c : text.substr(0, block)) {
+      const auto byte = static_cast<unsigned char>(c);
+      found |= static_cast<unsigned char>((byte & 0x80) | (byte == 0) | (byte == '\r'));
+    }
+    if (found != 0) return false;
+  }
+  return true;
+}
+
 class Folder {
  public:
   explicit Folder(std::string_view original) : original_(original) {}
@@ -60,6 +75,8 @@ class Folder {
 
  private:
   void step() {
+    while (at_ + 16 <= original_.size() && is_plain(original_.substr(at_, 16))) at_ += 16;
+    if (at_ == original_.size()) return;
     const auto byte = static_cast<unsigned char>(original_[at_]);
     if (byte < 0x80) {
       if (byte == 0) return replace(1, "\xEF\xBF\xBD");
@@ -137,12 +154,6 @@ class Folder {
   std::size_t done_ = 0;  // original bytes before this are in the output
   Normalized out_;
 };
-
-bool is_plain(std::string_view text) noexcept {
-  for (const char c : text)
-    if (static_cast<signed char>(c) <= 0 || c == '\r') return false;
-  return true;
-}
 
 }  // namespace
 

@@ -17,9 +17,7 @@ Text::Text(std::string_view original) : original_(original) {
   tokens_ = tokenize(normal_);
 }
 
-std::string_view Text::word(std::uint32_t token) const noexcept {
-  const Token& t = tokens_[token];
-  if (!t.is_repaired) return normal_.substr(t.begin, t.end - t.begin);
+std::string_view Text::repaired_word(std::uint32_t token) const noexcept {
   const auto found = std::lower_bound(repaired_.begin(), repaired_.end(), token, [](const auto& r, std::uint32_t at) { return r.first < at; });
   return found->second;
 }

@@ -37,7 +37,10 @@ class Text {
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(tokens_.size()); }
 
   /// The token as it is read: repaired where it was repaired.
-  std::string_view word(std::uint32_t token) const noexcept;
+  std::string_view word(std::uint32_t token) const noexcept {
+    const Token& t = tokens_[token];
+    return t.is_repaired ? repaired_word(token) : normal_.substr(t.begin, t.end - t.begin);
+  }
   /// The normalised text from the first to the last token, with what stands between, repairs put in.
   std::string surface(TokenRange range) const;
   /// The place in the original.
@@ -48,6 +51,8 @@ class Text {
   void repair(std::uint32_t token, std::string word);
 
  private:
+  std::string_view repaired_word(std::uint32_t token) const noexcept;
+
   std::string_view original_;
   Normalized normalized_;
   std::string_view normal_;

@@ -39,27 +39,14 @@ enum class Gap : std::uint8_t {
 struct Token {
   std::uint32_t begin;
   std::uint32_t end;
-  std::uint32_t hash;  // `word_hash` of its lower-cased word
+  std::uint32_t hash;  // `word_hash` of its word
   Shape shape;
   Gap gap;
   bool has_foreign;   // holds a letter outside ASCII
   bool is_repaired;   // reads as another word: see Text::word
 };
 
-/// Hash of a lower-cased word; the tokenizer computes it on the way, tables with `word_hash`.
-class WordHash {
- public:
-  void add(unsigned char byte) noexcept { state_ = (state_ ^ byte) * 0x01000193U; }
-  std::uint32_t value() const noexcept { return state_ ^ (state_ >> 15); }
-
- private:
-  std::uint32_t state_ = 0x811C9DC5U;  // FNV-1a
-};
-
-inline std::uint32_t word_hash(std::string_view lower_word) noexcept {
-  WordHash hash;
-  for (const char c : lower_word) hash.add(static_cast<unsigned char>(c));
-  return hash.value();
-}
+/// Hash of a word, the same for both cases of ASCII letters. Words that hold other letters are lower-cased first.
+std::uint32_t word_hash(std::string_view word) noexcept;
 
 }  // namespace warta::text

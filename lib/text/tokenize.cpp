@@ -8,7 +8,7 @@
 namespace warta::text {
 namespace {
 
-enum class Byte : std::uint8_t { mark, blank, line, digit, lower, upper, high };
+enum class Byte : std::uint8_t { mark, blank, line, digit, lower, upper, high };  // letters, and what may be one, last
 
 constexpr std::array<Byte, 256> make_byte_table() {
   std::array<Byte, 256> table{};
@@ -46,6 +46,7 @@ struct Letters {
     if (count++ == 0) first_upper = is_upper;
     upper += is_upper ? 1 : 0;
   }
+  void add_lower(std::uint32_t letters) noexcept { count += letters; }
   Shape shape() const noexcept {
     if (upper == 0) return Shape::lower;
     if (upper == count) return Shape::caps;
@@ -62,7 +63,9 @@ class Tokenizer {
       begin_ = at_;
       switch (kind(at_)) {
         case Byte::lower:
-        case Byte::upper: word(); break;
+        case Byte::upper:
+          if (!plain_word()) word();
+          break;
         case Byte::digit: figure(); break;
         case Byte::high: high(); break;
         default: mark(); break;
@@ -92,24 +95,19 @@ class Tokenizer {
   }
 
   void emit(Shape shape, bool foreign) {
-    WordHash hash;
-    if (foreign) {
-      hash_ = word_hash(lower(text_.substr(begin_, at_ - begin_)));
-    } else {
-      for (std::size_t i = begin_; i < at_; ++i) {
-        const auto c = static_cast<unsigned char>(text_[i]);
-        hash.add(static_cast<unsigned char>(byte_table[c] == Byte::upper ? c | 0x20 : c));
-      }
-      hash_ = hash.value();
-    }
-    tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash_, shape, gap_, foreign, false});
+    const std::string_view word = text_.substr(begin_, at_ - begin_);
+    const std::uint32_t hash = foreign ? word_hash(lower(word)) : word_hash(word);
+    tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash, shape, gap_, foreign, false});
   }
 
   void letters(Letters& seen) {
     while (has(at_)) {
       const Byte b = kind(at_);
-      if (b == Byte::lower) seen.add(false), ++at_;
-      else if (b == Byte::upper) seen.add(true), ++at_;
+      if (b == Byte::lower) {
+        const std::size_t begin = at_++;
+        while (has(at_) && kind(at_) == Byte::lower) ++at_;
+        seen.add_lower(static_cast<std::uint32_t>(at_ - begin));
+      } else if (b == Byte::upper) seen.add(true), ++at_;
       else if (b == Byte::high) {
         const CodePoint c = decode(text_, at_);
         if (!is_letter(c.value)) {
@@ -122,6 +120,27 @@ class Tokenizer {
       } else if (text_[at_] == '\'' && seen.count > 0 && is_any_letter(at_ + 1)) ++at_;
       else return;
     }
+  }
+
+  /// A word of ASCII letters with nothing behind it that could belong to it: nine in ten of all.
+  bool plain_word() {
+    std::size_t end = at_, capitals = 0;
+    for (; end < text_.size(); ++end) {
+      const Byte b = kind(end);
+      if (b < Byte::lower) break;
+      if (b == Byte::high) return false;
+      capitals += b == Byte::upper ? 1 : 0;
+    }
+    if (end < text_.size() && continues_word(text_[end])) return false;
+    const bool first = kind(at_) == Byte::upper;
+    const Shape shape = capitals == 0 ? Shape::lower : capitals == end - at_ ? Shape::caps : first && capitals == 1 ? Shape::cap : Shape::mixed;
+    at_ = end;
+    emit(shape, false);
+    return true;
+  }
+
+  static constexpr bool continues_word(char c) noexcept {
+    return c == '.' || c == '-' || c == ':' || c == '\'' || (c >= '0' && c <= '9');
   }
 
   void word() {
@@ -272,7 +291,6 @@ class Tokenizer {
   std::size_t at_ = 0;
   std::size_t begin_ = 0;
   Gap gap_ = Gap::blank_line;
-  std::uint32_t hash_ = 0;
   std::vector<Token> tokens_;
 };
 

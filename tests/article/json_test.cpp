@@ -81,8 +81,9 @@ TEST_CASE("json: dates say only what is out of the ordinary") {
   date.span = {0, 16};
   date.value = "2025-12-22";
   article.dates = {date};
-  CHECK(behind(article, "dates", "}]") ==
-        R"([{"span":[0,16],"chars":[0,16],"text":"22 Desember 2025","zone":"body","type":"DATE","value":"2025-12-22","rule":""}])");
+  CHECK(
+      behind(article, "dates", "}]") ==
+      R"([{"span":[0,16],"chars":[0,16],"text":"22 Desember 2025","zone":"body","type":"DATE","value":"2025-12-22","rule":""}])");
   article.dates[0].end = "2025-12-24";
   article.dates[0].anchor = "2025-12-23";
   article.dates[0].weekday_agrees = false;
@@ -118,10 +119,11 @@ TEST_CASE("json: officials, posts and people") {
   person.span = {15, 18};
   person.name = "Ani";
   article.people = {person};
-  CHECK(behind(article, "officials", ",\"posts\"") ==
-        R"([{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body","name":"Ani","prefixes":["Ir."],"suffixes":[],)"
-        R"("position":"Bupati","region":"16.08","region_source":"phrase","status":"acting","acting":"Plt","public":true,)"
-        R"("mentions":[{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body"}],"rule":""}],"posts")");
+  CHECK(
+      behind(article, "officials", ",\"posts\"") ==
+      R"([{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body","name":"Ani","prefixes":["Ir."],"suffixes":[],)"
+      R"("position":"Bupati","region":"16.08","region_source":"phrase","status":"acting","acting":"Plt","public":true,)"
+      R"("mentions":[{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body"}],"rule":""}],"posts")");
   CHECK(behind(article, "posts", "}]") == R"([{"span":[4,10],"chars":[4,10],"text":"Bupati","zone":"body","position":"Bupati",)"
                                           R"("institution":"Pemkab","status":"incumbent","rule":""}])");
   CHECK(behind(article, "people", "}]") ==
@@ -142,13 +144,14 @@ TEST_CASE("json: a region has a code and a province, or candidates") {
   static_cast<warta::RegionRef&>(unlisted) = {"", "Desa X", warta::RegionLevel::village};
   unlisted.mentions = {body(10, 16)};
   article.regions = {known, open, unlisted};
-  CHECK(behind(article, "regions", ",\"facts\"") ==
-        R"([{"code":"16.02","name":"Kabupaten Ogan Komering Ilir","level":"regency","province":"16",)"
-        R"("mentions":[{"span":[0,3],"chars":[0,3],"text":"OKI","zone":"body"}],"rule":""},)"
-        R"({"name":"Bogor","level":"regency","candidates":[{"code":"32.01","name":"Kabupaten Bogor","reason":"first by default"},)"
-        R"({"code":"32.71","name":"Kota Bogor"}],"mentions":[{"span":[4,9],"chars":[4,9],"text":"Bogor","zone":"body"}],"rule":""},)"
-        R"({"name":"Desa X","level":"village","candidates":[],)"
-        R"("mentions":[{"span":[10,16],"chars":[10,16],"text":"Desa X","zone":"body"}],"rule":""}],"facts")");
+  CHECK(
+      behind(article, "regions", ",\"facts\"") ==
+      R"([{"code":"16.02","name":"Kabupaten Ogan Komering Ilir","level":"regency","province":"16",)"
+      R"("mentions":[{"span":[0,3],"chars":[0,3],"text":"OKI","zone":"body"}],"rule":""},)"
+      R"({"name":"Bogor","level":"regency","candidates":[{"code":"32.01","name":"Kabupaten Bogor","reason":"first by default"},)"
+      R"({"code":"32.71","name":"Kota Bogor"}],"mentions":[{"span":[4,9],"chars":[4,9],"text":"Bogor","zone":"body"}],"rule":""},)"
+      R"({"name":"Desa X","level":"village","candidates":[],)"
+      R"("mentions":[{"span":[10,16],"chars":[10,16],"text":"Desa X","zone":"body"}],"rule":""}],"facts")");
 }
 
 TEST_CASE("json: checks, repairs and facts of users' own rules") {
@@ -183,7 +186,7 @@ TEST_CASE("fields: the same as text") {
   official.prefixes = {"Ir.", "H."};
   official.position = "Bupati";
   official.is_public = false;
-  const std::map<std::string, std::string> expected = {{"name", "Lanosin"},   {"prefixes", "Ir. H."},    {"suffixes", ""},
+  const std::map<std::string, std::string> expected = {{"name", "Lanosin"},    {"prefixes", "Ir. H."},  {"suffixes", ""},
                                                        {"position", "Bupati"}, {"status", "incumbent"}, {"public", "false"}};
   CHECK(warta::article::fields_of(official) == expected);
   warta::Region region;

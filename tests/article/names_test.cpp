@@ -39,8 +39,8 @@ TEST_CASE("regencies: kabupaten and kota that are known and this article's own")
   using warta::RegionLevel;
   using warta::Zone;
   warta::Article article;
-  article.regions = {region("16", RegionLevel::province, Zone::body),     region("16.08", RegionLevel::regency, Zone::body),
-                     region("16.71", RegionLevel::city, Zone::dateline),  region("16.02", RegionLevel::regency, Zone::related),
+  article.regions = {region("16", RegionLevel::province, Zone::body),       region("16.08", RegionLevel::regency, Zone::body),
+                     region("16.71", RegionLevel::city, Zone::dateline),    region("16.02", RegionLevel::regency, Zone::related),
                      region("16.08.02", RegionLevel::district, Zone::body), region("", RegionLevel::regency, Zone::body)};
   const auto found = warta::regencies(article);
   REQUIRE(found.size() == 2);
