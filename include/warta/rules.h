@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -9,16 +10,21 @@
 
 namespace warta {
 
-/// One `accept` or `reject` example of a rule, run against the whole rule set.
+enum class ExampleKind : std::uint8_t {
+  accept,  // the rule must find the fact
+  reject,  // the rule must find nothing
+  todo,    // a known failure of accept: it must fail still
+};
+
+/// One example of one rule, run against the whole rule set.
 struct ExampleResult {
   /// "file/name" of the rule.
   std::string rule;
-  /// Where the rule stands.
+  /// Where the example stands.
   std::string file;
   std::size_t line = 0;
   std::string text;
-  /// True for `accept`, false for `reject`.
-  bool accept = true;
+  ExampleKind kind = ExampleKind::accept;
   bool passed = false;
   /// What was expected and what came instead; empty where the example passed.
   std::string message;

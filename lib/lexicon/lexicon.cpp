@@ -259,7 +259,7 @@ void Lexicon::lay_out_cells() {
     if (shape.patterns.size() > 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
     shape.base = static_cast<std::uint16_t>(cell_count_);
     cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
-    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
+    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8);
   }
 }
 

@@ -39,8 +39,9 @@ bool Regex::matches_whole(std::string_view text) const {
   return impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
-bool Regex::matches_prefix(std::string_view text) const {
-  return impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, nullptr, 0);
+std::size_t Regex::prefix_length(std::string_view text) const {
+  re2::StringPiece match;
+  return impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, &match, 1) ? match.size() : std::string_view::npos;
 }
 
 std::size_t Regex::find(std::string_view text) const {
@@ -63,8 +64,8 @@ struct RegexSet::Impl {
   RE2::Set set;
 };
 
-RegexSet::RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet, Anchor anchor) {
-  auto impl = std::make_unique<Impl>(Impl{RE2::Set(options(alphabet), anchor == Anchor::start ? RE2::ANCHOR_START : RE2::ANCHOR_BOTH)});
+RegexSet::RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet) {
+  auto impl = std::make_unique<Impl>(Impl{RE2::Set(options(alphabet), RE2::ANCHOR_BOTH)});
   for (const std::string& pattern : patterns) {
     std::string reason;
     if (impl->set.Add(pattern, &reason) < 0) throw std::invalid_argument(reason);

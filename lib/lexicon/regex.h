@@ -26,7 +26,8 @@ class Regex {
   Regex& operator=(Regex&&) noexcept;
 
   bool matches_whole(std::string_view text) const;
-  bool matches_prefix(std::string_view text) const;
+  /// Length of the match at the start of `text`, leftmost-first; npos if none.
+  std::size_t prefix_length(std::string_view text) const;
   /// Start of the leftmost match in `text`; npos if none.
   std::size_t find(std::string_view text) const;
   /// Matches at the start of `text`, leftmost-first. `groups[0]` is the match, a group that took no part has a null
@@ -41,15 +42,13 @@ class Regex {
 /// Several expressions tried at once.
 class RegexSet {
  public:
-  enum class Anchor { start, whole };
-
   /// Throws std::invalid_argument with RE2's reason.
-  RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet, Anchor anchor);
+  RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet);
   ~RegexSet();
   RegexSet(RegexSet&&) noexcept;
   RegexSet& operator=(RegexSet&&) noexcept;
 
-  /// Indices of the patterns that match, in rising order.
+  /// Indices of the patterns that match the whole text, in rising order.
   void matches(std::string_view text, std::vector<int>& found) const;
 
  private:

@@ -1,6 +1,7 @@
 #include "rules/matcher.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace warta::rules {
 namespace {
@@ -55,6 +56,22 @@ class RegexWriter {
 
 std::string expression(const PatternNode& pattern, const Alphabet& alphabet) { return RegexWriter(alphabet, nullptr).write(pattern); }
 
+using Symbols = std::bitset<256>;
+
+/// Adds the symbols that a match of the pattern can start with.
+void add_starts(const PatternNode& node, const Alphabet& alphabet, Symbols& starts) {
+  if (node.type == Type::unit) {
+    const std::size_t element = alphabet.index(node.element);
+    for (std::size_t s = Alphabet::first_unit; s < alphabet.size(); ++s)
+      if (alphabet.satisfies(static_cast<Symbol>(s), element)) starts.set(s);
+    return;
+  }
+  for (const PatternNode& child : node.children) {
+    add_starts(child, alphabet, starts);
+    if (node.type == Type::sequence && !child.can_be_empty()) return;
+  }
+}
+
 std::size_t segment_begin(std::string_view symbols, std::size_t at, std::size_t most) {
   const std::size_t limit = at > most ? at - most : 0;
   while (at > limit && symbols[at - 1] != hard) --at;
@@ -75,15 +92,15 @@ text::TokenRange Match::slot(std::string_view name) const noexcept {
 
 Matcher::Matcher(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
   std::string all;
-  std::vector<std::string> each;
   for (const Rule* rule : rules) {
+    Symbols starts;
+    add_starts(rule->pattern, alphabet, starts);
+    for (std::size_t s = 0; s < starts.size(); ++s)
+      if (starts[s]) rules_at_[s].push_back(static_cast<std::uint16_t>(rules_.size()));
     rules_.push_back(compile(*rule, alphabet));
-    each.push_back(expression(rule->pattern, alphabet));
-    all += (all.empty() ? "" : "|") + each.back();
+    all += (all.empty() ? "" : "|") + expression(rule->pattern, alphabet);
   }
-  if (rules_.empty()) return;
-  any_rule_ = std::make_unique<const Regex>(all, lexicon::Alphabet::symbols);
-  which_rules_ = std::make_unique<const lexicon::RegexSet>(each, lexicon::Alphabet::symbols, lexicon::RegexSet::Anchor::start);
+  if (!rules_.empty()) any_rule_ = std::make_unique<const Regex>(all, lexicon::Alphabet::symbols);
 }
 
 Matcher::CompiledRule Matcher::compile(const Rule& rule, const Alphabet& alphabet) const {
@@ -105,12 +122,13 @@ Matcher::CompiledRule Matcher::compile(const Rule& rule, const Alphabet& alphabe
 /// A match starts within the window or not at all, so no search reads on to the end of a text for nothing.
 std::size_t Matcher::next_start(std::string_view symbols, std::size_t from) const {
   constexpr std::size_t window = 1024;
-  while (from < symbols.size()) {
+  for (;;) {
+    while (from < symbols.size() && rules_at_[static_cast<Symbol>(symbols[from])].empty()) ++from;
+    if (from >= symbols.size()) return std::string_view::npos;
     const std::size_t found = any_rule_->find(symbols.substr(from, window + most_units));
     if (found != std::string_view::npos) return from + found;
     from += window;
   }
-  return std::string_view::npos;
 }
 
 std::vector<Match> Matcher::find_all(const Tape& tape) const {
@@ -129,31 +147,39 @@ std::vector<Match> Matcher::find_all(const Tape& tape) const {
   return matches;
 }
 
-bool Matcher::match_at(const Tape& tape, std::uint32_t at, Match& best) const {
+bool Matcher::match_at(const Tape& tape, std::uint32_t at, Match& match) const {
   const std::string_view symbols = tape.symbols();
   const std::string_view slice = symbols.substr(at, segment_end(symbols, at, most_units) - at);
-  thread_local std::vector<int> candidates;
-  thread_local std::vector<std::string_view> groups;
-  which_rules_->matches(slice, candidates);
-  bool found = false;
-  for (const int index : candidates) {
-    const CompiledRule& rule = rules_[static_cast<std::size_t>(index)];
-    if (!rule.regex.match_prefix(slice, groups)) continue;
-    std::size_t size = groups[0].size();
+  const CompiledRule* best = nullptr;
+  std::size_t longest = 0;
+  for (const std::uint16_t index : rules_at_[static_cast<Symbol>(slice.front())]) {
+    const CompiledRule& rule = rules_[index];
+    std::size_t size = rule.regex.prefix_length(slice);
+    if (size == std::string_view::npos) continue;
     while (size > 0 && slice[size - 1] == soft) --size;
-    if (size == 0 || (found && at + size <= best.end) || !guards_hold(rule, symbols, at, at + size)) continue;
-    found = true;
-    best = {rule.rule, at, static_cast<std::uint32_t>(at + size), tape.range(at, static_cast<std::uint32_t>(at + size)), {}};
-    for (std::size_t g = 1; g < groups.size(); ++g) {
-      std::string_view group = groups[g];
-      while (!group.empty() && group.front() == soft) group.remove_prefix(1);
-      while (!group.empty() && group.back() == soft) group.remove_suffix(1);
-      if (group.empty()) continue;
-      const auto begin = static_cast<std::uint32_t>(group.data() - symbols.data());
-      best.captures.push_back({rule.slots[g - 1], tape.range(begin, begin + static_cast<std::uint32_t>(group.size()))});
-    }
+    if (size <= longest || !guards_hold(rule, symbols, at, at + size)) continue;
+    best = &rule;
+    longest = size;
   }
-  return found;
+  if (best == nullptr) return false;
+  const auto end = static_cast<std::uint32_t>(at + longest);
+  match = {best->rule, at, end, tape.range(at, end), {}};
+  if (!best->slots.empty()) capture(*best, slice, tape, match);
+  return true;
+}
+
+void Matcher::capture(const CompiledRule& rule, std::string_view slice, const Tape& tape, Match& match) const {
+  thread_local std::vector<std::string_view> groups;
+  rule.regex.match_prefix(slice, groups);
+  match.captures.reserve(4);
+  for (std::size_t g = 1; g < groups.size(); ++g) {
+    std::string_view group = groups[g];
+    while (!group.empty() && group.front() == soft) group.remove_prefix(1);
+    while (!group.empty() && group.back() == soft) group.remove_suffix(1);
+    if (group.empty()) continue;
+    const auto begin = static_cast<std::uint32_t>(group.data() - tape.symbols().data());
+    match.captures.push_back({rule.slots[g - 1], tape.range(begin, begin + static_cast<std::uint32_t>(group.size()))});
+  }
 }
 
 bool Matcher::guards_hold(const CompiledRule& rule, std::string_view symbols, std::size_t begin, std::size_t end) const {
@@ -165,7 +191,7 @@ bool Matcher::guards_hold(const CompiledRule& rule, std::string_view symbols, st
       const std::size_t from = segment_begin(symbols, begin, most);
       matches = guard.regex.matches_whole(symbols.substr(from, begin - from));
     } else {
-      matches = guard.regex.matches_prefix(symbols.substr(end, segment_end(symbols, end, most) - end));
+      matches = guard.regex.prefix_length(symbols.substr(end, segment_end(symbols, end, most) - end)) != std::string_view::npos;
     }
     if (matches != guard.must_match) return false;
   }

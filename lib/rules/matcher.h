@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -60,13 +61,16 @@ class Matcher {
   };
 
   CompiledRule compile(const Rule& rule, const Alphabet& alphabet) const;
-  bool match_at(const Tape& tape, std::uint32_t at, Match& best) const;
+  bool match_at(const Tape& tape, std::uint32_t at, Match& match) const;
+  void capture(const CompiledRule& rule, std::string_view slice, const Tape& tape, Match& match) const;
   bool guards_hold(const CompiledRule& rule, std::string_view symbols, std::size_t begin, std::size_t end) const;
   std::size_t next_start(std::string_view symbols, std::size_t from) const;
 
   std::vector<CompiledRule> rules_;
-  std::unique_ptr<const lexicon::Regex> any_rule_;     // finds where a match may start
-  std::unique_ptr<const lexicon::RegexSet> which_rules_;  // says, anchored there, which rules may match
+  std::unique_ptr<const lexicon::Regex> any_rule_;  // finds where a match may start
+  /// The rules that may match at a symbol, in their order. An RE2::Set anchored there would name fewer, but costs more
+  /// than the one to five short searches that it saves.
+  std::array<std::vector<std::uint16_t>, 256> rules_at_;
 };
 
 }  // namespace warta::rules
