@@ -47,6 +47,7 @@ class Run {
   Article run() {
     article_.repairs = repair::repair_words(text_, rules_.lexicon(), vocabulary_);
     document_ = rules_.lexicon().annotate(text_);
+    tokens_ = rules_.list_tokens(document_);
     cut_zones();
     read_numbers_and_dates();
     read_regions();
@@ -58,10 +59,12 @@ class Run {
   }
 
  private:
-  std::vector<rules::Match> matches(const rules::KindRules& kind) const {
-    return kind.matcher.find_all(make_tape(document_, rules_.lexicon(), kind.alphabet, units_));
+  std::vector<rules::Match> matches(std::size_t kind) const {
+    const rules::KindRules& rules = *rules_.kinds()[kind];
+    if (rules.rules.empty()) return {};
+    return rules.matcher.find_all(make_tape(document_, rules_.lexicon(), rules.alphabet, rules.keys, units_, tokens_[kind]));
   }
-  std::vector<rules::Match> matches(std::string_view kind) const { return matches(rules_.kind(kind)); }
+  std::vector<rules::Match> matches(std::string_view kind) const { return matches(rules_.kind_index(kind)); }
 
   Context context() const { return {rules_.lexicon(), document_}; }
 
@@ -130,10 +133,10 @@ class Run {
   }
 
   void read_users_kinds() {
-    for (const auto& kind : rules_.kinds()) {
-      if (!kind->spec.is_open) continue;
+    for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
+      if (!rules_.kinds()[kind]->spec.is_open) continue;
       std::vector<rules::FactUnit> units;
-      for (const rules::Match& match : matches(*kind)) {
+      for (const rules::Match& match : matches(kind)) {
         facts::Draft<Fact> fact = facts::read_fact(context(), match);
         fact.value.zone = zones_.at(fact.tokens);
         units.push_back(unit(fact.tokens, *fact.rule));
@@ -212,6 +215,7 @@ class Run {
   const Input& input_;
   text::Text text_;
   Document document_;
+  std::vector<rules::TokenList> tokens_;  // by kind
   article::Zones zones_;
   std::vector<rules::FactUnit> units_;
   std::vector<facts::NumberDraft> numbers_;

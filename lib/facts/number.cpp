@@ -118,7 +118,8 @@ class NumberReader {
     } else if (!slot("unit").empty()) {
       number_.unit = first_value(context_, slot("unit"), {"measure"});
       if (number_.unit.empty()) number_.unit = unit_text(context_, slot("unit"));
-      if (is_plain) number_.kind = NumberKind::quantity;
+      // "kedua pelaku" are both of them: a count of what is known, no quantity.
+      if (is_plain && slot("both").empty()) number_.kind = NumberKind::quantity;
     }
   }
 

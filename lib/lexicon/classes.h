@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "text/token.h"
@@ -34,7 +35,11 @@ class Classes {
 
  private:
   std::vector<std::string> names_;
-  std::map<std::string, ClassId, std::less<>> ids_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const noexcept { return text::word_hash(name); }
+  };
+  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> ids_;
 };
 
 }  // namespace warta::lexicon

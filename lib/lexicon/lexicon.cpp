@@ -83,7 +83,7 @@ const Lexicon::Word* Lexicon::find_word(std::uint32_t hash, std::string_view wor
     if (tags_[at] != tag || words_[at].hash != hash) continue;
     const Word& known = words_[at];
     const bool is_plain = !has_foreign && known.key.is_whole();
-    if (is_plain ? known.key == make_key(word) : is_stored_as(known, text::lower(word))) return &known;
+    if (is_plain ? word.size() == known.key.size() && known.key == make_key(word) : is_stored_as(known, text::lower(word))) return &known;
   }
   return nullptr;
 }
@@ -144,10 +144,13 @@ Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) 
   const std::string_view written = text.word(token);
   const Word* word = find_word(t.hash, written, t.has_foreign);
   if (word == nullptr) return {};
-  First first{word->node, none};
-  for (std::uint32_t v = word->next_variant; v != none; v = variants_[v].next_variant)
-    if (stored(variants_[v].letters) == written) first.exact = variants_[v].node;
-  return first;
+  return {word->node, word->next_variant == none ? none : find_variant(*word, written)};
+}
+
+std::uint32_t Lexicon::find_variant(const Word& word, std::string_view written) const noexcept {
+  for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant)
+    if (letters_.compare(variants_[v].letters, written.size(), written) == 0) return variants_[v].node;  // all are as long
+  return none;
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
@@ -259,7 +262,7 @@ void Lexicon::lay_out_cells() {
     if (shape.patterns.size() > 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
     shape.base = static_cast<std::uint16_t>(cell_count_);
     cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
-    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8);
+    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
   }
 }
 
@@ -298,8 +301,7 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word, std::vector
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
       if (shape == text::Shape::caps) std::transform(spelling.begin(), spelling.end(), spelling.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
-      shapes_[i].set->matches(spelling, found);
-      for (const int f : found) bits |= 1U << (place_bits + static_cast<unsigned>(f));
+      bits = expression_bits(shapes_[i], spelling, found);
     }
     for (unsigned place = 0; place < 1U << place_bits; ++place) {
       const auto cell = static_cast<std::uint16_t>(shapes_[i].base + bits + place);
@@ -341,15 +343,11 @@ unsigned place_of(text::Gap gap) noexcept {
 
 }  // namespace
 
-std::uint16_t Lexicon::token_cell(const text::Text& text, std::uint32_t token, std::vector<int>& scratch) const {
-  const text::Token& t = text.tokens()[token];
-  const ShapeCells& shape = shapes_[static_cast<std::size_t>(t.shape)];
-  unsigned bits = place_of(t.gap);
-  if (shape.set) {
-    shape.set->matches(text.word(token), scratch);
-    for (const int i : scratch) bits |= 1U << (place_bits + static_cast<unsigned>(i));
-  }
-  return static_cast<std::uint16_t>(shape.base + bits);
+unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word, std::vector<int>& scratch) {
+  unsigned bits = 0;
+  shape.set->matches(word, scratch);
+  for (const int i : scratch) bits |= 1U << (place_bits + static_cast<unsigned>(i));
+  return bits;
 }
 
 std::uint16_t Lexicon::unit_cell(const Document& document, text::TokenRange range) const {
@@ -390,8 +388,11 @@ Document Lexicon::annotate(const text::Text& text) const {
   std::vector<First> firsts(size);
   std::vector<std::uint32_t> starts;  // tokens that phrases begin with
   std::vector<int> scratch;
+  const std::vector<text::Token>& tokens = text.tokens();
   for (std::uint32_t i = 0; i < size; ++i) {
-    document.cells[i] = token_cell(text, i, scratch);
+    const ShapeCells& shape = shapes_[static_cast<std::size_t>(tokens[i].shape)];
+    document.cells[i] = static_cast<std::uint16_t>(shape.base + place_of(tokens[i].gap) + (shape.set ? expression_bits(shape, text.word(i), scratch) : 0U));
+    if (tags_[tokens[i].hash & (words_.size() - 1)] == 0) continue;  // no word has a hash like this
     const First first = find_first(text, i);
     if (first.plain == none) continue;
     firsts[i] = first;

@@ -129,6 +129,7 @@ class Lexicon {
   };
 
   const Word* find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
+  std::uint32_t find_variant(const Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
   bool is_stored_as(const Word& known, std::string_view lower_word) const noexcept;
   void add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
@@ -159,7 +160,8 @@ class Lexicon {
   template <class Visit>
   void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;
 
-  std::uint16_t token_cell(const text::Text& text, std::uint32_t token, std::vector<int>& scratch) const;
+  /// The bits of a cell that say which expressions of the shape match the word.
+  static unsigned expression_bits(const ShapeCells& shape, std::string_view word, std::vector<int>& scratch);
 
   Classes classes_;
   std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member

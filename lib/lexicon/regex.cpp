@@ -64,8 +64,8 @@ struct RegexSet::Impl {
   RE2::Set set;
 };
 
-RegexSet::RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet) {
-  auto impl = std::make_unique<Impl>(Impl{RE2::Set(options(alphabet), RE2::ANCHOR_BOTH)});
+RegexSet::RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet, Anchor anchor) {
+  auto impl = std::make_unique<Impl>(Impl{RE2::Set(options(alphabet), anchor == Anchor::start ? RE2::ANCHOR_START : RE2::ANCHOR_BOTH)});
   for (const std::string& pattern : patterns) {
     std::string reason;
     if (impl->set.Add(pattern, &reason) < 0) throw std::invalid_argument(reason);

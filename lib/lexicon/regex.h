@@ -42,13 +42,15 @@ class Regex {
 /// Several expressions tried at once.
 class RegexSet {
  public:
+  enum class Anchor { start, whole };
+
   /// Throws std::invalid_argument with RE2's reason.
-  RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet);
+  RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet, Anchor anchor);
   ~RegexSet();
   RegexSet(RegexSet&&) noexcept;
   RegexSet& operator=(RegexSet&&) noexcept;
 
-  /// Indices of the patterns that match the whole text, in rising order.
+  /// Indices of the patterns that match, in rising order.
   void matches(std::string_view text, std::vector<int>& found) const;
 
  private:

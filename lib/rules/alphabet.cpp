@@ -18,7 +18,7 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   nothing_ = {Bits(words), Bits(words)};
   any_.resize(words);
   for (std::size_t e = 0; e < elements.size(); ++e)
-    if (elements[e].any) set_bit(any_, e);
+    if (elements[e].any) set_bit(any_, e), has_any_ = true;
   signatures_.assign(2, Bits(words));  // breaks satisfy nothing
   intern(any_);                        // first_unit: all that no pattern names
 

@@ -30,6 +30,8 @@ class Alphabet {
 
   /// The symbol of a unit of this set of classes in the lexicon's cell.
   Symbol symbol(std::uint16_t set, std::uint16_t cell) const noexcept { return table_[set_row_[set] + cell_column_[cell]]; }
+  /// Whether some pattern matches any unit at all (`.`): then none may be left out of a tape.
+  bool has_any() const noexcept { return has_any_; }
   /// Whether any pattern of the kind asks for a class of the set: only then is a phrase joined.
   bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
 
@@ -55,6 +57,7 @@ class Alphabet {
 
   std::vector<Element> elements_;
   Mask nothing_;
+  bool has_any_ = false;
   Bits any_;
   std::vector<std::uint32_t> set_row_;
   std::vector<std::uint16_t> cell_column_;

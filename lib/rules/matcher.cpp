@@ -9,6 +9,8 @@ namespace {
 using lexicon::Regex;
 using Type = PatternNode::Type;
 
+constexpr std::size_t few_rules = 2;  // measured: a set costs as much as three searches
+
 constexpr char soft = static_cast<char>(Alphabet::soft_break);
 constexpr char hard = static_cast<char>(Alphabet::hard_break);
 
@@ -58,12 +60,30 @@ std::string expression(const PatternNode& pattern, const Alphabet& alphabet) { r
 
 using Symbols = std::bitset<256>;
 
+Symbols symbols_of(const Element& element, const Alphabet& alphabet) {
+  Symbols symbols;
+  const std::size_t index = alphabet.index(element);
+  for (std::size_t s = Alphabet::first_unit; s < alphabet.size(); ++s)
+    if (alphabet.satisfies(static_cast<Symbol>(s), index)) symbols.set(s);
+  return symbols;
+}
+
+/// The smallest set of symbols, that this can tell, of which each match of the pattern has one.
+Symbols keys_of(const PatternNode& node, const Alphabet& alphabet) {
+  if (node.type == Type::unit) return symbols_of(node.element, alphabet);
+  Symbols keys;
+  for (const PatternNode& child : node.children) {
+    const Symbols of_child = keys_of(child, alphabet);
+    if (node.type == Type::choice) keys |= of_child;
+    else if (!child.can_be_empty() && (keys.none() || of_child.count() < keys.count())) keys = of_child;
+  }
+  return keys;
+}
+
 /// Adds the symbols that a match of the pattern can start with.
 void add_starts(const PatternNode& node, const Alphabet& alphabet, Symbols& starts) {
   if (node.type == Type::unit) {
-    const std::size_t element = alphabet.index(node.element);
-    for (std::size_t s = Alphabet::first_unit; s < alphabet.size(); ++s)
-      if (alphabet.satisfies(static_cast<Symbol>(s), element)) starts.set(s);
+    starts |= symbols_of(node.element, alphabet);
     return;
   }
   for (const PatternNode& child : node.children) {
@@ -90,17 +110,27 @@ text::TokenRange Match::slot(std::string_view name) const noexcept {
   return {};
 }
 
+std::bitset<256> key_symbols(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
+  Symbols keys;
+  for (const Rule* rule : rules) keys |= keys_of(rule->pattern, alphabet);
+  return keys;
+}
+
 Matcher::Matcher(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
   std::string all;
+  std::vector<std::string> each;
   for (const Rule* rule : rules) {
     Symbols starts;
     add_starts(rule->pattern, alphabet, starts);
     for (std::size_t s = 0; s < starts.size(); ++s)
       if (starts[s]) rules_at_[s].push_back(static_cast<std::uint16_t>(rules_.size()));
     rules_.push_back(compile(*rule, alphabet));
-    all += (all.empty() ? "" : "|") + expression(rule->pattern, alphabet);
+    each.push_back(expression(rule->pattern, alphabet));
+    all += (all.empty() ? "" : "|") + each.back();
   }
-  if (!rules_.empty()) any_rule_ = std::make_unique<const Regex>(all, lexicon::Alphabet::symbols);
+  if (rules_.empty()) return;
+  any_rule_ = std::make_unique<const Regex>(all, lexicon::Alphabet::symbols);
+  which_rules_ = std::make_unique<const lexicon::RegexSet>(each, lexicon::Alphabet::symbols, lexicon::RegexSet::Anchor::start);
 }
 
 Matcher::CompiledRule Matcher::compile(const Rule& rule, const Alphabet& alphabet) const {
@@ -152,8 +182,12 @@ bool Matcher::match_at(const Tape& tape, std::uint32_t at, Match& match) const {
   const std::string_view slice = symbols.substr(at, segment_end(symbols, at, most_units) - at);
   const CompiledRule* best = nullptr;
   std::size_t longest = 0;
-  for (const std::uint16_t index : rules_at_[static_cast<Symbol>(slice.front())]) {
-    const CompiledRule& rule = rules_[index];
+  thread_local std::vector<int> candidates;
+  const std::vector<std::uint16_t>& possible = rules_at_[static_cast<Symbol>(slice.front())];
+  if (possible.size() <= few_rules) candidates.assign(possible.begin(), possible.end());
+  else which_rules_->matches(slice, candidates);
+  for (const int index : candidates) {
+    const CompiledRule& rule = rules_[static_cast<std::size_t>(index)];
     std::size_t size = rule.regex.prefix_length(slice);
     if (size == std::string_view::npos) continue;
     while (size > 0 && slice[size - 1] == soft) --size;

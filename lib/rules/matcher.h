@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -33,6 +34,10 @@ struct Match {
 
 constexpr std::uint32_t most_units = 64;      // of a match
 constexpr std::uint32_t most_guard_units = 8;
+
+/// Symbols of which every match of the rules has at least one; rare ones, where there is a choice. A segment without any
+/// needs no search.
+std::bitset<256> key_symbols(const std::vector<const Rule*>& rules, const Alphabet& alphabet);
 
 /// Finds the matches of all rules of one kind.
 ///
@@ -68,8 +73,8 @@ class Matcher {
 
   std::vector<CompiledRule> rules_;
   std::unique_ptr<const lexicon::Regex> any_rule_;  // finds where a match may start
-  /// The rules that may match at a symbol, in their order. An RE2::Set anchored there would name fewer, but costs more
-  /// than the one to five short searches that it saves.
+  std::unique_ptr<const lexicon::RegexSet> which_rules_;  // says, anchored there, which rules match
+  /// The rules that may match at a symbol, in their order. Where they are few, trying each costs less than the set.
   std::array<std::vector<std::uint16_t>, 256> rules_at_;
 };
 

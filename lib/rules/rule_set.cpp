@@ -1,6 +1,7 @@
 #include "rules/rule_set.h"
 
 #include <algorithm>
+#include <bit>
 #include <stdexcept>
 
 #include <warta/error.h>
@@ -49,6 +50,7 @@ KindRules::KindRules(KindSpec kind, std::vector<const Rule*> its_rules, const le
       rules(std::move(its_rules)),
       elements(elements_of(rules)),
       alphabet(lexicon, elements, fact_sets),
+      keys(key_symbols(rules, alphabet)),
       matcher(rules, alphabet) {}
 
 RuleSet::RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindSpec> kinds) : sources_(std::move(sources)) {
@@ -79,12 +81,32 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     }
     refuse_impossible(*kinds_.back(), lexicon_.classes());
   }
+  find_interests();
 }
 
-const KindRules& RuleSet::kind(std::string_view name) const {
+void RuleSet::find_interests() {
+  if (kinds_.size() > 32) throw Error("rules", 0, 0, "more than 32 kinds of facts");
+  const std::size_t cells = lexicon_.cell_count();
+  interests_.resize(lexicon_.set_count() * cells);
+  for (std::uint16_t set = 0; set < lexicon_.set_count(); ++set)
+    for (const std::uint16_t cell : lexicon_.set_cells(set))
+      for (std::size_t k = 0; k < kinds_.size(); ++k)
+        if (kinds_[k]->alphabet.has_any() || kinds_[k]->alphabet.symbol(set, cell) != Alphabet::first_unit) interests_[set * cells + cell] |= 1U << k;
+}
+
+std::vector<TokenList> RuleSet::list_tokens(const lexicon::Document& document) const {
+  std::vector<TokenList> lists(kinds_.size());
+  const std::size_t cells = lexicon_.cell_count();
+  for (std::uint32_t token = 0; token < document.sets.size(); ++token)
+    for (std::uint32_t kinds = interests_[document.sets[token] * cells + document.cells[token]]; kinds != 0; kinds &= kinds - 1)
+      lists[static_cast<std::size_t>(std::countr_zero(kinds))].push_back(token);
+  return lists;
+}
+
+std::size_t RuleSet::kind_index(std::string_view name) const {
   const auto found = std::find_if(kinds_.begin(), kinds_.end(), [&](const auto& k) { return k->spec.name == name; });
   if (found == kinds_.end()) throw std::out_of_range("no kind " + std::string(name));
-  return **found;
+  return static_cast<std::size_t>(found - kinds_.begin());
 }
 
 std::uint16_t RuleSet::fact_set(const Rule& rule) const {

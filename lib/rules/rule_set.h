@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -32,6 +33,7 @@ struct KindRules {
   std::vector<const Rule*> rules;
   std::vector<Element> elements;
   Alphabet alphabet;
+  std::bitset<256> keys;
   Matcher matcher;
 };
 
@@ -47,7 +49,10 @@ class RuleSet {
   const lexicon::Lexicon& lexicon() const noexcept { return lexicon_; }
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
-  const KindRules& kind(std::string_view name) const;
+  /// Throws std::out_of_range where there is no such kind.
+  std::size_t kind_index(std::string_view name) const;
+  /// For each kind, in their order, the tokens that make_tape wants.
+  std::vector<TokenList> list_tokens(const lexicon::Document& document) const;
   /// The set of classes that facts of the rule have on the tapes of later kinds.
   std::uint16_t fact_set(const Rule& rule) const;
   /// A table that the built-in rules come with, by its path below lib/data.
@@ -57,6 +62,7 @@ class RuleSet {
   friend class Loader;
 
   void compile(std::vector<KindSpec> kinds);
+  void find_interests();
 
   std::vector<std::unique_ptr<Source>> sources_;
   std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>> tables_;
@@ -64,6 +70,8 @@ class RuleSet {
   std::vector<std::unique_ptr<Rule>> rules_;
   std::vector<std::vector<lexicon::ClassId>> fact_sets_;
   std::vector<std::unique_ptr<const KindRules>> kinds_;
+  /// By set and cell, a bit for each kind that tells such a token from others.
+  std::vector<std::uint32_t> interests_;
 };
 
 }  // namespace warta::rules

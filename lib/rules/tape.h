@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -21,6 +22,8 @@ struct FactUnit {
 ///
 ///     tokens   Bupati  OKU Timur  Ir .  H.  Lanosin        OKU Timur is one unit, and so is Ir.
 ///     symbols  p       r          t     t   n
+///
+/// Units that no pattern of the kind can match stand together as one.
 class Tape {
  public:
   /// Room for `units` units with a break before each.
@@ -30,6 +33,9 @@ class Tape {
     symbols_[size_] = static_cast<char>(symbol);
     tokens_[size_++] = first_token;
   }
+  std::uint32_t size() const noexcept { return size_; }
+  /// Takes back all from place `size` on.
+  void cut(std::uint32_t size) noexcept { size_ = size; }
   /// Ends the last unit before `token`.
   void close(std::uint32_t token) noexcept { tokens_[size_] = token; }
 
@@ -44,9 +50,14 @@ class Tape {
   std::uint32_t size_ = 0;
 };
 
+/// The tokens of a document that a kind tells from the crowd, in order.
+using TokenList = std::vector<std::uint32_t>;
+
 /// Joins facts first, then the longest phrases whose classes the kind uses, left to right.
-/// `facts` are sorted and do not overlap.
+/// `facts` are sorted and do not overlap. `tokens` are those whose symbol is not that of all other words; a run of others
+/// becomes one unit, since no pattern matches any of them. Where one does (`.`), give all tokens. Segments without any of
+/// `keys` are left out, since nothing matches in them.
 Tape make_tape(const lexicon::Document& document, const lexicon::Lexicon& lexicon, const Alphabet& alphabet,
-               const std::vector<FactUnit>& facts);
+               const std::bitset<256>& keys, const std::vector<FactUnit>& facts, const TokenList& tokens);
 
 }  // namespace warta::rules

@@ -124,12 +124,13 @@ class Tokenizer {
 
   /// A word of ASCII letters with nothing behind it that could belong to it: nine in ten of all.
   bool plain_word() {
+    const char* const text = text_.data();
+    const std::size_t size = text_.size();
     std::size_t end = at_, capitals = 0;
-    for (; end < text_.size(); ++end) {
-      const Byte b = kind(end);
-      if (b < Byte::lower) break;
+    Byte b = Byte::blank;
+    for (; end < size && (b = byte_table[static_cast<unsigned char>(text[end])]) >= Byte::lower; ++end) {
       if (b == Byte::high) return false;
-      capitals += b == Byte::upper ? 1 : 0;
+      capitals += static_cast<std::size_t>(b == Byte::upper);
     }
     if (end < text_.size() && continues_word(text_[end])) return false;
     const bool first = kind(at_) == Byte::upper;
