@@ -193,6 +193,11 @@ class DateReader {
     if (!steps) return false;
     parts_.form = DateParts::Form::relative;
     parts_.steps = *steps;
+    if (has("count")) {  // "tiga bulan lalu"
+      const auto count = read_amount(context_, slot("count"));
+      if (!count || *steps == 0 || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
+      parts_.steps *= static_cast<int>(count->value.to_double());
+    }
     parts_.grain = value.back();
     if (!(*row)["part"].empty()) parts_.suffix = "T" + std::string((*row)["part"]);
     return true;

@@ -177,12 +177,17 @@ class Tokenizer {
       emit(Shape::abbreviation, seen.foreign);
       return true;
     }
-    if (seen.count == 1) {
+    if (seen.count == 1 && !follows_figure()) {
       ++at_;
       emit(Shape::initial, seen.foreign);
       return true;
     }
     return false;
+  }
+
+  /// "Rp1,75 M." ends a sentence with an abbreviation of miliar, not with an initial.
+  bool follows_figure() const noexcept {
+    return !tokens_.empty() && gap_ <= Gap::blank && (tokens_.back().shape == Shape::decimal || tokens_.back().shape == Shape::digits);
   }
 
   bool domain() {
