@@ -47,7 +47,7 @@ std::optional<std::chrono::year_month_day> read_day(const std::string& iso) {
   int year = 0;
   unsigned month = 0, day = 0;
   if (std::sscanf(iso.c_str(), "%d-%u-%u", &year, &month, &day) != 3) return std::nullopt;
-  return std::chrono::year(year) / month / day;
+  return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
 }
 
 /// What differs between what is expected and a fact; empty where nothing does.

@@ -163,7 +163,7 @@ class Run {
 
   void take_numbers() {
     for (facts::NumberDraft& draft : numbers_) {
-      if (is_in_name_or_region(draft.number.tokens)) continue;
+      if (is_in_region(draft.number.tokens)) continue;
       draft.number.value.zone = zones_.at(draft.number.tokens);
       if (draft.words_check) article_.checks.push_back(std::move(*draft.words_check));
       article_.numbers.push_back(std::move(draft.number.value));
@@ -171,8 +171,10 @@ class Run {
   }
 
   /// "50 Kota" is a kabupaten, "2x11 Kayu Tanam" a district.
-  bool is_in_name_or_region(text::TokenRange tokens) const {
-    return std::any_of(regions_.begin(), regions_.end(), [&](const facts::RegionDraft& r) { return r.tokens.overlaps(tokens); });
+  bool is_in_region(text::TokenRange tokens) const {
+    const auto found = std::lower_bound(regions_.begin(), regions_.end(), tokens.first,
+                                        [](const facts::RegionDraft& r, std::uint32_t token) { return r.tokens.last <= token; });
+    return found != regions_.end() && found->tokens.overlaps(tokens);
   }
 
   void take_dates() {

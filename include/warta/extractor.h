@@ -16,18 +16,18 @@ namespace warta {
 /// What an extractor is made of.
 struct Options {
   /// Folders of `.toml` rule files that are added to the built-in rules, read in sorted order.
-  std::vector<std::filesystem::path> rule_folders;
+  std::vector<std::filesystem::path> rule_folders = {};
 };
 
 /// One article. Only `text` is needed; all views must live until `extract` returns.
 struct Input {
   /// Any bytes; UTF-8 is expected, anything else is read as U+FFFD.
-  std::string_view text;
+  std::string_view text = {};
   /// The day that relative dates are resolved against.
-  std::optional<std::chrono::year_month_day> published;
-  std::string_view title;
-  std::string_view url;
-  std::string_view id;
+  std::optional<std::chrono::year_month_day> published = {};
+  std::string_view title = {};
+  std::string_view url = {};
+  std::string_view id = {};
 };
 
 /// Extracts numbers, dates, officials and regions from Indonesian news.

@@ -95,10 +95,10 @@ class Collector {
     static_cast<PostTitle&>(official) = post_of(i);
     official.is_public = draft.is_public;
     official.rule = draft.rule->name;
-    for (std::size_t k = 0; k < people_.officials.size(); ++k) {
+    for (const std::size_t k : known_as(official.name)) {
       Official& known = people_.officials[k];
       if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position || known.status != official.status ||
-          !names_agree(known.name, official.name) || !codes_agree(known.region.code, official.region.code))
+          !codes_agree(known.region.code, official.region.code))
         continue;
       known.mentions.push_back(mention_of(draft));
       if (says_more(draft, drafts_[fullest_[k]])) {
@@ -106,19 +106,70 @@ class Collector {
         if (!official.region) official.region = known.region, official.region_source = known.region_source;
         known = std::move(official);
         fullest_[k] = i;
+        index(k);
       }
       return;
     }
     official.mentions.push_back(mention_of(draft));
     people_.officials.push_back(std::move(official));
     fullest_.push_back(i);
+    index(people_.officials.size() - 1);
+  }
+
+  /// Enters an official under the words of the name and, for its holder's later mentions, under the post.
+  void index(std::size_t k) {
+    const Official& official = people_.officials[k];
+    for (const std::string& word : name_words(official.name)) {
+      std::vector<std::size_t>& bearers = bearers_[word];
+      if (bearers.empty() || bearers.back() != k) bearers.push_back(k);
+    }
+    if (!is_own(official.zone)) return;
+    holders_[post_key(official, official.region.code)] = k;
+    holders_[post_key(official, any_region)] = k;
+  }
+
+  /// Officials whose name is this one, or a part of it, or has it as a part. Of a word that very many bear, the first.
+  std::vector<std::size_t> known_as(std::string_view name) const {
+    constexpr std::size_t most = 64;
+    std::vector<std::size_t> found;
+    for (const std::string& word : name_words(name)) {
+      const auto bearers = bearers_.find(word);
+      if (bearers == bearers_.end()) continue;
+      for (std::size_t i = 0; i < std::min(bearers->second.size(), most); ++i)
+        if (names_agree(people_.officials[bearers->second[i]].name, name)) found.push_back(bearers->second[i]);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+  static constexpr const char* any_region = "*";
+
+  static std::string post_key(const PostTitle& post, std::string_view code) {
+    return post.position + '|' + std::string(to_string(post.status)) + '|' + std::string(code);
+  }
+
+  /// The latest official with this post: of its region or of none, or of any where the mention names none.
+  Official* holder_of(const PostTitle& post) {
+    Official* holder = nullptr;
+    const auto try_key = [&](std::string_view code) {
+      const auto found = holders_.find(post_key(post, code));
+      if (found != holders_.end() && (holder == nullptr || holder < &people_.officials[found->second])) holder = &people_.officials[found->second];
+    };
+    if (!post.region) {
+      try_key(any_region);
+    } else {
+      try_key(post.region.code);
+      try_key("");
+    }
+    return holder;
   }
 
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
-    for (std::size_t k = 0; k < people_.officials.size(); ++k) {
+    for (const std::size_t k : known_as(drafts_[i].person.name)) {
       Official& official = people_.officials[k];
-      if (!is_own(mention.zone) || !is_own(official.zone) || !names_agree(official.name, drafts_[i].person.name)) continue;
+      if (!is_own(mention.zone) || !is_own(official.zone)) continue;
       official.mentions.push_back(mention);
       if (official.prefixes.empty() && official.suffixes.empty()) official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
       return;
@@ -133,11 +184,7 @@ class Collector {
   void add_post(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
     const PostTitle post = post_of(i);
-    Official* holder = nullptr;
-    for (Official& official : people_.officials)
-      if (is_own(mention.zone) && is_own(official.zone) && official.position == post.position && official.status == post.status &&
-          codes_agree(official.region.code, post.region.code))
-        holder = &official;
+    Official* holder = is_own(mention.zone) ? holder_of(post) : nullptr;
     if (holder != nullptr) return holder->mentions.push_back(mention);
     Post found;
     static_cast<Mention&>(found) = mention;
@@ -192,6 +239,8 @@ class Collector {
   const text::Text& text_;
   People people_;
   std::vector<std::size_t> fullest_;  // draft of each official's fullest mention
+  std::unordered_map<std::string, std::vector<std::size_t>> bearers_;  // officials by a word of the name
+  std::unordered_map<std::string, std::size_t> holders_;               // the latest official by post and region
 };
 
 }  // namespace

@@ -13,8 +13,13 @@ namespace {
 using facts::OfficialDraft;
 using facts::RegionDraft;
 
+constexpr std::size_t farthest = 100;  // mentions that speak for a district
+
 bool is_in_name(const RegionDraft& region, const std::vector<OfficialDraft>& officials) {
-  return !region.is_typed && std::any_of(officials.begin(), officials.end(), [&](const OfficialDraft& o) { return o.name.contains(region.tokens); });
+  if (region.is_typed) return false;
+  const auto after = std::upper_bound(officials.begin(), officials.end(), region.tokens.first,
+                                      [](std::uint32_t token, const OfficialDraft& o) { return token < o.tokens.first; });
+  return after != officials.begin() && std::prev(after)->name.contains(region.tokens);
 }
 
 /// Readings of the same name that the article itself gives somewhere, by lower-cased name.
@@ -37,12 +42,15 @@ std::string decide_name(const RegionDraft& draft, const std::map<std::string, st
 std::uint32_t distance(text::TokenRange a, text::TokenRange b) { return a.first < b.first ? b.first - a.first : a.first - b.first; }
 
 /// The reading of a district whose kabupaten or kota is named nearest; failing that, whose province is.
-std::string decide_district(const RegionDraft& draft, const std::vector<ResolvedRegion>& resolved) {
+std::string decide_district(std::size_t at, const std::vector<ResolvedRegion>& resolved) {
+  const RegionDraft& draft = resolved[at].draft;
+  const std::size_t first = at > farthest ? at - farthest : 0, last = std::min(at + farthest, resolved.size());
   for (const std::size_t width : {std::size_t{5}, std::size_t{2}}) {
     std::string best;
     std::uint32_t nearest = 0;
     bool is_tie = false;
-    for (const ResolvedRegion& other : resolved) {
+    for (std::size_t i = first; i < last; ++i) {
+      const ResolvedRegion& other = resolved[i];
       if (other.code.size() < width || other.draft.level == RegionLevel::district) continue;
       for (const std::string& code : draft.codes) {
         if (code.substr(0, width) != other.code.substr(0, width)) continue;
@@ -72,8 +80,8 @@ std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, con
     std::string code = decide_name(draft, readings);
     resolved.push_back({std::move(draft), std::move(code)});
   }
-  for (ResolvedRegion& region : resolved)
-    if (region.draft.level == RegionLevel::district && region.code.empty() && !region.draft.codes.empty()) region.code = decide_district(region.draft, resolved);
+  for (std::size_t i = 0; i < resolved.size(); ++i)
+    if (resolved[i].draft.level == RegionLevel::district && resolved[i].draft.codes.size() > 1) resolved[i].code = decide_district(i, resolved);
   return resolved;
 }
 
@@ -103,9 +111,9 @@ std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved,
 
 std::string code_within(const std::vector<ResolvedRegion>& resolved, text::TokenRange tokens) {
   if (tokens.empty()) return {};
-  for (const ResolvedRegion& region : resolved)
-    if (tokens.contains(region.draft.tokens)) return region.code;
-  return {};
+  const auto found = std::lower_bound(resolved.begin(), resolved.end(), tokens.first,
+                                      [](const ResolvedRegion& r, std::uint32_t token) { return r.draft.tokens.first < token; });
+  return found != resolved.end() && tokens.contains(found->draft.tokens) ? found->code : std::string();
 }
 
 std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const std::string& dateline_place, const std::vector<std::string>& post_codes) {

@@ -22,7 +22,8 @@ struct ResolvedRegion {
 
 /// Drops bare names inside persons' names, and decides what each name means: the only reading; for a kabupaten and a
 /// kota of one name the reading that a type word, a post or an institution gives it elsewhere in the article; the
-/// province before a city of its name; for a district the one whose kabupaten or kota the article names nearest.
+/// province before a city of its name; for a district the one whose kabupaten or kota the article names nearest, within
+/// a hundred mentions. Both lists are sorted by place.
 std::vector<ResolvedRegion> resolve_regions(std::vector<facts::RegionDraft> drafts, const std::vector<facts::OfficialDraft>& officials);
 
 /// Regions by code, or by level and name where no code is known, with all their mentions.

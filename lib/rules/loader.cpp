@@ -130,7 +130,7 @@ text::Shape shape_of(const RuleFile& file, const toml::node& node) {
 
 }  // namespace
 
-struct Loader::Impl : Literals {
+struct Loader::Impl final : Literals {
   Impl(RuleSet& rule_set, const std::vector<KindSpec>& kind_specs) : into(rule_set), kinds(kind_specs) {}
 
   RuleSet& into;
