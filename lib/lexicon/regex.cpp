@@ -52,11 +52,11 @@ std::size_t Regex::find(std::string_view text) const {
 
 bool Regex::match_prefix(std::string_view text, std::vector<std::string_view>& groups) const {
   const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
-  re2::StringPiece found[64];
-  const auto taken = static_cast<int>(std::min<std::size_t>(count, 64));
-  if (!impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, found, taken)) return false;
+  thread_local std::vector<re2::StringPiece> found;
+  found.resize(std::max(found.size(), count));
+  if (!impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, found.data(), static_cast<int>(count))) return false;
   groups.resize(count);
-  for (int i = 0; i < taken; ++i) groups[static_cast<std::size_t>(i)] = {found[i].data(), found[i].size()};
+  for (std::size_t i = 0; i < count; ++i) groups[i] = {found[i].data(), found[i].size()};
   return true;
 }
 

@@ -32,17 +32,33 @@ std::string line_of(std::string_view content, std::size_t line) {
 
 [[noreturn]] void fail(const RuleFile& file, const toml::node& node, const std::string& what) { fail(file, node.source().begin, what); }
 
-/// Where byte `offset` of a string value stands in the file.
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// Characters that the file has for the next one of a string in double quotes: 2 for \n, 6 for \u00e9.
+std::size_t written_size(std::string_view raw, bool has_escapes) {
+  if (!has_escapes || raw.size() < 2 || raw.front() != '\\') return 1;
+  return raw[1] == 'u' ? 6 : raw[1] == 'U' ? 10 : 2;
+}
+
+/// Where byte `offset` of a string value stands in the file. Columns count characters, as the parser's do.
 toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset) {
   toml::source_position at = node.source().begin;
-  const std::string line = line_of(file.content, at.line);
-  const std::string_view opening = at.column <= line.size() ? std::string_view(line).substr(at.column - 1) : std::string_view();
-  const bool is_long = opening.starts_with("'''") || opening.starts_with("\"\"\"");
+  std::string_view raw = file.content;
+  for (std::size_t line = 1; line < at.line; ++line) raw.remove_prefix(raw.find('\n') + 1);
+  for (std::size_t column = 1; column < at.column; ++column) do raw.remove_prefix(1);
+    while (!raw.empty() && continues_character(raw.front()));
+  const bool is_long = raw.starts_with("'''") || raw.starts_with("\"\"\"");
+  const bool has_escapes = raw.starts_with('"') && !is_long;
+  raw.remove_prefix(std::min<std::size_t>(is_long ? 3 : 1, raw.size()));
   at.column += is_long ? 3 : 1;
-  if (is_long && opening.size() == 3) at.line += 1, at.column = 1;  // the line feed behind the quotes is not part of it
+  if (is_long && raw.starts_with('\n')) at.line += 1, at.column = 1;  // the line feed behind the quotes is not part of it
   for (const char c : value.substr(0, offset)) {
-    if (c == '\n') at.line += 1, at.column = 1;
-    else at.column += 1;
+    if (continues_character(c)) continue;
+    const std::size_t size = written_size(raw, has_escapes);
+    do raw.remove_prefix(std::min(size, raw.size()));
+    while (!raw.empty() && continues_character(raw.front()));
+    if (c == '\n' && !has_escapes) at.line += 1, at.column = 1;
+    else at.column += static_cast<toml::source_index>(size);
   }
   return at;
 }
@@ -328,7 +344,7 @@ struct Loader::Impl final : Literals {
       const std::string pattern = text_of(file, node, "a pattern");
       std::string known;
       for (const std::string& s : kind->slots) known += (known.empty() ? "" : ", ") + s;
-      fail(file, position_in(file, node, pattern, pattern.find("<" + slot + ">")),
+      fail(file, position_in(file, node, pattern, pattern.find("P<" + slot + ">") + 2),
            "the kind '" + rule.kind + "' has no slot '" + slot + "' (it has: " + known + ")");
     }
   }

@@ -11,10 +11,14 @@ using Type = PatternNode::Type;
 
 constexpr std::size_t few_rules = 2;  // measured: a set costs as much as three searches
 
-constexpr char soft = static_cast<char>(Alphabet::soft_break);
 constexpr char hard = static_cast<char>(Alphabet::hard_break);
 
-/// Writes a pattern as a regular expression over symbols.
+/// Writes a pattern as a regular expression over symbols, for its matches of one unit or more. A soft break may stand
+/// between two elements of a sequence that both took part, so it is written before each element but the first to do so:
+///
+///     a b? c     a (SB b)? SB c          a? b     (a SB b | b)
+///
+/// Thus no match, slot or round of a repetition begins or ends with a break.
 class RegexWriter {
  public:
   RegexWriter(const Alphabet& alphabet, std::vector<const std::string*>* slots) : alphabet_(alphabet), slots_(slots) {}
@@ -27,27 +31,38 @@ class RegexWriter {
   }
 
  private:
+  static constexpr const char* soft_break = "\\x01?";
+
   std::string content(const PatternNode& node) {
     switch (node.type) {
       case Type::unit: return alphabet_.bracket(node.element);
-      case Type::sequence: return joined(node.children, "\\x01?");
-      case Type::choice: return joined(node.children, "|");
+      case Type::sequence: return sequence(node.children, 0);
+      case Type::choice: return choice(node.children);
       case Type::repeat: return write(node.children.front()) + quantifier(node);
     }
     return {};
   }
 
-  std::string joined(const std::vector<PatternNode>& nodes, std::string_view separator) {
+  std::string choice(const std::vector<PatternNode>& nodes) {
     std::string out;
-    for (const PatternNode& node : nodes) {
-      if (&node != &nodes.front()) out += separator;
-      out += write(node);
+    for (const PatternNode& node : nodes) out += (out.empty() ? "" : "|") + write(node);
+    return out;
+  }
+
+  /// The elements from `at` on, none of those before having taken part.
+  std::string sequence(const std::vector<PatternNode>& nodes, std::size_t at) {
+    std::string out = write(nodes[at]);
+    for (std::size_t i = at + 1; i < nodes.size(); ++i) {
+      const std::string next = soft_break + write(nodes[i]);
+      out += nodes[i].can_be_empty() ? "(?:" + next + ")?" : next;
     }
+    if (nodes[at].can_be_empty() && at + 1 < nodes.size()) out = "(?:" + out + "|" + sequence(nodes, at + 1) + ")";
     return out;
   }
 
   static std::string quantifier(const PatternNode& node) {
-    std::string out = "{" + std::to_string(node.min) + ",";
+    const unsigned min = node.children.front().can_be_empty() ? 1 : std::max(node.min, 1U);
+    std::string out = "{" + std::to_string(min) + ",";
     if (node.max != PatternNode::unlimited) out += std::to_string(node.max);
     return out + "}";
   }
@@ -156,7 +171,8 @@ std::size_t Matcher::next_start(std::string_view symbols, std::size_t from) cons
     while (from < symbols.size() && rules_at_[static_cast<Symbol>(symbols[from])].empty()) ++from;
     if (from >= symbols.size()) return std::string_view::npos;
     const std::size_t found = any_rule_->find(symbols.substr(from, window + most_units));
-    if (found != std::string_view::npos) return from + found;
+    // A later start may be of a shorter match than the one that the window cuts.
+    if (found < window) return from + found;
     from += window;
   }
 }
@@ -167,7 +183,7 @@ std::vector<Match> Matcher::find_all(const Tape& tape) const {
   const std::string_view symbols = tape.symbols();
   for (std::size_t at = next_start(symbols, 0); at != std::string_view::npos; at = next_start(symbols, at)) {
     Match match{};
-    if (symbols[at] != soft && match_at(tape, static_cast<std::uint32_t>(at), match)) {
+    if (match_at(tape, static_cast<std::uint32_t>(at), match)) {
       at = match.end;
       matches.push_back(std::move(match));
     } else {
@@ -188,9 +204,8 @@ bool Matcher::match_at(const Tape& tape, std::uint32_t at, Match& match) const {
   else which_rules_->matches(slice, candidates);
   for (const int index : candidates) {
     const CompiledRule& rule = rules_[static_cast<std::size_t>(index)];
-    std::size_t size = rule.regex.prefix_length(slice);
+    const std::size_t size = rule.regex.prefix_length(slice);
     if (size == std::string_view::npos) continue;
-    while (size > 0 && slice[size - 1] == soft) --size;
     if (size <= longest || !guards_hold(rule, symbols, at, at + size)) continue;
     best = &rule;
     longest = size;
@@ -207,9 +222,7 @@ void Matcher::capture(const CompiledRule& rule, std::string_view slice, const Ta
   rule.regex.match_prefix(slice, groups);
   match.captures.reserve(4);
   for (std::size_t g = 1; g < groups.size(); ++g) {
-    std::string_view group = groups[g];
-    while (!group.empty() && group.front() == soft) group.remove_prefix(1);
-    while (!group.empty() && group.back() == soft) group.remove_suffix(1);
+    const std::string_view group = groups[g];
     if (group.empty()) continue;
     const auto begin = static_cast<std::uint32_t>(group.data() - tape.symbols().data());
     match.captures.push_back({rule.slots[g - 1], tape.range(begin, begin + static_cast<std::uint32_t>(group.size()))});

@@ -9,6 +9,7 @@ namespace warta::rules {
 namespace {
 
 constexpr unsigned most_repeats = 64;  // no match is longer
+constexpr unsigned most_depth = 64;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -43,8 +44,13 @@ class Parser {
   PatternNode choice() {
     PatternNode node;
     node.type = PatternNode::Type::choice;
+    const std::size_t begin = at_;
     do node.children.push_back(sequence());
     while (skip_blanks() && take("|"));
+    if (node.children.size() > 1 && node.can_be_empty()) {
+      at_ = begin;
+      fail("an alternative can match nothing: make the whole group optional instead");
+    }
     return node.children.size() == 1 ? std::move(node.children.front()) : node;
   }
 
@@ -81,6 +87,7 @@ class Parser {
   }
 
   PatternNode group() {
+    if (++depth_ > most_depth) fail("groups are nested more than " + std::to_string(most_depth) + " deep");
     const std::size_t open = at_++;
     std::string slot;
     if (take("?")) {
@@ -93,6 +100,7 @@ class Parser {
       at_ = open;
       fail("'(' without ')'");
     }
+    --depth_;
     if (slot.empty()) return node;
     // The slot is of the group, not of what stands in it, which may have one of its own.
     PatternNode named;
@@ -214,6 +222,7 @@ class Parser {
   const lexicon::Classes& classes_;
   Literals& literals_;
   std::size_t at_ = 0;
+  unsigned depth_ = 0;
 };
 
 }  // namespace
