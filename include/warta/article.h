@@ -84,7 +84,8 @@ struct Article {
   std::string_view slice(const Span& span) const { return std::string_view(text).substr(span.begin, span.size()); }
 };
 
-/// The kabupaten and kota among the regions of the article, in order. The pointers live as long as the article.
+/// The kabupaten and kota among the regions of the article, in order, without those that have no code or stand only in
+/// related links and footers. The pointers live as long as the article.
 WARTA_EXPORT std::vector<const Region*> regencies(const Article& article);
 
 }  // namespace warta

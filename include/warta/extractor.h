@@ -46,7 +46,8 @@ class WARTA_EXPORT Extractor {
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;
 
-  /// Linear in the size of the text, total on any bytes. Throws std::bad_alloc only, also for texts of 4 GiB and more.
+  /// Linear in the size of the text, total on any bytes. Throws std::bad_alloc only, also for texts of
+  /// 1.4 GB and more.
   Article extract(const Input& input) const;
 
  private:

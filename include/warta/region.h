@@ -38,7 +38,7 @@ struct RegionCandidate {
 struct Region : RegionRef {
   /// Code of the province, "16"; empty while `code` is.
   std::string province;
-  /// Open readings, best first; only where `code` is empty. Empty as well where no table lists the name.
+  /// Open readings, in the order of their codes; only where `code` is empty. Empty as well where no table lists the name.
   std::vector<RegionCandidate> candidates;
   /// In order of their place; never empty.
   std::vector<Mention> mentions;

@@ -71,7 +71,16 @@ std::optional<Decimal> read_value(std::string_view text) {
   return Decimal{*numerator, 0, *denominator};
 }
 
+bool is_figure(const Context& context, std::uint32_t token) {
+  const text::Shape shape = context.text().tokens()[token].shape;
+  return shape == text::Shape::digits || shape == text::Shape::decimal;
+}
+
 std::optional<Part> read_part(const Context& context, text::TokenRange range) {
+  if (range.size() == 1 && is_figure(context, range.first)) {
+    const auto value = read_figure(context.word(range.first));
+    return value ? std::optional(Part{Part::Role::figure, *value, {}}) : std::nullopt;
+  }
   if (const auto row = context.row(range, "vague_word")) {
     const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
     if (value && upper) return Part{Part::Role::vague, *value, *upper};
@@ -83,8 +92,6 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
   }
   if (const auto row = context.row(range, "scale_abbreviation"))
     if (const auto value = read_value((*row)["value"])) return Part{Part::Role::scale, *value, {}};
-  if (range.size() == 1)
-    if (const auto value = read_value(context.word(range.first))) return Part{value->denominator == 1 ? Part::Role::figure : Part::Role::fraction, *value, {}};
   return std::nullopt;
 }
 
@@ -93,7 +100,7 @@ std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenR
   std::vector<Part> parts;
   while (!range.empty()) {
     std::optional<Part> part;
-    std::uint32_t size = std::min<std::uint32_t>(range.size(), 3);
+    std::uint32_t size = is_figure(context, range.first) ? 1 : std::min<std::uint32_t>(range.size(), 3);
     for (; size > 0 && !part; --size) part = read_part(context, {range.first, range.first + size});
     if (!part) return std::nullopt;
     parts.push_back(*part);

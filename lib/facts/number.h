@@ -8,7 +8,6 @@
 
 namespace warta::facts {
 
-/// Slots: currency amount percent unit upper upper_currency modifier ordinal figure_ordinal roman multiple age words
 rules::KindSpec number_kind();
 
 /// A number as read, and where the text says its value twice ("5 (lima) orang"), whether both agree.

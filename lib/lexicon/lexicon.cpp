@@ -95,7 +95,7 @@ bool Lexicon::is_stored_as(const Word& known, std::string_view lower_word) const
 Lexicon::Word& Lexicon::intern(std::string_view lower_word) {
   const std::uint32_t hash = text::word_hash(lower_word);
   if (const Word* known = find_word(hash, lower_word, false)) return words_[static_cast<std::size_t>(known - words_.data())];
-  if (++word_count_ * 2 > words_.size()) grow_words();
+  if (++word_count_ * 4 > words_.size() * 3) grow_words();  // full tables stay in the cache; tags keep probing short
   std::size_t at = hash & (words_.size() - 1);
   while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
   tags_[at] = tag_of(hash);

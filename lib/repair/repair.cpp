@@ -98,6 +98,7 @@ bool Vocabulary::has_stem(std::string_view word, int affixes) const {
 
 std::vector<Repair> repair_words(text::Text& text, const lexicon::Lexicon& lexicon, const Vocabulary& vocabulary) {
   std::vector<Repair> repairs;
+  if (!text.has_foreign()) return repairs;
   std::vector<Candidate> candidates = find_candidates(text, lexicon, vocabulary);
   std::set<char32_t> marks;
   std::size_t mended = 0;

@@ -15,6 +15,7 @@ Text::Text(std::string_view original) : original_(original) {
   normalized_ = normalize(original);
   normal_ = normalized_.view(original);
   tokens_ = tokenize(normal_);
+  has_foreign_ = std::any_of(tokens_.begin(), tokens_.end(), [](const Token& t) { return t.has_foreign; });
 }
 
 std::string_view Text::repaired_word(std::uint32_t token) const noexcept {

@@ -35,6 +35,8 @@ class Text {
   std::string_view normal() const noexcept { return normal_; }
   const std::vector<Token>& tokens() const noexcept { return tokens_; }
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(tokens_.size()); }
+  /// Whether any token holds a letter outside ASCII.
+  bool has_foreign() const noexcept { return has_foreign_; }
 
   /// The token as it is read: repaired where it was repaired.
   std::string_view word(std::uint32_t token) const noexcept {
@@ -57,6 +59,7 @@ class Text {
   Normalized normalized_;
   std::string_view normal_;
   std::vector<Token> tokens_;
+  bool has_foreign_ = false;
   std::vector<std::pair<std::uint32_t, std::string>> repaired_;
 };
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "json_lines.h"
+
+namespace bench {
+
+/// The articles of a text or JSON Lines file, or of a folder of them. Throws std::runtime_error for what cannot be read.
+std::vector<program::Record> read_articles(const std::string& path);
+
+/// All texts, one after the other.
+std::string join_texts(const std::vector<program::Record>& articles);
+
+}  // namespace bench

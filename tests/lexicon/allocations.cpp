@@ -1,0 +1,65 @@
+// "No look-up allocates": counted.
+#include <cstdlib>
+#include <new>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "lexicon/lexicon.h"
+#include "text/utf8.h"
+
+namespace {
+
+std::size_t allocations = 0;
+
+}  // namespace
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* memory = std::malloc(size > 0 ? size : 1)) return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+using namespace warta;
+
+namespace {
+
+constexpr const char* words[] = {"bupati", "Bupati", "WALI", "kota", "tidak-ada", "penanggulangan-bencana", "pertanggungjawaban",
+                                 "Pertanggungjawabannya", "élite", "ketidaksinambungané"};
+
+template <class LookUp>
+std::size_t allocations_of(LookUp look_up) {
+  const std::size_t before = allocations;
+  look_up();
+  return allocations - before;
+}
+
+}  // namespace
+
+TEST_CASE("allocations: the counter counts") {
+  // Called by name: compilers leave out pairs of new and delete expressions.
+  CHECK(allocations_of([] { ::operator delete(::operator new(8)); }) == 1);
+}
+
+TEST_CASE("allocations: no look-up allocates") {
+  const lexicon::Table table("t.tsv", "text\nwali kota\n");
+  lexicon::Lexicon lexicon;
+  const lexicon::ClassId post = lexicon.classes().add("post");
+  for (const char* word : words)
+    if (std::string(word) != "tidak-ada") lexicon.add(word, post);
+  lexicon.add("wali kota", post, &table, 0);
+  lexicon.finish();
+  const text::Text phrase("Wali Kota");
+  CHECK(allocations_of([&] { CHECK_FALSE(!lexicon.row(phrase, {0, 2}, post)); }) == 0);
+  CHECK(allocations_of([&] { static_cast<void>(lexicon.is(phrase, {0, 2}, post)); }) == 0);
+  for (const char* word : words) {
+    const std::string lower = text::lower(word);
+    CAPTURE(lower);
+    const text::Text text(word);
+    CHECK(allocations_of([&] { static_cast<void>(lexicon.knows(lower)); }) == 0);
+    CHECK(allocations_of([&] { static_cast<void>(lexicon.has_word(lower, post)); }) == 0);
+    CHECK(allocations_of([&] { static_cast<void>(lexicon.is(text, {0, 1}, post)); }) == 0);
+  }
+}

@@ -1,0 +1,72 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "lexicon/document.h"
+#include "lexicon/lexicon.h"
+
+using namespace warta;
+using lexicon::Break;
+
+namespace {
+
+/// The tokens, "/" before those behind a soft break and "||" before those behind a hard one. Titles with stops are in
+/// the lexicon.
+std::string breaks(const std::string& content) {
+  lexicon::Lexicon lexicon;
+  for (const char* title : {"Drs.", "Ir.", "No."}) lexicon.add(title, lexicon.classes().add("title"));
+  lexicon.finish();
+  const text::Text text(content);
+  const lexicon::Document document = lexicon.annotate(text);
+  std::string out;
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (i > 0) out += ' ';
+    if (document.breaks[i] != Break::none) out += document.breaks[i] == Break::soft ? "/ " : "|| ";
+    out += text.word(i);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("breaks: a text begins with a hard one") { CHECK(breaks("kata") == "|| kata"); }
+
+TEST_CASE("breaks: lines and paragraphs") {
+  CHECK(breaks("dewan\nkota") == "|| dewan / kota");
+  CHECK(breaks("dewan \n kota") == "|| dewan / kota");
+  CHECK(breaks("dewan\n\nkota") == "|| dewan || kota");
+  CHECK(breaks("dewan\n \nkota") == "|| dewan || kota");
+}
+
+TEST_CASE("breaks: the end of a sentence") {
+  CHECK(breaks("Ia datang. Lalu pergi") == "|| Ia datang . || Lalu pergi");
+  CHECK(breaks("Ia datang? Ya! Lalu … Pergi") == "|| Ia datang ? || Ya ! || Lalu … || Pergi");
+  CHECK(breaks("Ia datang... Lalu") == "|| Ia datang ... || Lalu");
+  CHECK(breaks("Ia datang. 12 orang") == "|| Ia datang . || 12 orang");
+  CHECK(breaks("datang. “Lalu”") == "|| datang . || “ Lalu ”");
+}
+
+TEST_CASE("breaks: closing marks belong to the sentence that they close") {
+  CHECK(breaks("“Ia datang.” Lalu pergi") == "|| “ Ia datang . ” || Lalu pergi");
+  CHECK(breaks("(Ia datang.) Lalu") == "|| ( Ia datang . ) || Lalu");
+}
+
+TEST_CASE("breaks: a glued capital begins a sentence") {
+  CHECK(breaks("dilantik.Acara") == "|| dilantik . || Acara");
+  CHECK(breaks("Ia datang .Lalu") == "|| Ia datang . || Lalu");
+}
+
+TEST_CASE("breaks: a stop that ends nothing") {
+  CHECK(breaks("Drs. Budi") == "|| Drs . Budi");
+  CHECK(breaks("ke Ir. Sari") == "|| ke Ir . Sari");
+  CHECK(breaks("No. 5") == "|| No . 5");
+  CHECK(breaks("dll. dan") == "|| dll . dan");
+  CHECK(breaks("H. Budi, S.Pd. Lalu") == "|| H. Budi , S.Pd. Lalu");
+  CHECK(breaks("Ia datang.") == "|| Ia datang .");
+}
+
+TEST_CASE("breaks: a stop at the end of a line") {
+  CHECK(breaks("Ia datang.\nLalu") == "|| Ia datang . || Lalu");
+  CHECK(breaks("Ia datang.\nlalu") == "|| Ia datang . || lalu");
+  CHECK(breaks("Drs.\nBudi") == "|| Drs . / Budi");
+}

@@ -1,0 +1,100 @@
+#include "repair/repair.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <warta/extractor.h>
+
+#include "pipeline.h"
+
+using namespace warta;
+
+namespace {
+
+const Extractor& extractor() {
+  static const Extractor built_in;
+  return built_in;
+}
+
+/// "from>to" of every repair.
+std::string repairs(const std::string& text) {
+  std::string out;
+  for (const Repair& r : extractor().extract({.text = text}).repairs) {
+    CHECK(text.substr(r.span.begin, r.span.size()) == r.from);
+    CHECK(r.kind == "accent");
+    out += (out.empty() ? "" : " ") + r.from + ">" + r.to;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("repair: words whose i is damaged") {
+  CHECK(repairs("Rapat itu dìgelar kemarin.") == "dìgelar>digelar");
+  CHECK(repairs("Dana itu menjadì berkurang.") == "menjadì>menjadi");
+  CHECK(repairs("Jalan itu dí desa.") == "dí>di");
+  CHECK(repairs("Jalan ınì rusak.") == "ınì>ini");          // without its dot
+  CHECK(repairs("Warga hadіr semua.") == "hadіr>hadir");    // Cyrillic
+  CHECK(repairs("Mereka bersama-sama dìbìna.") == "dìbìna>dibina");
+}
+
+TEST_CASE("repair: with affixes, and where a sentence begins") {
+  CHECK(repairs("Ia memperbaìkinya.") == "memperbaìkinya>memperbaikinya");
+  CHECK(repairs("Dìgelar rapat. Inì penting.") == "Dìgelar>Digelar Inì>Ini");
+}
+
+// bytes        d  i  CC 80  gelar
+TEST_CASE("repair: a letter with a combining accent, all its bytes") {
+  const std::string text = "Rapat di\u0300gelar.";
+  const auto found = extractor().extract({.text = text}).repairs;
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].span == Span{6, 15});
+  CHECK(found[0].from == "di\u0300gelar");
+  CHECK(found[0].to == "digelar");
+}
+
+TEST_CASE("repair: names and loan words that keep their accents") {
+  CHECK(repairs("Pelatih José Díaz bertemu Müller dan Pilín di Jakarta.").empty());
+  CHECK(repairs("Kafe “Élite” menjual café au lait.").empty());
+  CHECK(repairs("Warga Kota Málaga dan San Martín hadir.").empty());
+}
+
+TEST_CASE("repair: no word of the language, no repair") {
+  CHECK(repairs("Kata zqxì tidak ada.").empty());
+  CHECK(repairs("Ia menyebut dìgélar.").empty());  // another foreign letter as well: no damage of this sort
+}
+
+TEST_CASE("repair: five words make the letter the mark of the article") {
+  const std::string few = "Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, dan dìcatat.";
+  CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat.").find("Wardì") == std::string::npos);
+  CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Wardì>Wardi") != std::string::npos);
+  // Another letter is not the mark.
+  CHECK(repairs("Warga bernama Martín hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Martín") == std::string::npos);
+}
+
+TEST_CASE("repair: text that is not damaged stays as it is") {
+  CHECK(repairs("Bupati hadir pada Jum’at (3/1/2025) pukul 09.30 WIB – “terima kasih”, katanya…").empty());
+  CHECK(repairs("").empty());
+}
+
+TEST_CASE("repair: later stages read the repaired word and give the original's place") {
+  const std::string text = "Ada lìma orang dì sana.";
+  const Article article = extractor().extract({.text = text});
+  REQUIRE(article.numbers.size() == 1);
+  CHECK(article.slice(article.numbers[0].span) == "lìma orang");
+  CHECK(article.numbers[0].value == Decimal{5, 0});
+}
+
+TEST_CASE("repair: the vocabulary takes affixes off") {
+  static const Pipeline pipeline{Options{}};
+  const repair::Vocabulary vocabulary(pipeline.rules().lexicon());
+  for (const std::string word : {"gelar", "digelar", "menggelarkan", "bersama-sama", "perbaikannya"}) {
+    CAPTURE(word);
+    CHECK(vocabulary.is_word(word));
+  }
+  for (const std::string word : {"", "x", "zqx", "dizqx", "a-", "-"}) {
+    CAPTURE(word);
+    CHECK_FALSE(vocabulary.is_word(word));
+  }
+}

@@ -1,0 +1,127 @@
+// Every example of every built-in rule, and what the example runner itself says of failures.
+#include <warta/rules.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "facts/check.h"
+#include "facts/date.h"
+#include "facts/number.h"
+#include "facts/official.h"
+#include "facts/region.h"
+#include "facts/zone.h"
+#include "files.h"
+#include "pipeline.h"
+
+namespace {
+
+using warta::ExampleKind;
+using warta::ExampleResult;
+
+const warta::rules::RuleSet& built_in() {
+  static const warta::Pipeline pipeline{warta::Options{}};
+  return pipeline.rules();
+}
+
+const std::map<std::string, std::vector<ExampleResult>>& results_by_rule() {
+  static const auto results = [] {
+    std::map<std::string, std::vector<ExampleResult>> by_rule;
+    for (ExampleResult& result : warta::run_examples()) by_rule[result.rule].push_back(std::move(result));
+    return by_rule;
+  }();
+  return results;
+}
+
+std::size_t count_of(const std::vector<ExampleResult>& results, ExampleKind kind) {
+  std::size_t count = 0;
+  for (const ExampleResult& result : results) count += result.kind == kind ? 1 : 0;
+  return count;
+}
+
+/// The results of a folder with one rule of a kind of its own, without those of the built-in rules.
+std::vector<ExampleResult> results_of(const std::string& rule_file) {
+  const warta::test::TempFolder folder;
+  folder.write("uji.toml", rule_file);
+  std::vector<ExampleResult> own;
+  for (ExampleResult& result : warta::run_examples({.rule_folders = {folder.path()}}))
+    if (result.rule.starts_with("uji/")) own.push_back(std::move(result));
+  return own;
+}
+
+std::string rule_with(const std::string& examples) {
+  return "[[rule]]\nname = 'telepon'\nkind = 'kontak'\npattern = 'telepon (?P<nomor> <digits>)'\nnote = 'Nomor telepon.'\n" + examples;
+}
+
+}  // namespace
+
+// One subcase a rule: its name stands in the report of whatever fails in it.
+TEST_CASE("examples: every rule does what its examples say") {
+  for (const auto& rule : built_in().rules()) {
+    SUBCASE(rule->name.c_str()) {
+      const auto found = results_by_rule().find(rule->name);
+      REQUIRE(found != results_by_rule().end());
+      for (const ExampleResult& result : found->second) {
+        INFO(result.file, ":", result.line, ": '", result.text, "': ", result.message);
+        CHECK(result.passed);
+      }
+    }
+  }
+}
+
+TEST_CASE("examples: none is left out") {
+  CHECK(results_by_rule().size() == built_in().rules().size());
+  for (const auto& rule : built_in().rules()) {
+    CAPTURE(rule->name);
+    const std::vector<ExampleResult>& results = results_by_rule().at(rule->name);
+    CHECK(count_of(results, ExampleKind::accept) == rule->accept.size());
+    CHECK(count_of(results, ExampleKind::reject) == rule->reject.size());
+    CHECK(count_of(results, ExampleKind::todo) == rule->todo.size());
+    CHECK_FALSE(rule->accept.empty());
+    CHECK_FALSE(rule->reject.empty());
+  }
+}
+
+TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
+  std::set<std::string> kinds, known;
+  for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
+  for (const auto& spec : {warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(), warta::facts::region_kind(),
+                           warta::facts::official_kind(), warta::facts::check_kind()})
+    known.insert(spec.name);
+  CHECK(known.size() == 6);
+  CHECK(kinds == known);
+}
+
+TEST_CASE("examples: a result says where the example stands") {
+  const auto results = results_of(rule_with("accept = [\n  'telepon 110',\n  'telepon 112',\n]\nreject = ['telepon rumah']\n"));
+  REQUIRE(results.size() == 3);
+  CHECK(results[0].line == 7);
+  CHECK(results[1].line == 8);
+  CHECK(results[2].line == 10);
+  for (const ExampleResult& result : results) {
+    CHECK(result.file.ends_with("/uji.toml"));
+    CHECK(result.passed);
+    CHECK(result.message.empty());
+  }
+}
+
+TEST_CASE("examples: what fails says what was expected and what came") {
+  const auto results = results_of(rule_with("accept = ['telepon rumah', { text = 'telepon 110', kind = 'surat' }]\nreject = ['ada telepon 110']\n"));
+  REQUIRE(results.size() == 3);
+  for (const ExampleResult& result : results) CHECK_FALSE(result.passed);
+  CHECK(results[0].message.find("telepon rumah") != std::string::npos);
+  CHECK(results[1].message == "kind: expected 'surat', got 'kontak'");
+  CHECK(results[2].message == "expected no fact of the rule, found 'telepon 110'");
+}
+
+TEST_CASE("examples: a known failure must fail still") {
+  const auto results = results_of(rule_with("accept = ['telepon 110']\nreject = ['telepon rumah']\ntodo = ['telepon 112', 'telp 110']\n"));
+  REQUIRE(results.size() == 4);
+  CHECK(results[1].kind == ExampleKind::todo);
+  CHECK_FALSE(results[1].passed);
+  CHECK(results[1].message.find("move it") != std::string::npos);
+  CHECK(results[2].passed);
+}

@@ -1,0 +1,262 @@
+// What the loader refuses, and where it says the fault lies.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <warta/extractor.h>
+
+#include "files.h"
+
+using warta::Error;
+using warta::Extractor;
+using warta::test::TempFolder;
+
+namespace {
+
+struct Refusal {
+  std::string file;
+  std::size_t line = 0, column = 0;
+  std::string what;  // the first line, behind the place
+  std::string full;
+};
+
+Refusal refusal_of(const std::vector<std::filesystem::path>& folders) {
+  try {
+    const Extractor extractor({.rule_folders = folders});
+  } catch (const Error& e) {
+    const std::string full = e.what();
+    const std::string first = full.substr(0, full.find('\n'));
+    const std::string place = e.line() == 0 ? e.file() + ": " : e.file() + ":" + std::to_string(e.line()) + ":" + std::to_string(e.column()) + ": ";
+    REQUIRE(first.starts_with(place));
+    return {e.file(), e.line(), e.column(), first.substr(place.size()), full};
+  }
+  return {"", 0, 0, "none", ""};
+}
+
+/// Where § stands in a text, from 1, in code points, as editors count.
+std::pair<std::size_t, std::size_t> place_of(std::string_view marked) {
+  std::size_t line = 1, column = 1;
+  for (const char c : marked.substr(0, marked.find("§"))) {
+    if (c == '\n') ++line, column = 1;
+    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++column;
+  }
+  return {line, column};
+}
+
+std::string unmarked(std::string text) {
+  const std::size_t at = text.find("§");
+  REQUIRE(at != std::string::npos);
+  return text.erase(at, std::string_view("§").size());
+}
+
+constexpr std::string_view table = "text\tvalue\nsatu\t1\n";
+
+/// Loads one rule file, in which § marks where the fault lies, beside a good table and a good rule.
+void check(const std::string& marked, const std::string& what) {
+  CAPTURE(marked);
+  const TempFolder folder;
+  const std::string file = folder.write("uji.toml", unmarked(marked)).generic_string();
+  folder.write("kata.tsv", table);
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.what == what);
+  CHECK(found.file == file);
+  const auto [line, column] = place_of(marked);
+  CHECK(found.line == line);
+  CHECK(found.column == column);
+}
+
+constexpr const char* examples = "note = 'x'\naccept = ['a b']\nreject = ['b']\n";
+
+/// A rule whose other keys are right.
+std::string rule(const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'uji'\n" + keys + examples; }
+
+std::string pattern(const std::string& value) { return rule("pattern = " + value + "\n"); }
+
+}  // namespace
+
+TEST_CASE("loader: a good folder") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[class]]\nname = 'kata'\ntable = 'kata.tsv'\nwhere = { value = '1' }\n" + pattern("'a <kata>? b'"));
+  folder.write("kata.tsv", table);
+  CHECK(refusal_of({folder.path()}).what == "none");
+}
+
+TEST_CASE("loader: folders") {
+  const TempFolder folder;
+  const Refusal empty = refusal_of({folder.path()});
+  CHECK(empty.file == folder.path().generic_string());
+  CHECK(empty.what == "expected rule files (*.toml), found none");
+  CHECK(empty.line == 0);
+  CHECK(refusal_of({folder.path() / "nope"}).what.starts_with("expected a folder of rules: "));
+  CHECK(refusal_of({folder.write("file.txt", "x")}).what.starts_with("expected a folder of rules: "));
+}
+
+TEST_CASE("loader: a file that is no TOML") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[rule]]\nname = 'a\n");
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.line == 2);
+  CHECK(found.full.find("\n  name = 'a\n") != std::string::npos);
+}
+
+TEST_CASE("loader: the message shows the line and a caret under the place") {
+  const TempFolder folder;
+  const std::string file = folder.write("uji.toml", pattern("'a [0-9]'")).generic_string();
+  CHECK(refusal_of({folder.path()}).full == file + ":4:14: '[' is not part of the pattern syntax (a mark is written '\\[', a class '<name>')\n" +
+                                                "  pattern = 'a [0-9]'\n" + "               ^");
+}
+
+TEST_CASE("loader: the shape of files") {
+  check("[[class]]\nname = 'k'\nwords = ['a']\n\n[§other]\nx = 1\n", "expected [[class]] or [[rule]]");
+  check("class = §1\n", "expected [[class]]");
+  check("§[rule]\nname = 'r'\n", "expected [[rule]]");
+}
+
+TEST_CASE("loader: classes") {
+  check("§[[class]]\nwords = ['a']\n", "expected the key 'name'");
+  check("[[class]]\nname = §5\nwords = ['a']\n", "expected 'name' as a string");
+  check("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
+  check("[[class]]\nname = 'k'\n§wrods = ['a']\n", "unknown key 'wrods' (known: name, words, table, text, where, regex, shapes, any)");
+  check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n", "the class 'k' is defined twice");
+  check("[[class]]\nname = §'month'\nwords = ['a']\n", "the class 'month' is defined twice");
+  check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "the class 'Cap' is defined twice");
+  check("§[[class]]\nname = 'k'\n", "expected one of 'words', 'table', 'regex' and 'any'");
+  check("§[[class]]\nname = 'k'\nwords = ['a']\nregex = 'a'\n", "expected one of 'words', 'table', 'regex' and 'any'");
+}
+
+TEST_CASE("loader: classes of words") {
+  check("[[class]]\nname = 'k'\nwords = §'a'\n", "expected 'words' as a list of strings");
+  check("[[class]]\nname = 'k'\nwords = §[]\n", "expected 'words' as a list of strings");
+  check("[[class]]\nname = 'k'\nwords = ['a', §5]\n", "expected a word as a string");
+  check("[[class]]\nname = 'k'\nwords = ['a', §' ']\n", "a word without a token");
+}
+
+TEST_CASE("loader: classes of tables") {
+  check("[[class]]\nname = 'k'\ntable = 'kata.tsv'\ntext = §5\n", "expected 'text' as a string");
+  check("[[class]]\nname = 'k'\ntable = §'kata.tsv'\ntext = 'nope'\n", "the table has no column 'nope'");
+  check("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = §'value'\n", "expected 'where' as { column = \"value\" }");
+  check("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = { §nope = '1' }\n", "the table has no column 'nope'");
+  check("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = { value = §1 }\n", "expected the value as a string");
+  check("§[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = { value = '2' }\n", "no row of the table belongs to the class");
+}
+
+TEST_CASE("loader: tables") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[class]]\nname = 'k'\ntable = 'kata.tsv'\n");
+  CHECK(refusal_of({folder.path()}).what.starts_with("cannot read the table "));
+  CHECK(refusal_of({folder.path()}).line == 3);
+  const std::string file = folder.write("kata.tsv", "text\tvalue\nsatu\n").generic_string();
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.what == "expected 2 cells, found 1");
+  CHECK(found.file == file);
+  CHECK(found.line == 2);
+}
+
+TEST_CASE("loader: classes of regular expressions") {
+  check("§[[class]]\nname = 'k'\nregex = 'a'\n", "expected 'shapes', the list of shapes that the regex is tried on");
+  check("§[[class]]\nname = 'k'\nregex = 'a'\nshapes = []\n", "expected 'shapes', the list of shapes that the regex is tried on");
+  check("[[class]]\nname = 'k'\nregex = 'a'\nshapes = [§'Lower']\n", "unknown shape 'Lower'");
+  check("[[class]]\nname = 'k'\nregex = §'(a'\nshapes = ['lower']\n", "missing ): (a");
+}
+
+TEST_CASE("loader: classes of classes") {
+  check("[[class]]\nname = 'k'\nany = §'month'\n", "expected 'any' as a list of classes");
+  check("[[class]]\nname = 'k'\nany = §[]\n", "expected 'any' as a list of classes");
+  check("[[class]]\nname = 'k'\nany = ['month', §'nope']\n", "unknown class 'nope'");
+}
+
+TEST_CASE("loader: more expressions for a shape than there is room for") {
+  const TempFolder folder;
+  std::string file;
+  for (int i = 0; i < 9; ++i) file += "[[class]]\nname = 'k" + std::to_string(i) + "'\nregex = 'a'\nshapes = ['slashed']\n";
+  folder.write("uji.toml", file);
+  CHECK(refusal_of({folder.path()}).what == "more than 8 regular expressions name one shape");
+}
+
+TEST_CASE("loader: the keys of rules") {
+  check("§[[rule]]\nkind = 'uji'\npattern = 'a'\n" + std::string(examples), "expected the key 'name'");
+  check("§[[rule]]\nname = 'r'\npattern = 'a'\n" + std::string(examples), "expected the key 'kind'");
+  check("§[[rule]]\nname = 'r'\nkind = 'uji'\n" + std::string(examples), "expected the key 'pattern'");
+  check("§[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\naccept = ['a']\nreject = ['b']\n", "expected the key 'note'");
+  check(rule("pattern = 'a'\n§patern = 'a'\n"),
+        "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, class)");
+  check(rule("pattern = 'a'\nclass = §5\n"), "expected 'class' as a string");
+  check(rule("pattern = 'a'\n") + "[[rule]]\nname = §'r'\nkind = 'lain'\npattern = 'b'\n" + examples, "the rule 'uji/r' is defined twice");
+}
+
+TEST_CASE("loader: faults in a pattern are shown where they stand") {
+  check(pattern("'a §[0-9]'"), "'[' is not part of the pattern syntax (a mark is written '\\[', a class '<name>')");
+  check(pattern("\"a §[0-9]\""), "'[' is not part of the pattern syntax (a mark is written '\\[', a class '<name>')");
+  check(pattern("'''a <§nope>'''"), "unknown class 'nope'");
+  check(pattern("'''\na\n  <§nope>'''"), "unknown class 'nope'");
+  check(pattern("\"\"\"\na\n  <§nope>\n\"\"\""), "unknown class 'nope'");
+  check(rule("pattern = 'a'\nbefore = 'b <§nope>'\n"), "unknown class 'nope'");
+  check(rule("pattern = 'a'\nnot_after = '''b\n§)'''\n"), "')' without '('");
+}
+
+TEST_CASE("loader: columns count characters, also behind letters that take two bytes") { check(pattern("'Jum’at <§nope>'"), "unknown class 'nope'"); }
+
+TEST_CASE("loader: columns count what the file has, also behind escapes") {
+  check(pattern("\"a \\\\, <§nope>\""), "unknown class 'nope'");
+  check(pattern("\"a \\t <§nope>\""), "unknown class 'nope'");
+}
+
+TEST_CASE("loader: patterns that can match nothing, or nothing can match") {
+  check(pattern("§'a? b*'"), "the pattern can match nothing");
+  check(rule("pattern = 'a'\nbefore = §'b?'\n"), "the pattern can match nothing");
+  check("§" + pattern("'a <Cap -Cap>'"), "rule 'uji/r': nothing can be <Cap -Cap>");
+}
+
+TEST_CASE("loader: guards of more than 8 units") {
+  check(rule("pattern = 'a'\nafter = §'b{9}'\n"), "a guard is at most 8 units long");
+  check(rule("pattern = 'a'\nnot_before = §'b+'\n"), "a guard is at most 8 units long");
+}
+
+TEST_CASE("loader: a slot that the kind does not know") {
+  const std::string known = " (it has: total, parts)";
+  const auto of_check = [](const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'check'\n" + keys + examples; };
+  check(of_check("pattern = 'a (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
+  // The class of the same name is not what is to blame.
+  check("[[class]]\nname = 'nope'\nwords = ['c']\n" + of_check("pattern = '<nope> (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
+}
+
+TEST_CASE("loader: examples") {
+  const std::string head = "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\nnote = 'x'\n";
+  check("§" + head + "reject = ['b']\n", "the rule 'uji/r' has no example that it accepts");
+  check("§" + head + "accept = ['a']\n", "the rule 'uji/r' has no example that it rejects");
+  check("§" + head + "accept = []\nreject = ['b']\n", "the rule 'uji/r' has no example that it accepts");
+  check(head + "accept = §'a'\n", "expected 'accept' as a list of examples");
+  check(head + "accept = ['a', §5]\n", "expected an example as a string");
+  check(head + "accept = [§'']\n", "an example without text");
+  check(head + "accept = [§{ match = 'a' }]\n", "expected the key 'text'");
+  check(head + "accept = [§{ text = 'a b', match = 'c' }]\n", "'match' does not occur in 'text'");
+  check(head + "accept = [{ text = 'a', match = §5 }]\n", "expected 'match' as a string");
+  check(head + "accept = [{ text = 'a', published = §5 }]\n", "expected 'published' as a string");
+  check(head + "accept = [{ text = 'a', value = §{ x = 1 } }]\n", "expected a string, a number, true, false or a list of strings");
+  check(head + "accept = [{ text = 'a', value = ['x', §1] }]\n", "expected each item as a string");
+}
+
+TEST_CASE("loader: what is too large for the machinery is an error too") {
+  const TempFolder folder;
+  SUBCASE("more sorts of words than a tape has symbols") {
+    std::string words;
+    for (int i = 0; i < 300; ++i) words += " | a (?P<s" + std::to_string(i) + "> <w" + std::to_string(i) + ">)";
+    std::string classes;
+    for (int i = 0; i < 300; ++i) classes += "[[class]]\nname = 'w" + std::to_string(i) + "'\nwords = ['kata" + std::string(1, static_cast<char>('a' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)) + "']\n";
+    folder.write("uji.toml", classes + pattern("'b" + words + "'"));
+    CHECK(refusal_of({folder.path()}).what == "kind 'uji': the patterns of one kind tell more than 254 sorts of units apart");
+  }
+  SUBCASE("a pattern that RE2 has no room for") {
+    folder.write("uji.toml", pattern("'((a{64}){64}){64}'"));
+    CHECK(refusal_of({folder.path()}).what.starts_with("kind 'uji': "));
+  }
+}
+
+TEST_CASE("loader: two folders, in which rules of the same name would be one") {
+  const TempFolder first, second;
+  first.write("uji.toml", pattern("'a b'"));
+  second.write("lain.toml", pattern("'c d'"));
+  CHECK(refusal_of({first.path(), second.path()}).what == "none");
+  CHECK(refusal_of({first.path(), first.path()}).what == "the rule 'uji/r' is defined twice");
+}

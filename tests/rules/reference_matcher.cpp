@@ -1,0 +1,190 @@
+#include "rules/reference_matcher.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace warta::rules {
+namespace {
+
+using Type = PatternNode::Type;
+using Units = ReferenceMatcher::Units;
+
+/// How far a pattern has come, and whether a soft break may be passed over on the way to the next unit.
+struct State {
+  std::uint32_t at;
+  bool may_skip;
+};
+
+/// What is to be matched next: refers to a callable that lives longer.
+class Next {
+ public:
+  template <class Callable>
+  Next(const Callable& callable)  // NOLINT(google-explicit-constructor): lambdas are passed as they are
+      : callable_(&callable), call_([](const void* c, State state) { return (*static_cast<const Callable*>(c))(state); }) {}
+  bool operator()(State state) const { return call_(callable_, state); }
+
+ private:
+  const void* callable_;
+  bool (*call_)(const void*, State);
+};
+
+struct Group {
+  const PatternNode* node;
+  std::uint32_t begin = 0, end = 0;
+};
+
+void number_groups(const PatternNode& node, std::vector<Group>& groups) {
+  if (!node.slot.empty()) groups.push_back({&node});
+  for (const PatternNode& child : node.children) number_groups(child, groups);
+}
+
+/// One pattern at one place; `limit` is the first place that belongs to no match.
+class Search {
+ public:
+  Search(const PatternNode& pattern, const Units& units, std::string_view symbols, std::uint32_t limit)
+      : pattern_(pattern), units_(units), symbols_(symbols), limit_(limit) {
+    number_groups(pattern, groups_);
+  }
+
+  /// The end of the match that begins at `begin`.
+  std::optional<std::uint32_t> end_from(std::uint32_t begin) {
+    std::optional<std::uint32_t> end;
+    match(pattern_, {begin, false}, [&](State after) {
+      end = after.at;
+      return true;
+    });
+    return end;
+  }
+
+  /// Whether there is any way to match from `begin` to just `end`.
+  bool reaches(std::uint32_t begin, std::uint32_t end) {
+    return match(pattern_, {begin, false}, [&](State after) { return after.at == end; });
+  }
+
+  const std::vector<Group>& groups() const noexcept { return groups_; }
+
+ private:
+  bool match(const PatternNode& node, State state, const Next& next) {
+    if (node.slot.empty()) return content(node, state, next);
+    Group& group = *std::find_if(groups_.begin(), groups_.end(), [&](const Group& g) { return g.node == &node; });
+    return content(node, state, [&](State after) {
+      const Group before = group;
+      group.begin = state.at;
+      group.end = after.at;
+      while (group.begin < group.end && is_soft(group.begin)) ++group.begin;
+      if (next(after)) return true;
+      group = before;
+      return false;
+    });
+  }
+
+  bool content(const PatternNode& node, State state, const Next& next) {
+    switch (node.type) {
+      case Type::unit: return unit(node, state, next);
+      case Type::sequence: return sequence(node, 0, state, state, next);
+      case Type::choice:
+        return std::any_of(node.children.begin(), node.children.end(), [&](const PatternNode& c) { return match(c, state, next); });
+      case Type::repeat: return repeat(node, 0, state, state, next);
+    }
+    return false;
+  }
+
+  bool unit(const PatternNode& node, State state, const Next& next) {
+    const std::uint32_t at = state.at + (state.may_skip && is_soft(state.at) ? 1 : 0);
+    if (at >= limit_ || !units_.is(node, symbols_[at])) return false;
+    return next({at + 1, false});
+  }
+
+  /// The children from `index` on. Once one of them has matched a unit, a soft break may stand before the next.
+  bool sequence(const PatternNode& node, std::size_t index, State first, State state, const Next& next) {
+    if (index == node.children.size()) return next(state);
+    return match(node.children[index], state,
+                 [&](State after) { return sequence(node, index + 1, first, {after.at, after.at > first.at || first.may_skip}, next); });
+  }
+
+  /// Round `count` and those behind it, as many as can be. A soft break may stand before the first round, where the
+  /// repetition itself stands behind an element, and before no other.
+  bool repeat(const PatternNode& node, unsigned count, State first, State state, const Next& next) {
+    const auto go_on = [&](State after) {
+      if (count >= node.min && after.at == state.at) return false;  // a round that matches nothing leads nowhere
+      return repeat(node, count + 1, first, {after.at, after.at == first.at && first.may_skip}, next);
+    };
+    if (count < node.max && match(node.children.front(), state, go_on)) return true;
+    return count >= node.min && next(state);
+  }
+
+  bool is_soft(std::uint32_t at) const { return at < limit_ && static_cast<Symbol>(symbols_[at]) == Alphabet::soft_break; }
+
+  const PatternNode& pattern_;
+  const Units& units_;
+  std::string_view symbols_;
+  std::uint32_t limit_;
+  std::vector<Group> groups_;
+};
+
+bool is_hard(std::string_view symbols, std::uint32_t at) { return static_cast<Symbol>(symbols[at]) == Alphabet::hard_break; }
+
+std::uint32_t segment_end(std::string_view symbols, std::uint32_t at) {
+  while (at < symbols.size() && !is_hard(symbols, at)) ++at;
+  return at;
+}
+
+bool stands_before(const PatternNode& guard, const Units& units, std::string_view symbols, std::uint32_t end) {
+  for (std::uint32_t begin = end; begin > 0 && !is_hard(symbols, begin - 1);)
+    if (Search(guard, units, symbols, end).reaches(--begin, end)) return true;
+  return false;
+}
+
+bool stands_behind(const PatternNode& guard, const Units& units, std::string_view symbols, std::uint32_t begin) {
+  return Search(guard, units, symbols, segment_end(symbols, begin)).end_from(begin).has_value();
+}
+
+bool guards_hold(const Rule& rule, const Units& units, std::string_view symbols, std::uint32_t begin, std::uint32_t end) {
+  if (rule.before && !stands_before(*rule.before, units, symbols, begin)) return false;
+  if (rule.not_before && stands_before(*rule.not_before, units, symbols, begin)) return false;
+  if (rule.after && !stands_behind(*rule.after, units, symbols, end)) return false;
+  return !rule.not_after || !stands_behind(*rule.not_after, units, symbols, end);
+}
+
+std::optional<Match> match_at(const Rule& rule, const Units& units, const Tape& tape, std::uint32_t begin) {
+  const std::string_view symbols = tape.symbols();
+  Search search(rule.pattern, units, symbols, std::min(segment_end(symbols, begin), begin + most_units));
+  const std::optional<std::uint32_t> end = search.end_from(begin);
+  if (!end || !guards_hold(rule, units, symbols, begin, *end)) return std::nullopt;
+  Match match{&rule, begin, *end, tape.range(begin, *end), {}};
+  for (const Group& group : search.groups())
+    if (group.begin < group.end) match.captures.push_back({&group.node->slot, tape.range(group.begin, group.end)});
+  return match;
+}
+
+}  // namespace
+
+void ReferenceMatcher::Units::add(const PatternNode& node) {
+  if (node.type == Type::unit) elements.emplace(&node, alphabet.index(node.element));
+  for (const PatternNode& child : node.children) add(child);
+}
+
+ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, const Alphabet& alphabet) : rules_(std::move(rules)), units_{alphabet, {}} {
+  for (const Rule* rule : rules_) {
+    units_.add(rule->pattern);
+    for (const std::optional<PatternNode>* guard : {&rule->before, &rule->after, &rule->not_before, &rule->not_after})
+      if (*guard) units_.add(**guard);
+  }
+}
+
+std::vector<Match> ReferenceMatcher::find_all(const Tape& tape) const {
+  std::vector<Match> matches;
+  for (std::uint32_t at = 0; at < tape.symbols().size();) {
+    std::optional<Match> best;
+    for (const Rule* rule : rules_) {
+      std::optional<Match> match = match_at(*rule, units_, tape, at);
+      if (match && (!best || match->end > best->end)) best = std::move(match);
+    }
+    at = best ? best->end : at + 1;
+    if (best) matches.push_back(std::move(*best));
+  }
+  return matches;
+}
+
+}  // namespace warta::rules
