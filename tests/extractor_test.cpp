@@ -100,7 +100,7 @@ TEST_CASE("extractor: a folder of one's own adds a kind with slots") {
   const TempFolder folder;
   folder.write("kontak.toml", phone_rule);
   const warta::Extractor extractor{{.rule_folders = {folder.path()}}};
-  const std::string text = "Hubungi Telepon 0812334455 atau call\ncenter 110 pada 3 Maret 2025.";
+  const std::string text = "Rapat itu selesai.\nHubungi Telepon 0812334455 atau call\ncenter 110 pada 3 Maret 2025.";
   const warta::Article article = extractor.extract({.text = text});
   REQUIRE(article.facts.size() == 2);
   CHECK(article.facts[0].kind == "kontak");
@@ -143,14 +143,15 @@ TEST_CASE("extractor: facts of one's own kind stay in order, also those of two k
 
 TEST_CASE("extractor: an error says where and shows the line") {
   const TempFolder folder;
-  const std::string file = folder.write("salah.toml", "[[rule]]\nname = 'r'\nkind = 'k'\npattern = 'a <nope>'\n").generic_string();
+  const std::string file = folder.write("salah.toml", "[[rule]]\nname = 'r'\nkind = 'k'\npattern = 'a <nope>'\nnote = 'x'\n").generic_string();
   bool thrown = false;
   try {
     const warta::Extractor extractor{{.rule_folders = {folder.path()}}};
   } catch (const warta::Error& e) {
     thrown = true;
     CHECK(e.file() == file);
-    CHECK(e.line() == 3 + 1);
+    CHECK(e.line() == 4);
+    CHECK(e.column() == 15);
     const std::runtime_error& as_any = e;
     CHECK(std::string(as_any.what()).starts_with(file + ":4:"));
     CHECK(std::string(e.what()).ends_with("^"));

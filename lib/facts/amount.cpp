@@ -9,6 +9,7 @@ namespace warta::facts {
 namespace {
 
 constexpr std::size_t most_digits = 18;
+constexpr std::int64_t most_mantissa = 1'000'000'000'000'000'000;
 
 bool is_digits(std::string_view s) {
   return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -286,7 +287,7 @@ std::optional<Decimal> multiply(const Decimal& value, std::int64_t by) {
     by /= 10;
     ++product.exponent;
   }
-  if (by != 0 && product.mantissa > 1'000'000'000'000'000'000 / by) return std::nullopt;
+  if (by != 0 && product.mantissa > most_mantissa / by) return std::nullopt;
   product.mantissa *= by;
   return product.exponent > static_cast<int>(most_digits) ? std::nullopt : std::optional(product);
 }
@@ -299,7 +300,8 @@ std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
     if (high.mantissa > std::numeric_limits<std::int64_t>::max() / 10) return std::nullopt;
     high.mantissa *= 10;
   }
-  if (high.mantissa > std::numeric_limits<std::int64_t>::max() - low.mantissa) return std::nullopt;
+  // Each has 18 digits at most after the scaling above, or is refused here: the sum cannot overflow.
+  if (high.mantissa >= most_mantissa || high.mantissa + low.mantissa >= most_mantissa) return std::nullopt;
   return Decimal{high.mantissa + low.mantissa, low.exponent};
 }
 

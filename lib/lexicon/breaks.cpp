@@ -16,7 +16,8 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return false;
 }
 
-bool is_end_mark(std::string_view word) { return is_one_of(word, {".", "?", "!", "..", "...", "…"}); }
+/// A stop, question or exclamation mark, or a run of one.
+bool is_end_mark(std::string_view word) { return word.front() == '.' || word.front() == '?' || word.front() == '!' || word == "…"; }
 bool is_closing(std::string_view word) { return is_one_of(word, {"\"", "”", "’", "'", ")", "]", "»"}); }
 
 /// Whether a new sentence may begin with this token.

@@ -83,13 +83,14 @@ const Lexicon::Word* Lexicon::find_word(std::uint32_t hash, std::string_view wor
     if (tags_[at] != tag || words_[at].hash != hash) continue;
     const Word& known = words_[at];
     const bool is_plain = !has_foreign && known.key.is_whole();
-    if (is_plain ? word.size() == known.key.size() && known.key == make_key(word) : is_stored_as(known, text::lower(word))) return &known;
+    if (is_plain ? word.size() == known.key.size() && known.key == make_key(word) : text::is_lower_of(text_of(known), word)) return &known;
   }
   return nullptr;
 }
 
-bool Lexicon::is_stored_as(const Word& known, std::string_view lower_word) const noexcept {
-  return known.key == make_key(lower_word) && (known.key.is_whole() || stored(known.letters) == lower_word);
+std::string_view Lexicon::text_of(const Word& word) const noexcept {
+  if (!word.key.is_whole()) return stored(word.letters);
+  return {reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size()};
 }
 
 Lexicon::Word& Lexicon::intern(std::string_view lower_word) {
@@ -282,8 +283,7 @@ void Lexicon::find_set_cells() {
   std::vector<bool> is_word(nodes_.size());
   for (const std::vector<Word>* words : {&words_, &variants_})
     for (const Word& word : *words) {
-      const auto* letters = reinterpret_cast<const char*>(word.key.bytes.data());
-      add(nodes_[word.node], word.letters != 0 ? stored(word.letters) : std::string_view(letters, word.key.size()));
+      add(nodes_[word.node], words == &words_ ? text_of(word) : stored(word.letters));
       is_word[word.node] = true;
     }
   for (std::size_t node = 1; node < nodes_.size(); ++node)

@@ -131,7 +131,7 @@ class Lexicon {
   const Word* find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
   std::uint32_t find_variant(const Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
-  bool is_stored_as(const Word& known, std::string_view lower_word) const noexcept;
+  std::string_view text_of(const Word& word) const noexcept;
   void add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
   static Key make_key(std::string_view word) noexcept;
   std::uint32_t store(std::string_view word);

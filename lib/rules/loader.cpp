@@ -302,7 +302,6 @@ struct Loader::Impl final : Literals {
     rule->kind = required(file, table, "kind");
     rule->file = file.path;
     rule->line = table.source().begin.line;
-    rule->note = required(file, table, "note");
     if (const toml::node* cls = table.get("class")) rule->fact_class = text_of(file, *cls, "'class'");
     required(file, table, "pattern");
     rule->pattern = *pattern_of(file, table, "pattern");
@@ -312,6 +311,7 @@ struct Loader::Impl final : Literals {
       *guard = pattern_of(file, table, key);
       if (*guard && (**guard).max_units() > most_guard_units) fail(file, *table.get(key), "a guard is at most 8 units long");
     }
+    rule->note = required(file, table, "note");
     rule->accept = examples_of(file, table, "accept");
     rule->todo = examples_of(file, table, "todo");
     rule->reject = examples_of(file, table, "reject");
@@ -344,7 +344,7 @@ struct Loader::Impl final : Literals {
       const std::string pattern = text_of(file, node, "a pattern");
       std::string known;
       for (const std::string& s : kind->slots) known += (known.empty() ? "" : ", ") + s;
-      fail(file, position_in(file, node, pattern, pattern.find("P<" + slot + ">") + 2),
+      fail(file, position_in(file, node, pattern, pattern.find("P<" + slot + ">") + 1),
            "the kind '" + rule.kind + "' has no slot '" + slot + "' (it has: " + known + ")");
     }
   }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr unsigned most_repeats = 64;  // no match is longer
 constexpr unsigned most_depth = 64;
+constexpr unsigned too_many = 1U << 16;  // units: as good as without bound, and no product of two overflows
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -245,9 +246,10 @@ unsigned PatternNode::max_units() const {
     const unsigned n = child.max_units();
     if (n == unlimited) return unlimited;
     units = type == Type::choice ? std::max(units, n) : units + n;
+    if (units > too_many) return unlimited;
   }
   if (type != Type::repeat) return units;
-  return max == unlimited ? unlimited : units * max;
+  return max == unlimited || units * max > too_many ? unlimited : units * max;
 }
 
 PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& classes, Literals& literals) {

@@ -74,6 +74,9 @@ class Folder {
   }
 
  private:
+  /// Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
+  static constexpr int most_marks = 30;
+
   void step() {
     while (at_ + 16 <= original_.size() && is_plain(original_.substr(at_, 16))) at_ += 16;
     if (at_ == original_.size()) return;
@@ -96,16 +99,17 @@ class Folder {
   /// Normalises from the last boundary before this character to the next one behind it.
   void compose(CodePoint first) {
     std::size_t begin = at_;
-    if (!nfc().hasBoundaryBefore(static_cast<UChar32>(first.value)) && begin > done_) begin = before(begin);
+    const bool is_mark = !nfc().hasBoundaryBefore(static_cast<UChar32>(first.value));
+    if (is_mark && begin > done_) begin = before(begin);
     std::size_t end = at_ + first.length;
     bool compatibility = is_compatibility_form(first.value);
-    // Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
-    for (int marks = 0; end < original_.size() && marks < 30; ++marks) {
+    for (int marks = 0; end < original_.size() && marks < most_marks; ++marks) {
       const CodePoint next = decode(original_, end);
       if (next.value < 0x300 || is_dropped(next.value) || nfc().hasBoundaryBefore(static_cast<UChar32>(next.value))) break;
       compatibility = compatibility || is_compatibility_form(next.value);
       end += next.length;
     }
+    if (is_mark && begin == done_ && begin == at_ && !out_.storage.empty()) return join(end);
     if (begin == at_ && end == at_ + first.length && !compatibility && nfc().isInert(static_cast<UChar32>(first.value))) {
       at_ = end;
       return;
@@ -115,6 +119,23 @@ class Folder {
     at_ = begin;
     if (folded == piece) at_ = end;
     else replace(piece.size(), folded);
+  }
+
+  /// Composes marks with the last character of the output, where what stood between them was dropped or replaced.
+  void join(std::size_t end) {
+    std::size_t base = out_.storage.size();
+    for (int marks = 0; base > 0 && marks <= most_marks; ++marks) {  // back to the letter, over marks that belong to it
+      do --base;
+      while (base > 0 && (static_cast<unsigned char>(out_.storage[base]) & 0xC0) == 0x80);
+      if (nfc().hasBoundaryBefore(static_cast<UChar32>(decode(out_.storage, base).value))) break;
+    }
+    const auto begin = static_cast<std::uint32_t>(base);
+    const Span from = out_.map.original(begin, static_cast<std::uint32_t>(out_.storage.size()));
+    const std::string folded = fold(out_.storage.substr(base) + std::string(original_.substr(at_, end - at_)), false);
+    out_.map.cut(begin);
+    out_.storage.replace(base, std::string::npos, folded);
+    out_.map.add(begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(from.begin), static_cast<std::uint32_t>(end));
+    at_ = done_ = end;
   }
 
   static std::string fold(std::string_view piece, bool compatibility) {

@@ -9,6 +9,10 @@ void OffsetMap::add(std::uint32_t normal_begin, std::uint32_t normal_end, std::u
   edits_.push_back({normal_begin, normal_end, original_begin, original_end});
 }
 
+void OffsetMap::cut(std::uint32_t normal_begin) {
+  while (!edits_.empty() && edits_.back().normal_begin >= normal_begin) edits_.pop_back();
+}
+
 Span OffsetMap::original(std::uint32_t normal_begin, std::uint32_t normal_end) const noexcept {
   if (edits_.empty()) return {normal_begin, normal_end};
   Span span{normal_begin, normal_end};

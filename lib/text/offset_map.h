@@ -18,6 +18,9 @@ class OffsetMap {
   /// Records that `[normal_begin, normal_end)` replaces `[original_begin, original_end)`. Calls go left to right.
   void add(std::uint32_t normal_begin, std::uint32_t normal_end, std::uint32_t original_begin, std::uint32_t original_end);
 
+  /// Takes back what was recorded from `normal_begin` on.
+  void cut(std::uint32_t normal_begin);
+
   /// The span of the original for a span of the normalised text. A begin or end inside a replaced stretch covers
   /// that stretch whole.
   Span original(std::uint32_t normal_begin, std::uint32_t normal_end) const noexcept;

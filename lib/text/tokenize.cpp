@@ -291,7 +291,7 @@ class Tokenizer {
     emit(Shape::punct, false);
   }
 
-  static constexpr bool is_run(char c) noexcept { return c == '.' || c == '-' || c == '=' || c == '_' || c == '*' || c == '~'; }
+  static constexpr bool is_run(char c) noexcept { return std::string_view(".-=_*~?!").find(c) != std::string_view::npos; }
 
   std::string_view text_;
   std::size_t at_ = 0;

@@ -20,7 +20,7 @@ namespace warta::text {
 ///   boundary: Rp1,5  3x  5jt  diterima19.658;
 /// - a lower-case letter, a stop and a capital are glued sentences, and apart: dilantik.Acara;
 /// - domains, URLs, @names and #tags: sumeks.co, KOMPAS.com, https://…;
-/// - each punctuation mark, and each run of the same one: ( * ) – ...
+/// - each punctuation mark, and a run of the same of . - = _ * ~ ? !: ( * ) – ... ??
 std::vector<Token> tokenize(std::string_view text);
 
 }  // namespace warta::text

@@ -41,6 +41,17 @@ std::string lower(std::string_view word) {
   return out;
 }
 
+bool is_lower_of(std::string_view lower_word, std::string_view word) noexcept {
+  std::size_t at = 0, lower_at = 0;
+  while (at < word.size() && lower_at < lower_word.size()) {
+    const CodePoint c = decode(word, at), l = decode(lower_word, lower_at);
+    if (static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))) != l.value) return false;
+    at += c.length;
+    lower_at += l.length;
+  }
+  return at == word.size() && lower_at == lower_word.size();
+}
+
 bool is_letter(char32_t value) noexcept {
   const auto c = static_cast<UChar32>(value);
   return u_isalpha(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;

@@ -22,6 +22,9 @@ void append(std::string& out, char32_t value);
 /// Lower case of a whole word; ASCII without a detour, all else by Unicode's simple mapping.
 std::string lower(std::string_view word);
 
+/// Whether the lower case of `word` is `lower_word`; allocates nothing.
+bool is_lower_of(std::string_view lower_word, std::string_view word) noexcept;
+
 bool is_letter(char32_t value) noexcept;
 bool is_upper(char32_t value) noexcept;
 

@@ -204,6 +204,7 @@ TEST_CASE("loader: columns count what the file has, also behind escapes") {
 
 TEST_CASE("loader: patterns that can match nothing, or nothing can match") {
   check(pattern("§'a? b*'"), "the pattern can match nothing");
+  check(pattern("'a (§b | c?)'"), "an alternative can match nothing: make the whole group optional instead");
   check(rule("pattern = 'a'\nbefore = §'b?'\n"), "the pattern can match nothing");
   check("§" + pattern("'a <Cap -Cap>'"), "rule 'uji/r': nothing can be <Cap -Cap>");
 }

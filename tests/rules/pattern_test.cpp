@@ -44,6 +44,8 @@ const Case refused[] = {
     {"a |§", "expected an element"},
     {"§| a", "expected an element"},
     {"(§) a", "expected an element"},
+    {"a | §b?", "an alternative can match nothing: make the whole group optional instead"},
+    {"(§a? | b) c", "an alternative can match nothing: make the whole group optional instead"},
     // Groups.
     {"a §)", "')' without '('"},
     {"a §(b", "'(' without ')'"},
@@ -165,7 +167,7 @@ TEST_CASE("pattern: words and marks are literals, in any case the same") {
 }
 
 TEST_CASE("pattern: what can be empty") {
-  for (const std::string pattern : {"a?", "a*", "a{0,2}", "a? b?", "a | b?", "(a?)", "(a? | b)+", "(?P<s> a*)"}) {
+  for (const std::string pattern : {"a?", "a*", "a{0,2}", "a? b?", "(a?)", "(?P<s> a*)", "((a | b)?)+"}) {
     CAPTURE(pattern);
     CHECK(parse(pattern).can_be_empty());
   }
