@@ -225,7 +225,11 @@ void Matcher::capture(const CompiledRule& rule, std::string_view slice, const Ta
     const std::string_view group = groups[g];
     if (group.empty()) continue;
     const auto begin = static_cast<std::uint32_t>(group.data() - tape.symbols().data());
-    match.captures.push_back({rule.slots[g - 1], tape.range(begin, begin + static_cast<std::uint32_t>(group.size()))});
+    const Capture found{rule.slots[g - 1], tape.range(begin, begin + static_cast<std::uint32_t>(group.size()))};
+    // A group that was written twice may hold what earlier rounds of a repetition left: the last one counts.
+    const auto same = std::find_if(match.captures.begin(), match.captures.end(), [&](const Capture& c) { return c.slot == found.slot; });
+    if (same == match.captures.end()) match.captures.push_back(found);
+    else if (same->tokens.first < found.tokens.first) *same = found;
   }
 }
 

@@ -29,6 +29,8 @@ constexpr std::array<Byte, 256> byte_table = make_byte_table();
 constexpr std::array<std::string_view, 16> domain_endings = {"com", "co",  "id",   "net",  "org", "go",  "ac",  "tv",
                                                              "news", "info", "sch", "or", "my", "mil", "desa", "web"};
 
+constexpr std::size_t longest_domain = 253;  // bytes, by RFC 1035; without a limit "a.a.a…" would be read again at each stop
+
 bool is_domain_ending(std::string_view group) {
   if (group.size() > 4) return false;
   const std::string folded = lower(group);
@@ -192,7 +194,7 @@ class Tokenizer {
 
   bool domain() {
     std::size_t end = at_, last = at_;
-    while (has(end) && (text_[end] == '.' || text_[end] == '-') && (is_ascii_letter(end + 1) || is_digit(end + 1))) {
+    while (end - begin_ < longest_domain && has(end) && (text_[end] == '.' || text_[end] == '-') && (is_ascii_letter(end + 1) || is_digit(end + 1))) {
       last = end;
       ++end;
       while (is_ascii_letter(end) || is_digit(end)) ++end;

@@ -44,7 +44,7 @@ const Case refused[] = {
     {"a |§", "expected an element"},
     {"§| a", "expected an element"},
     {"(§) a", "expected an element"},
-    {"a | §b?", "an alternative can match nothing: make the whole group optional instead"},
+    {"§a | b?", "an alternative can match nothing: make the whole group optional instead"},
     {"(§a? | b) c", "an alternative can match nothing: make the whole group optional instead"},
     // Groups.
     {"a §)", "')' without '('"},

@@ -69,10 +69,12 @@ class Search {
     if (node.slot.empty()) return content(node, state, next);
     Group& group = *std::find_if(groups_.begin(), groups_.end(), [&](const Group& g) { return g.node == &node; });
     return content(node, state, [&](State after) {
+      if (after.at == state.at) return next(after);  // a slot that matches nothing takes no part
       const Group before = group;
       group.begin = state.at;
       group.end = after.at;
       while (group.begin < group.end && is_soft(group.begin)) ++group.begin;
+      if (group.begin == group.end) group = before;  // a round that matches nothing leaves what the last one captured
       if (next(after)) return true;
       group = before;
       return false;
