@@ -347,9 +347,10 @@ TEST_CASE("properties: time grows with the text, and no faster") {
     const double first = seconds_for(few, 1);
     CHECK(first < 1.5);
     if (first >= 1.5) continue;
-    const double per_byte_of_few = std::min(first, seconds_for(few, 2)) / static_cast<double>(few.size());
-    const double per_byte_of_many = seconds_for(many, 1) / static_cast<double>(many.size());
-    CHECK(per_byte_of_many <= allowed * per_byte_of_few);
+    const double of_few = std::min(first, seconds_for(few, 2)), of_many = seconds_for(many, 2);
+    const double growth = static_cast<double>(many.size()) / static_cast<double>(few.size());
+    // What is done in a blink costs the page faults of its memory more than itself.
+    CHECK(of_many <= allowed * growth * of_few + 0.1);
   }
 }
 

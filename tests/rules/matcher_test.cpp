@@ -437,6 +437,13 @@ TEST_CASE("matcher: slots") {
   CHECK(matches_of("(?P<s> a (?P<t> b))", "a b") == Surfaces{"r: a b s=a b t=b"});
 }
 
+TEST_CASE("matcher: of a repeated slot the last round counts, whichever way each round went") {
+  CHECK(matches_of("(b? (?P<s> a))+ c", "b a a c") == Surfaces{"r: b a a c s=a"});
+  CHECK(matches_of("(b? (?P<s> a))+ c", "a b a c") == Surfaces{"r: a b a c s=a"});
+  CHECK(matches_of("(x | (?P<s> a))+ c", "a x c") == Surfaces{"r: a x c s=a"});
+  CHECK(matches_of("((?P<s> a?) b)+ c", "a b b c") == Surfaces{"r: a b b c s=a"});
+}
+
 TEST_CASE("matcher: any number of slots") {
   std::string pattern;
   for (int i = 0; i < 100; ++i) pattern += (i == 0 ? "(?P<s> a) x" : " | (?P<s> b" + std::to_string(i) + ") x");
