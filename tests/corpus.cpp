@@ -18,7 +18,7 @@ std::chrono::year_month_day day_of(const std::string& iso) {
   int year = 0;
   unsigned month = 0, day = 0;
   if (std::sscanf(iso.c_str(), "%d-%u-%u", &year, &month, &day) != 3) throw std::runtime_error("no ISO date: " + iso);
-  return std::chrono::year(year) / month / day;
+  return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
 }
 
 CorpusArticle read_article(const fs::path& text) {

@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <map>
 #include <optional>
-#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -65,7 +64,9 @@ struct Tally {
 
   double precision() const { return found == 0 ? 1.0 : static_cast<double>(hits) / static_cast<double>(found); }
   double recall() const { return gold == 0 ? 1.0 : static_cast<double>(hits) / static_cast<double>(gold); }
-  double f1() const { return hits == 0 ? (found + gold == 0 ? 1.0 : 0.0) : 2 * precision() * recall() / (precision() + recall()); }
+  double f1() const {
+    return hits == 0 ? (found + gold == 0 ? 1.0 : 0.0) : 2 * precision() * recall() / (precision() + recall());
+  }
 
   /// A field of a matched fact: right or wrong.
   void add(bool right, const std::string& error) {
@@ -137,10 +138,11 @@ bool is_same_number(const std::string& a, const std::string& b) {
   return n * e == m * d;
 }
 
-/// A TIMEX3 value without seconds and the offset of its zone.
+/// A TIMEX3 value without seconds and the offset of its zone: "2025-06-12T09:30".
 std::string timex(const std::string& value) {
-  static const std::regex clock("(T\\d\\d:\\d\\d)(:\\d\\d)?(Z|[+-]\\d\\d:?\\d\\d)?$");
-  return std::regex_replace(value, clock, "$1");
+  const std::size_t colon = value.find(':');
+  const bool has_clock = colon >= 3 && colon != std::string::npos && value[colon - 3] == 'T';
+  return has_clock ? value.substr(0, colon + 3) : value;
 }
 
 /// Acronyms of bodies and what they stand for.
@@ -152,7 +154,8 @@ const std::map<std::string, std::string>& acronyms() {
       if (line.empty() || line.front() == '#') continue;
       const std::string acronym = line.substr(0, line.find('\t'));
       const std::string rest = line.substr(std::min(line.find('\t') + 1, line.size()));
-      if (acronym.find(' ') == std::string::npos && acronym.size() > 2) expansions.emplace(fold(acronym), fold(rest.substr(0, rest.find('\t'))));
+      if (acronym.find(' ') == std::string::npos && acronym.size() > 2)
+        expansions.emplace(fold(acronym), fold(rest.substr(0, rest.find('\t'))));
     }
     return expansions;
   }();
@@ -160,16 +163,21 @@ const std::map<std::string, std::string>& acronyms() {
 }
 
 void replace_all(std::string& text, const std::string& from, const std::string& to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
 }
 
 /// One spelling of a post for all that mean the same.
 std::string post(const std::string& position) {
-  constexpr std::pair<const char*, const char*> same[] = {
-      {" walikota ", " wali kota "},   {" sekda ", " sekretaris daerah "}, {" kades ", " kepala desa "},
-      {" wabup ", " wakil bupati "},   {" cabup ", " calon bupati "},      {" kadis ", " kepala dinas "},
-      {" sekretaris daerah kabupaten ", " sekretaris daerah "},            {" sekretaris daerah kota ", " sekretaris daerah "},
-      {" sekretaris daerah provinsi ", " sekretaris daerah "}};
+  constexpr std::pair<const char*, const char*> same[] = {{" walikota ", " wali kota "},
+                                                          {" sekda ", " sekretaris daerah "},
+                                                          {" kades ", " kepala desa "},
+                                                          {" wabup ", " wakil bupati "},
+                                                          {" cabup ", " calon bupati "},
+                                                          {" kadis ", " kepala dinas "},
+                                                          {" sekretaris daerah kabupaten ", " sekretaris daerah "},
+                                                          {" sekretaris daerah kota ", " sekretaris daerah "},
+                                                          {" sekretaris daerah provinsi ", " sekretaris daerah "}};
   std::string padded = " " + fold(position) + " ";
   for (const auto& [from, to] : same) replace_all(padded, from, to);
   std::string out;
@@ -220,7 +228,8 @@ Span span_of(const element& row, const std::string& text) {
 
 bool is_same_value(const element& gold, const Number& found) {
   const std::string upper = text_of(gold, "upper");
-  return is_same_number(text_of(gold, "value"), found.value.to_string()) && (upper.empty() || (found.upper && is_same_number(upper, found.upper->to_string())));
+  return is_same_number(text_of(gold, "value"), found.value.to_string()) &&
+         (upper.empty() || (found.upper && is_same_number(upper, found.upper->to_string())));
 }
 
 bool is_same_value(const element& gold, const Date& found) {
@@ -249,7 +258,8 @@ class Scorer {
     score_repairs(gold, found);
     const std::string main_region = text_of(gold, "main_region");
     const std::string main_found = found.main_region ? found.main_region->code : "";
-    if (!main_region.empty()) tally("main region").add(main_region == main_found, error("is " + main_region + ", found " + main_found));
+    if (!main_region.empty())
+      tally("main region").add(main_region == main_found, error("is " + main_region + ", found " + main_found));
   }
 
   Tally& tally(std::string_view name) { return tallies_[std::string(name)]; }
@@ -258,7 +268,8 @@ class Scorer {
   std::string error(const std::string& what) const { return name_ + ": " + what; }
 
   template <class Fact>
-  void score_spans(const std::string& what, const std::vector<element>& gold, const std::vector<Fact>& found, const Article& article) {
+  void score_spans(const std::string& what, const std::vector<element>& gold, const std::vector<Fact>& found,
+                   const Article& article) {
     std::set<std::size_t> used;
     std::vector<Span> optional;
     for (const element& row : gold) {
@@ -277,22 +288,28 @@ class Scorer {
       score_match(what, row, span, found[*best], article);
     }
     for (std::size_t i = 0; i < found.size(); ++i) {
-      const bool is_optional = std::any_of(optional.begin(), optional.end(), [&](const Span& s) { return s.overlaps(found[i].span); });
+      const bool is_optional =
+          std::any_of(optional.begin(), optional.end(), [&](const Span& s) { return s.overlaps(found[i].span); });
       if (!used.contains(i) && is_optional) continue;
       for (const char* level : {" overlap", " strict", " value"}) ++tally(what + level).found;
-      if (!used.contains(i)) tally(what + " value").errors.push_back(error("extra '" + std::string(article.slice(found[i].span)) + "' = " + value_of(found[i]) + " by " + found[i].rule));
+      if (!used.contains(i))
+        tally(what + " value")
+            .errors.push_back(error("extra '" + std::string(article.slice(found[i].span)) + "' = " + value_of(found[i]) + " by " +
+                                    found[i].rule));
     }
   }
 
   /// Of the facts that overlap the span the one with the right value, then the nearest.
   template <class Fact>
-  static std::optional<std::size_t> best_overlap(const element& row, const Span& span, const std::vector<Fact>& found, const std::set<std::size_t>& used) {
+  static std::optional<std::size_t> best_overlap(const element& row, const Span& span, const std::vector<Fact>& found,
+                                                 const std::set<std::size_t>& used) {
     const auto distance = [](std::size_t a, std::size_t b) { return a > b ? a - b : b - a; };
     std::optional<std::size_t> best;
     std::pair<bool, std::size_t> best_rank;
     for (std::size_t i = 0; i < found.size(); ++i) {
       if (used.contains(i) || !span.overlaps(found[i].span)) continue;
-      const std::pair rank(!is_same_value(row, found[i]), distance(span.begin, found[i].span.begin) + distance(span.end, found[i].span.end));
+      const std::pair rank(!is_same_value(row, found[i]),
+                           distance(span.begin, found[i].span.begin) + distance(span.end, found[i].span.end));
       if (best && rank >= best_rank) continue;
       best = i;
       best_rank = rank;
@@ -318,7 +335,9 @@ class Scorer {
     field("numbers modifier", row, "modifier", number.modifier ? to_string(*number.modifier) : "", surface);
   }
 
-  void score_fields(const element& row, const Date& date, const std::string& surface) { field("dates type", row, "type", to_string(date.type), surface); }
+  void score_fields(const element& row, const Date& date, const std::string& surface) {
+    field("dates type", row, "type", to_string(date.type), surface);
+  }
 
   /// A field that neither has is no merit.
   void field(const std::string& what, const element& row, const char* key, std::string_view found, const std::string& surface) {
@@ -346,14 +365,20 @@ class Scorer {
   }
 
   static bool is_optional_official(const std::vector<element>& gold, const Official& official) {
-    return std::any_of(gold.begin(), gold.end(), [&](const element& row) { return flag_of(row, "optional") && is_same_name(text_of(row, "name"), official.name); });
+    return std::any_of(gold.begin(), gold.end(), [&](const element& row) {
+      return flag_of(row, "optional") && is_same_name(text_of(row, "name"), official.name);
+    });
   }
 
-  static const Official* find_official(const element& row, const std::vector<const Official*>& found, const std::set<const Official*>& used) {
+  static const Official* find_official(const element& row, const std::vector<const Official*>& found,
+                                       const std::set<const Official*>& used) {
     const Official* match = nullptr;
     for (const Official* official : found) {
-      if (used.contains(official) || !is_same_name(text_of(row, "name"), official->name) || !is_same_post(text_of(row, "position"), official->position)) continue;
-      if (match == nullptr || (match->region.code != text_of(row, "region") && official->region.code == text_of(row, "region"))) match = official;
+      if (used.contains(official) || !is_same_name(text_of(row, "name"), official->name) ||
+          !is_same_post(text_of(row, "position"), official->position))
+        continue;
+      if (match == nullptr || (match->region.code != text_of(row, "region") && official->region.code == text_of(row, "region")))
+        match = official;
     }
     return match;
   }
@@ -367,9 +392,13 @@ class Scorer {
     ++tally("officials").hits;
     ++tally("officials with region").found;
     if (text_of(row, "region") == found->region.code) ++tally("officials with region").hits;
-    else tally("officials with region").errors.push_back(error(who + " is of '" + text_of(row, "region") + "', found '" + found->region.code + "'"));
-    const bool same_titles = joined(row, "prefixes") == joined(found->prefixes) && joined(row, "suffixes") == joined(found->suffixes);
-    tally("officials titles").add(same_titles, error(who + ": found '" + joined(found->prefixes) + "' and '" + joined(found->suffixes) + "'"));
+    else
+      tally("officials with region")
+          .errors.push_back(error(who + " is of '" + text_of(row, "region") + "', found '" + found->region.code + "'"));
+    const bool same_titles =
+        joined(row, "prefixes") == joined(found->prefixes) && joined(row, "suffixes") == joined(found->suffixes);
+    tally("officials titles")
+        .add(same_titles, error(who + ": found '" + joined(found->prefixes) + "' and '" + joined(found->suffixes) + "'"));
     field("officials status", row, "status", to_string(found->status), who);
     tally("officials public").add(flag_of(row, "public", true) == found->is_public, error(who));
   }
@@ -379,10 +408,13 @@ class Scorer {
     for (const element& row : gold) (flag_of(row, "optional") ? optional : wanted).insert(text_of(row, "code"));
     wanted.erase("");
     for (const Region& region : article.regions) {
-      const bool in_own_zone = std::any_of(region.mentions.begin(), region.mentions.end(), [](const Mention& m) { return is_own(m.zone); });
+      const bool in_own_zone =
+          std::any_of(region.mentions.begin(), region.mentions.end(), [](const Mention& m) { return is_own(m.zone); });
       if (!region.code.empty() && in_own_zone && !optional.contains(region.code)) got.insert(region.code);
     }
-    const auto of = [](const std::string& code) -> std::string_view { return code.size() <= 5 ? "regions (province, regency, city)" : "regions (district, village)"; };
+    const auto of = [](const std::string& code) -> std::string_view {
+      return code.size() <= 5 ? "regions (province, regency, city)" : "regions (district, village)";
+    };
     for (const std::string& code : wanted) {
       ++tally(of(code)).gold;
       if (got.contains(code)) ++tally(of(code)).hits;
@@ -447,7 +479,8 @@ class Scorer {
   void score_repairs(const element& gold, const Article& article) {
     std::int64_t wanted = 0;
     if (gold["repairs"].get(wanted) != simdjson::SUCCESS) return;
-    const auto found = std::count_if(article.repairs.begin(), article.repairs.end(), [](const Repair& r) { return r.kind == "accent"; });
+    const auto found =
+        std::count_if(article.repairs.begin(), article.repairs.end(), [](const Repair& r) { return r.kind == "accent"; });
     tally("repairs").add(found == wanted, error(std::to_string(wanted) + " wanted, " + std::to_string(found) + " found"));
   }
 
@@ -457,7 +490,8 @@ class Scorer {
 
 std::string table_line(std::string_view name, const Tally& t) {
   char line[128];
-  std::snprintf(line, sizeof line, "\n  %-34s F1 %.3f   P %.3f   R %.3f   of %zu", std::string(name).c_str(), t.f1(), t.precision(), t.recall(), t.gold);
+  std::snprintf(line, sizeof line, "\n  %-34s F1 %.3f   P %.3f   R %.3f   of %zu", std::string(name).c_str(), t.f1(),
+                t.precision(), t.recall(), t.gold);
   return line;
 }
 

@@ -44,7 +44,8 @@ TEST_CASE("extractor: the example of the README") {
   std::ostringstream out;
   const warta::Extractor extractor;
   const warta::Article article = extractor.extract({.text = text, .published = 2025y / 12 / 8});
-  for (const warta::Official& official : article.officials) out << official.position << ' ' << official.name << ' ' << official.region.code << '\n';
+  for (const warta::Official& official : article.officials)
+    out << official.position << ' ' << official.name << ' ' << official.region.code << '\n';
   CHECK(out.str() == "Bupati Sarwo Adi 33.21\n");
   REQUIRE(article.officials.size() == 1);
   CHECK(article.officials[0].prefixes == std::vector<std::string>{"Ir.", "H."});
@@ -59,7 +60,8 @@ TEST_CASE("extractor: the example of the README") {
 TEST_CASE("extractor: the article keeps what it was given") {
   std::string text = "Ada 5 orang di Demak.";
   const warta::Extractor extractor;
-  const warta::Article article = extractor.extract({.text = text, .published = 2025y / 1 / 8, .title = "Judul", .url = "https://contoh.id/1", .id = "a.txt"});
+  const warta::Article article = extractor.extract(
+      {.text = text, .published = 2025y / 1 / 8, .title = "Judul", .url = "https://contoh.id/1", .id = "a.txt"});
   text.assign(text.size(), 'x');  // the article has a copy of its own
   CHECK(article.text == "Ada 5 orang di Demak.");
   CHECK(article.title == "Judul");
@@ -78,7 +80,8 @@ TEST_CASE("extractor: without a publication date a reference stays one") {
 }
 
 TEST_CASE("extractor: kabupaten and kota among the regions") {
-  const warta::Article article = warta::Extractor().extract({.text = "Warga Kabupaten Demak dan Kota Bitung di Provinsi Jawa Tengah."});
+  const warta::Article article =
+      warta::Extractor().extract({.text = "Warga Kabupaten Demak dan Kota Bitung di Provinsi Jawa Tengah."});
   const std::vector<const warta::Region*> found = warta::regencies(article);
   REQUIRE(found.size() == 2);
   CHECK(found[0]->code == "33.21");
@@ -89,7 +92,8 @@ TEST_CASE("extractor: kabupaten and kota among the regions") {
 }
 
 TEST_CASE("extractor: all mentions of an official") {
-  const warta::Article article = warta::Extractor().extract({.text = "Bupati Demak Sarwo Adi hadir. Sarwo mengatakan pasar itu ramai."});
+  const warta::Article article =
+      warta::Extractor().extract({.text = "Bupati Demak Sarwo Adi hadir. Sarwo mengatakan pasar itu ramai."});
   REQUIRE(article.officials.size() == 1);
   const auto found = surfaces(article, article.officials[0].mentions);
   CHECK_FALSE(found.empty());
@@ -119,11 +123,13 @@ TEST_CASE("extractor: a folder of one's own adds a kind with slots") {
 TEST_CASE("extractor: rules build on facts of earlier kinds") {
   const TempFolder folder;
   folder.write("janji.toml",
-               "[[rule]]\nname = 'tenggat'\nkind = 'janji'\npattern = '(paling lambat | sebelum) (?P<hari> <date>)'\nnote = 'A deadline.'\n"
+               "[[rule]]\nname = 'tenggat'\nkind = 'janji'\npattern = '(paling lambat | sebelum) (?P<hari> <date>)'\nnote = 'A "
+               "deadline.'\n"
                "accept = ['paling lambat 5 Mei 2025']\nreject = ['5 Mei 2025']\n");
-  folder.write("tempat.toml",
-               "[[rule]]\nname = 'asal'\nkind = 'asal'\npattern = 'warga (?P<tempat> <region>)'\nnote = 'Where people are from.'\n"
-               "accept = ['warga Kabupaten Demak']\nreject = ['warga desa']\n");
+  folder.write(
+      "tempat.toml",
+      "[[rule]]\nname = 'asal'\nkind = 'asal'\npattern = 'warga (?P<tempat> <region>)'\nnote = 'Where people are from.'\n"
+      "accept = ['warga Kabupaten Demak']\nreject = ['warga desa']\n");
   const warta::Extractor extractor{{.rule_folders = {folder.path()}}};
   const warta::Article article = extractor.extract({.text = "Laporan warga Kabupaten Demak masuk paling lambat 5 Mei 2025."});
   REQUIRE(article.facts.size() == 2);
@@ -134,7 +140,9 @@ TEST_CASE("extractor: rules build on facts of earlier kinds") {
 TEST_CASE("extractor: facts of one's own kind stay in order, also those of two kinds") {
   const TempFolder folder;
   folder.write("a.toml", phone_rule);
-  folder.write("b.toml", "[[rule]]\nname = 'sapaan'\nkind = 'sapaan'\npattern = 'selamat <lower>'\nnote = 'x'\naccept = ['selamat pagi']\nreject = ['pagi']\n");
+  folder.write("b.toml",
+               "[[rule]]\nname = 'sapaan'\nkind = 'sapaan'\npattern = 'selamat <lower>'\nnote = 'x'\naccept = ['selamat "
+               "pagi']\nreject = ['pagi']\n");
   const warta::Extractor extractor{{.rule_folders = {folder.path()}}};
   const warta::Article article = extractor.extract({.text = "telepon 110 selamat pagi telepon 112 selamat malam"});
   REQUIRE(article.facts.size() == 4);
@@ -143,7 +151,8 @@ TEST_CASE("extractor: facts of one's own kind stay in order, also those of two k
 
 TEST_CASE("extractor: an error says where and shows the line") {
   const TempFolder folder;
-  const std::string file = folder.write("salah.toml", "[[rule]]\nname = 'r'\nkind = 'k'\npattern = 'a <nope>'\nnote = 'x'\n").generic_string();
+  const std::string file =
+      folder.write("salah.toml", "[[rule]]\nname = 'r'\nkind = 'k'\npattern = 'a <nope>'\nnote = 'x'\n").generic_string();
   bool thrown = false;
   try {
     const warta::Extractor extractor{{.rule_folders = {folder.path()}}};

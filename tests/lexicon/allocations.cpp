@@ -26,8 +26,16 @@ using namespace warta;
 
 namespace {
 
-constexpr const char* words[] = {"bupati", "Bupati", "WALI", "kota", "tidak-ada", "penanggulangan-bencana", "pertanggungjawaban",
-                                 "Pertanggungjawabannya", "élite", "ketidaksinambungané"};
+constexpr const char* words[] = {"bupati",
+                                 "Bupati",
+                                 "WALI",
+                                 "kota",
+                                 "tidak-ada",
+                                 "penanggulangan-bencana",
+                                 "pertanggungjawaban",
+                                 "Pertanggungjawabannya",
+                                 "élite",
+                                 "ketidaksinambungané"};
 
 template <class LookUp>
 std::size_t allocations_of(LookUp look_up) {

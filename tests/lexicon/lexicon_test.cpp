@@ -45,7 +45,8 @@ std::string phrases_of(const Lexicon& lexicon, const std::string& content) {
   const Document document = lexicon.annotate(text);
   std::string out;
   for (const lexicon::Phrase& p : document.phrases)
-    out += (out.empty() ? "" : " ") + std::to_string(p.tokens.first) + "-" + std::to_string(p.tokens.last) + ":" + names(lexicon, lexicon.set_classes(p.set));
+    out += (out.empty() ? "" : " ") + std::to_string(p.tokens.first) + "-" + std::to_string(p.tokens.last) + ":" +
+           names(lexicon, lexicon.set_classes(p.set));
   return out;
 }
 
@@ -161,7 +162,8 @@ TEST_CASE("lexicon: rows") {
 
 TEST_CASE("lexicon: groups, also of groups") {
   Lexicon lexicon;
-  const ClassId digit = cls(lexicon, "digit"), ten = cls(lexicon, "ten"), number = cls(lexicon, "number"), amount = cls(lexicon, "amount");
+  const ClassId digit = cls(lexicon, "digit"), ten = cls(lexicon, "ten"), number = cls(lexicon, "number"),
+                amount = cls(lexicon, "amount");
   lexicon.add_member(amount, number);
   lexicon.add_member(number, digit);
   lexicon.add_member(number, ten);
@@ -198,7 +200,8 @@ TEST_CASE("lexicon: regular expressions match a whole token of the shapes that t
 
 TEST_CASE("lexicon: eight expressions a shape, and no more") {
   Lexicon lexicon;
-  for (int i = 0; i < 9; ++i) lexicon.add_regex("a{" + std::to_string(i + 1) + "}", cls(lexicon, "c" + std::to_string(i)), {text::Shape::lower});
+  for (int i = 0; i < 9; ++i)
+    lexicon.add_regex("a{" + std::to_string(i + 1) + "}", cls(lexicon, "c" + std::to_string(i)), {text::Shape::lower});
   CHECK_THROWS_AS(lexicon.finish(), std::invalid_argument);
 }
 

@@ -16,7 +16,8 @@ std::string refusal(const std::string& content) {
     const Table table("words/uji.tsv", content);
   } catch (const Error& e) {
     const std::string what = e.what();
-    return e.file() + ":" + std::to_string(e.line()) + ": " + what.substr(what.find(": ") + 2, what.find('\n') - what.find(": ") - 2);
+    return e.file() + ":" + std::to_string(e.line()) + ": " +
+           what.substr(what.find(": ") + 2, what.find('\n') - what.find(": ") - 2);
   }
   return "none";
 }

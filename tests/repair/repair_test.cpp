@@ -34,8 +34,8 @@ TEST_CASE("repair: words whose i is damaged") {
   CHECK(repairs("Rapat itu dìgelar kemarin.") == "dìgelar>digelar");
   CHECK(repairs("Dana itu menjadì berkurang.") == "menjadì>menjadi");
   CHECK(repairs("Jalan itu dí desa.") == "dí>di");
-  CHECK(repairs("Jalan ınì rusak.") == "ınì>ini");          // without its dot
-  CHECK(repairs("Warga hadіr semua.") == "hadіr>hadir");    // Cyrillic
+  CHECK(repairs("Jalan ınì rusak.") == "ınì>ini");        // without its dot
+  CHECK(repairs("Warga hadіr semua.") == "hadіr>hadir");  // Cyrillic
   CHECK(repairs("Mereka bersama-sama dìbìna.") == "dìbìna>dibina");
 }
 
@@ -68,9 +68,11 @@ TEST_CASE("repair: no word of the language, no repair") {
 TEST_CASE("repair: five words make the letter the mark of the article") {
   const std::string few = "Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, dan dìcatat.";
   CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat.").find("Wardì") == std::string::npos);
-  CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Wardì>Wardi") != std::string::npos);
+  CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Wardì>Wardi") !=
+        std::string::npos);
   // Another letter is not the mark.
-  CHECK(repairs("Warga bernama Martín hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Martín") == std::string::npos);
+  CHECK(repairs("Warga bernama Martín hadir. Rapat dìgelar, dìbuka, dìtutup, lalu dìcatat dan dìsìmpan.").find("Martín") ==
+        std::string::npos);
 }
 
 TEST_CASE("repair: text that is not damaged stays as it is") {

@@ -53,7 +53,8 @@ std::vector<ExampleResult> results_of(const std::string& rule_file) {
 }
 
 std::string rule_with(const std::string& examples) {
-  return "[[rule]]\nname = 'telepon'\nkind = 'kontak'\npattern = 'telepon (?P<nomor> <digits>)'\nnote = 'Nomor telepon.'\n" + examples;
+  return "[[rule]]\nname = 'telepon'\nkind = 'kontak'\npattern = 'telepon (?P<nomor> <digits>)'\nnote = 'Nomor telepon.'\n" +
+         examples;
 }
 
 }  // namespace
@@ -88,8 +89,8 @@ TEST_CASE("examples: none is left out") {
 TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
   std::set<std::string> kinds, known;
   for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
-  for (const auto& spec : {warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(), warta::facts::region_kind(),
-                           warta::facts::official_kind(), warta::facts::check_kind()})
+  for (const auto& spec : {warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
+                           warta::facts::region_kind(), warta::facts::official_kind(), warta::facts::check_kind()})
     known.insert(spec.name);
   CHECK(known.size() == 6);
   CHECK(kinds == known);
@@ -109,7 +110,8 @@ TEST_CASE("examples: a result says where the example stands") {
 }
 
 TEST_CASE("examples: what fails says what was expected and what came") {
-  const auto results = results_of(rule_with("accept = ['telepon rumah', { text = 'telepon 110', kind = 'surat' }]\nreject = ['ada telepon 110']\n"));
+  const auto results = results_of(
+      rule_with("accept = ['telepon rumah', { text = 'telepon 110', kind = 'surat' }]\nreject = ['ada telepon 110']\n"));
   REQUIRE(results.size() == 3);
   for (const ExampleResult& result : results) CHECK_FALSE(result.passed);
   CHECK(results[0].message.find("telepon rumah") != std::string::npos);
@@ -118,7 +120,8 @@ TEST_CASE("examples: what fails says what was expected and what came") {
 }
 
 TEST_CASE("examples: a known failure must fail still") {
-  const auto results = results_of(rule_with("accept = ['telepon 110']\nreject = ['telepon rumah']\ntodo = ['telepon 112', 'telp 110']\n"));
+  const auto results =
+      results_of(rule_with("accept = ['telepon 110']\nreject = ['telepon rumah']\ntodo = ['telepon 112', 'telp 110']\n"));
   REQUIRE(results.size() == 4);
   CHECK(results[1].kind == ExampleKind::todo);
   CHECK_FALSE(results[1].passed);

@@ -27,7 +27,8 @@ Refusal refusal_of(const std::vector<std::filesystem::path>& folders) {
   } catch (const Error& e) {
     const std::string full = e.what();
     const std::string first = full.substr(0, full.find('\n'));
-    const std::string place = e.line() == 0 ? e.file() + ": " : e.file() + ":" + std::to_string(e.line()) + ":" + std::to_string(e.column()) + ": ";
+    const std::string place =
+        e.line() == 0 ? e.file() + ": " : e.file() + ":" + std::to_string(e.line()) + ":" + std::to_string(e.column()) + ": ";
     REQUIRE(first.starts_with(place));
     return {e.file(), e.line(), e.column(), first.substr(place.size()), full};
   }
@@ -103,8 +104,9 @@ TEST_CASE("loader: a file that is no TOML") {
 TEST_CASE("loader: the message shows the line and a caret under the place") {
   const TempFolder folder;
   const std::string file = folder.write("uji.toml", pattern("'a [0-9]'")).generic_string();
-  CHECK(refusal_of({folder.path()}).full == file + ":4:14: '[' is not part of the pattern syntax (a mark is written '\\[', a class '<name>')\n" +
-                                                "  pattern = 'a [0-9]'\n" + "               ^");
+  CHECK(refusal_of({folder.path()}).full ==
+        file + ":4:14: '[' is not part of the pattern syntax (a mark is written '\\[', a class '<name>')\n" +
+            "  pattern = 'a [0-9]'\n" + "               ^");
 }
 
 TEST_CASE("loader: the shape of files") {
@@ -117,7 +119,8 @@ TEST_CASE("loader: classes") {
   check("§[[class]]\nwords = ['a']\n", "expected the key 'name'");
   check("[[class]]\nname = §5\nwords = ['a']\n", "expected 'name' as a string");
   check("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
-  check("[[class]]\nname = 'k'\n§wrods = ['a']\n", "unknown key 'wrods' (known: name, words, table, text, where, regex, shapes, any)");
+  check("[[class]]\nname = 'k'\n§wrods = ['a']\n",
+        "unknown key 'wrods' (known: name, words, table, text, where, regex, shapes, any)");
   check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n", "the class 'k' is defined twice");
   check("[[class]]\nname = §'month'\nwords = ['a']\n", "the class 'month' is defined twice");
   check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "the class 'Cap' is defined twice");
@@ -180,9 +183,11 @@ TEST_CASE("loader: the keys of rules") {
   check("§[[rule]]\nname = 'r'\nkind = 'uji'\n" + std::string(examples), "expected the key 'pattern'");
   check("§[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\naccept = ['a']\nreject = ['b']\n", "expected the key 'note'");
   check(rule("pattern = 'a'\n§patern = 'a'\n"),
-        "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, class)");
+        "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
+        "class)");
   check(rule("pattern = 'a'\nclass = §5\n"), "expected 'class' as a string");
-  check(rule("pattern = 'a'\n") + "[[rule]]\nname = §'r'\nkind = 'lain'\npattern = 'b'\n" + examples, "the rule 'uji/r' is defined twice");
+  check(rule("pattern = 'a'\n") + "[[rule]]\nname = §'r'\nkind = 'lain'\npattern = 'b'\n" + examples,
+        "the rule 'uji/r' is defined twice");
 }
 
 TEST_CASE("loader: faults in a pattern are shown where they stand") {
@@ -195,7 +200,9 @@ TEST_CASE("loader: faults in a pattern are shown where they stand") {
   check(rule("pattern = 'a'\nnot_after = '''b\n§)'''\n"), "')' without '('");
 }
 
-TEST_CASE("loader: columns count characters, also behind letters that take two bytes") { check(pattern("'Jum’at <§nope>'"), "unknown class 'nope'"); }
+TEST_CASE("loader: columns count characters, also behind letters that take two bytes") {
+  check(pattern("'Jum’at <§nope>'"), "unknown class 'nope'");
+}
 
 TEST_CASE("loader: columns count what the file has, also behind escapes") {
   check(pattern("\"a \\\\, <§nope>\""), "unknown class 'nope'");
@@ -219,7 +226,8 @@ TEST_CASE("loader: a slot that the kind does not know") {
   const auto of_check = [](const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'check'\n" + keys + examples; };
   check(of_check("pattern = 'a (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
   // The class of the same name is not what is to blame.
-  check("[[class]]\nname = 'nope'\nwords = ['c']\n" + of_check("pattern = '<nope> (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
+  check("[[class]]\nname = 'nope'\nwords = ['c']\n" + of_check("pattern = '<nope> (?P§<nope> b)'\n"),
+        "the kind 'check' has no slot 'nope'" + known);
 }
 
 TEST_CASE("loader: examples") {
@@ -234,7 +242,8 @@ TEST_CASE("loader: examples") {
   check(head + "accept = [§{ text = 'a b', match = 'c' }]\n", "'match' does not occur in 'text'");
   check(head + "accept = [{ text = 'a', match = §5 }]\n", "expected 'match' as a string");
   check(head + "accept = [{ text = 'a', published = §5 }]\n", "expected 'published' as a string");
-  check(head + "accept = [{ text = 'a', value = §{ x = 1 } }]\n", "expected a string, a number, true, false or a list of strings");
+  check(head + "accept = [{ text = 'a', value = §{ x = 1 } }]\n",
+        "expected a string, a number, true, false or a list of strings");
   check(head + "accept = [{ text = 'a', value = ['x', §1] }]\n", "expected each item as a string");
 }
 
@@ -244,7 +253,9 @@ TEST_CASE("loader: what is too large for the machinery is an error too") {
     std::string words;
     for (int i = 0; i < 300; ++i) words += " | a (?P<s" + std::to_string(i) + "> <w" + std::to_string(i) + ">)";
     std::string classes;
-    for (int i = 0; i < 300; ++i) classes += "[[class]]\nname = 'w" + std::to_string(i) + "'\nwords = ['kata" + std::string(1, static_cast<char>('a' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)) + "']\n";
+    for (int i = 0; i < 300; ++i)
+      classes += "[[class]]\nname = 'w" + std::to_string(i) + "'\nwords = ['kata" +
+                 std::string(1, static_cast<char>('a' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)) + "']\n";
     folder.write("uji.toml", classes + pattern("'b" + words + "'"));
     CHECK(refusal_of({folder.path()}).what == "kind 'uji': the patterns of one kind tell more than 254 sorts of units apart");
   }

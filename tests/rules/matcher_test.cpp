@@ -81,7 +81,8 @@ class Comparison {
     const std::vector<Match> found = kind_.matcher.find_all(tape);
     ++tapes_;
     matches_ += expected.size();
-    const bool same = std::equal(expected.begin(), expected.end(), found.begin(), found.end(), [](const Match& a, const Match& b) { return is_same(a, b); });
+    const bool same = std::equal(expected.begin(), expected.end(), found.begin(), found.end(),
+                                 [](const Match& a, const Match& b) { return is_same(a, b); });
     if (!same) report(tape, what, expected, found);
     return expected;
   }
@@ -109,7 +110,8 @@ class Comparison {
 /// Matches of earlier kinds become units, as in the pipeline, but unread: every match is taken for a fact.
 void add_units(std::vector<FactUnit>& units, const std::vector<Match>& matches) {
   for (const Match& match : matches) units.push_back({match.tokens, pipeline().rules().fact_set(*match.rule)});
-  std::stable_sort(units.begin(), units.end(), [](const FactUnit& a, const FactUnit& b) { return a.tokens.first < b.tokens.first; });
+  std::stable_sort(units.begin(), units.end(),
+                   [](const FactUnit& a, const FactUnit& b) { return a.tokens.first < b.tokens.first; });
   std::uint32_t end = 0;
   std::erase_if(units, [&](const FactUnit& u) {
     if (u.tokens.first < end) return true;
@@ -134,7 +136,8 @@ void compare_on(const std::string& content, const std::string& what, std::vector
   for (std::size_t k = 0; k < rules.kinds().size(); ++k) {
     const KindRules& kind = *rules.kinds()[k];
     const std::vector<Match> all = comparisons[k].run(whole_tape(document, rules.lexicon(), kind, units), what);
-    const std::vector<Match> few = comparisons[k].run(make_tape(document, rules.lexicon(), kind.alphabet, kind.keys, units, tokens[k]), what + ", short tape");
+    const std::vector<Match> few = comparisons[k].run(
+        make_tape(document, rules.lexicon(), kind.alphabet, kind.keys, units, tokens[k]), what + ", short tape");
     INFO(what, ", kind ", kind.spec.name);
     CHECK(std::equal(all.begin(), all.end(), few.begin(), few.end(), is_same_place));
     add_units(units, all);
@@ -340,7 +343,8 @@ TEST_CASE("matcher: agrees with the definition on random tapes") {
     CAPTURE(kinds[k]->spec.name);
     Comparison comparison(*kinds[k]);
     RandomTapes tapes(*kinds[k], static_cast<unsigned>(k + 1));
-    for (std::size_t i = 0; i < random_tapes / kinds.size(); ++i) comparison.run(tapes.next(1 + i % 60), "tape " + std::to_string(i));
+    for (std::size_t i = 0; i < random_tapes / kinds.size(); ++i)
+      comparison.run(tapes.next(1 + i % 60), "tape " + std::to_string(i));
     for (std::size_t i = 0; i < 5; ++i) comparison.run(tapes.next(3000), "long tape " + std::to_string(i));
     // Else nothing would be compared but two ways to find nothing.
     CHECK(comparison.matches() > comparison.tapes());
@@ -360,7 +364,10 @@ TEST_CASE("matcher: agrees with the definition on random rules") {
       const std::string pattern = random.pattern();
       Rule& rule = rules.add("r" + std::to_string(r), pattern);
       written += " | rule: " + pattern;
-      for (const auto& [name, guard] : {std::pair{"before", &rule.before}, {"after", &rule.after}, {"not_before", &rule.not_before}, {"not_after", &rule.not_after}}) {
+      for (const auto& [name, guard] : {std::pair{"before", &rule.before},
+                                        {"after", &rule.after},
+                                        {"not_before", &rule.not_before},
+                                        {"not_after", &rule.not_after}}) {
         if (!random.one_in(6)) continue;
         const std::string beside = random.guard();
         *guard = rules.parse(beside);
@@ -450,7 +457,8 @@ TEST_CASE("matcher: any number of slots") {
   WordRules rules;
   rules.add("first", "(?P<s> c) (?P<t> c) x");
   rules.add("many", pattern);
-  CHECK(matches_of(rules, "c c x b99 x a x b5 x") == Surfaces{"first: c c x s=c t=c", "many: b99 x s=b99", "many: a x s=a", "many: b5 x s=b5"});
+  CHECK(matches_of(rules, "c c x b99 x a x b5 x") ==
+        Surfaces{"first: c c x s=c t=c", "many: b99 x s=b99", "many: a x s=a", "many: b5 x s=b5"});
 }
 
 TEST_CASE("matcher: guards stand right beside the match and belong to none") {

@@ -106,10 +106,14 @@ const Case refused[] = {
 std::string written(const PatternNode& node) {
   std::string out;
   switch (node.type) {
-    case Type::unit: out = node.element.any ? "." : std::to_string(node.element.cls) + (node.element.not_in.empty() ? "" : "-"); break;
+    case Type::unit:
+      out = node.element.any ? "." : std::to_string(node.element.cls) + (node.element.not_in.empty() ? "" : "-");
+      break;
     case Type::sequence: out = "seq"; break;
     case Type::choice: out = "or"; break;
-    case Type::repeat: out = "{" + std::to_string(node.min) + "," + (node.max == PatternNode::unlimited ? "" : std::to_string(node.max)) + "}"; break;
+    case Type::repeat:
+      out = "{" + std::to_string(node.min) + "," + (node.max == PatternNode::unlimited ? "" : std::to_string(node.max)) + "}";
+      break;
   }
   if (!node.slot.empty()) out += ":" + node.slot;
   if (node.children.empty()) return out;

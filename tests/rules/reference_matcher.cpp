@@ -86,7 +86,8 @@ class Search {
       case Type::unit: return unit(node, state, next);
       case Type::sequence: return sequence(node, 0, state, state, next);
       case Type::choice:
-        return std::any_of(node.children.begin(), node.children.end(), [&](const PatternNode& c) { return match(c, state, next); });
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [&](const PatternNode& c) { return match(c, state, next); });
       case Type::repeat: return repeat(node, 0, state, state, next);
     }
     return false;
@@ -101,8 +102,9 @@ class Search {
   /// The children from `index` on. Once one of them has matched a unit, a soft break may stand before the next.
   bool sequence(const PatternNode& node, std::size_t index, State first, State state, const Next& next) {
     if (index == node.children.size()) return next(state);
-    return match(node.children[index], state,
-                 [&](State after) { return sequence(node, index + 1, first, {after.at, after.at > first.at || first.may_skip}, next); });
+    return match(node.children[index], state, [&](State after) {
+      return sequence(node, index + 1, first, {after.at, after.at > first.at || first.may_skip}, next);
+    });
   }
 
   /// Round `count` and those behind it, as many as can be. A soft break may stand before the first round, where the
@@ -167,7 +169,8 @@ void ReferenceMatcher::Units::add(const PatternNode& node) {
   for (const PatternNode& child : node.children) add(child);
 }
 
-ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, const Alphabet& alphabet) : rules_(std::move(rules)), units_{alphabet, {}} {
+ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, const Alphabet& alphabet)
+    : rules_(std::move(rules)), units_{alphabet, {}} {
   for (const Rule* rule : rules_) {
     units_.add(rule->pattern);
     for (const std::optional<PatternNode>* guard : {&rule->before, &rule->after, &rule->not_before, &rule->not_after})

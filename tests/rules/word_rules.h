@@ -50,7 +50,8 @@ class WordRules : public Literals {
 };
 
 /// A tape that leaves out nothing, neither words that no pattern asks for nor segments where nothing can match.
-inline Tape whole_tape(const lexicon::Document& document, const lexicon::Lexicon& lexicon, const KindRules& kind, const std::vector<FactUnit>& facts) {
+inline Tape whole_tape(const lexicon::Document& document, const lexicon::Lexicon& lexicon, const KindRules& kind,
+                       const std::vector<FactUnit>& facts) {
   TokenList tokens(document.sets.size());
   std::iota(tokens.begin(), tokens.end(), 0U);
   return make_tape(document, lexicon, kind.alphabet, std::bitset<256>().set(), facts, tokens);

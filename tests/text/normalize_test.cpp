@@ -72,10 +72,10 @@ TEST_CASE("normalize: invisible characters at either end are outside of every sp
 // normalised   0  1--2      3            ì takes two bytes
 TEST_CASE("normalize: a letter and its combining accent become one") {
   check("di\u0300gelar", "d\u00ECgelar", {{{0, 1}, {0, 1}}, {{1, 3}, {1, 4}}, {{3, 8}, {4, 9}}, {{0, 8}, {0, 9}}});
-  CHECK(normal("e\u0302\u0301") == "\u1EBF");   // two accents
-  CHECK(normal("\u00EA\u0301") == "\u1EBF");    // one of them composed already
-  CHECK(normal("x\u0300") == "x\u0300");        // no such letter
-  CHECK(normal("\u0300a") == "\u0300a");        // nothing to stand on
+  CHECK(normal("e\u0302\u0301") == "\u1EBF");  // two accents
+  CHECK(normal("\u00EA\u0301") == "\u1EBF");   // one of them composed already
+  CHECK(normal("x\u0300") == "x\u0300");       // no such letter
+  CHECK(normal("\u0300a") == "\u0300a");       // nothing to stand on
 }
 
 // bytes        EF BC 91  EF BC 92  a
@@ -112,19 +112,17 @@ TEST_CASE("normalize: all blanks become one") {
 // normalised   0  1--2--3   4            U+FFFD takes three bytes
 TEST_CASE("normalize: a byte that starts no character is one U+FFFD") {
   check("a\xFFz", "a\uFFFDz", {{{0, 1}, {0, 1}}, {{1, 4}, {1, 2}}, {{4, 5}, {2, 3}}});
-  CHECK(normal("\xC3") == "\uFFFD");                              // cut off
-  CHECK(normal("\xE2\x80") == "\uFFFD\uFFFD");                    // each byte by itself
-  CHECK(normal("\xC0\x80") == "\uFFFD\uFFFD");                    // overlong
-  CHECK(normal("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");          // a surrogate
+  CHECK(normal("\xC3") == "\uFFFD");                                // cut off
+  CHECK(normal("\xE2\x80") == "\uFFFD\uFFFD");                      // each byte by itself
+  CHECK(normal("\xC0\x80") == "\uFFFD\uFFFD");                      // overlong
+  CHECK(normal("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");            // a surrogate
   CHECK(normal("\xF4\x90\x80\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD");  // above U+10FFFF
 }
 
 // bytes        a  00        b
 // original     0  1         2
 // normalised   0  1--2--3   4
-TEST_CASE("normalize: a NUL is one U+FFFD") {
-  check("a\0b"s, "a\uFFFDb", {{{1, 4}, {1, 2}}, {{4, 5}, {2, 3}}});
-}
+TEST_CASE("normalize: a NUL is one U+FFFD") { check("a\0b"s, "a\uFFFDb", {{{1, 4}, {1, 2}}, {{4, 5}, {2, 3}}}); }
 
 TEST_CASE("normalize: quotes, dashes and superscripts stay") {
   for (const std::string& text : {"“a” ‘b’ «c»"s, "a–b—c…"s, "5 m²"s, "№ 5 ™"s}) CHECK(normal(text) == text);
@@ -138,8 +136,10 @@ TEST_CASE("normalize: marks without end do not cost the square of their number")
 
 TEST_CASE("normalize: the result is valid, holds nothing to normalise, and maps in order") {
   // What may stand beside what: plain letters, marks, invisible ones, blanks, line ends, other dresses, broken bytes.
-  const std::vector<std::string> pieces = {"a", "i", "e", " ", "\n", "\r", "\r\n", "\u0300", "\u0301", "\u0323", "\u00EC", "\u1EBF", "\u200B", "\uFEFF",
-                                           "\u00A0", "\u2028", "\uFF11", "\uFF45", "\uFB01", "\u2013", "\xFF", "\xE2\x80", "\0"s, "\uAC00", "\u11A8", "\u1100", "\u1161"};
+  const std::vector<std::string> pieces = {"a",        "i",      "e",      " ",      "\n",     "\r",     "\r\n",
+                                           "\u0300",   "\u0301", "\u0323", "\u00EC", "\u1EBF", "\u200B", "\uFEFF",
+                                           "\u00A0",   "\u2028", "\uFF11", "\uFF45", "\uFB01", "\u2013", "\xFF",
+                                           "\xE2\x80", "\0"s,    "\uAC00", "\u11A8", "\u1100", "\u1161"};
   std::mt19937 random(3);
   for (int round = 0; round < 3000; ++round) {
     std::string text;

@@ -22,7 +22,8 @@ std::string cut(const std::string& text) {
 /// The shapes' names with a blank between them.
 std::string shapes(const std::string& text) {
   std::string out;
-  for (const Token& t : tokenize(text)) out += (out.empty() ? "" : " ") + std::string(shape_names[static_cast<std::size_t>(t.shape)]);
+  for (const Token& t : tokenize(text))
+    out += (out.empty() ? "" : " ") + std::string(shape_names[static_cast<std::size_t>(t.shape)]);
   return out;
 }
 
@@ -111,7 +112,10 @@ TEST_CASE("tokenize: gaps") {
 
 TEST_CASE("tokenize: one hash for all spellings of a word") {
   const auto hash = [](const std::string& word) { return tokenize(word).front().hash; };
-  for (const auto& [a, b] : {std::pair<std::string, std::string>{"Bupati", "BUPATI"}, {"anak-anak", "ANAK-ANAK"}, {"Élite", "élite"}, {"pertanggungjawaban", "PertanggungJawaban"}}) {
+  for (const auto& [a, b] : {std::pair<std::string, std::string>{"Bupati", "BUPATI"},
+                             {"anak-anak", "ANAK-ANAK"},
+                             {"Élite", "élite"},
+                             {"pertanggungjawaban", "PertanggungJawaban"}}) {
     CAPTURE(a);
     CHECK(hash(a) == hash(b));
     CHECK(hash(a) == word_hash(lower(a)));
@@ -124,14 +128,17 @@ TEST_CASE("tokenize: foreign letters are marked") {
 }
 
 TEST_CASE("tokenize: tokens are in order, and all between them is blank") {
-  const std::vector<std::string> pieces = {"a", "B", "kata", "Kata", "1", "25", ".", ",", "-", "/", ":", "'", "’", "é", "–", "…", " ", "\n", "@", "#", "(", "com", "www", "://", "\uFFFD"};
+  const std::vector<std::string> pieces = {"a", "B", "kata", "Kata", "1",  "25", ".", ",", "-",   "/",   ":",   "'",     "’",
+                                           "é", "–", "…",    " ",    "\n", "@",  "#", "(", "com", "www", "://", "\uFFFD"};
   std::mt19937 random(5);
   for (int round = 0; round < 5000; ++round) {
     std::string text;
     for (std::size_t n = random() % 14; n > 0; --n) text += pieces[random() % pieces.size()];
     CAPTURE(text);
     std::size_t at = 0;
-    const auto is_blank = [&](std::size_t begin, std::size_t end) { return text.substr(begin, end - begin).find_first_not_of(" \n") == std::string::npos; };
+    const auto is_blank = [&](std::size_t begin, std::size_t end) {
+      return text.substr(begin, end - begin).find_first_not_of(" \n") == std::string::npos;
+    };
     for (const Token& t : tokenize(text)) {
       REQUIRE(t.begin < t.end);
       REQUIRE(t.begin >= at);
