@@ -112,10 +112,11 @@ TEST_CASE("tokenize: gaps") {
 
 TEST_CASE("tokenize: one hash for all spellings of a word") {
   const auto hash = [](const std::string& word) { return tokenize(word).front().hash; };
-  for (const auto& [a, b] : {std::pair<std::string, std::string>{"Bupati", "BUPATI"},
+  for (const auto& spellings : {std::pair<std::string, std::string>{"Bupati", "BUPATI"},
                              {"anak-anak", "ANAK-ANAK"},
                              {"Élite", "élite"},
                              {"pertanggungjawaban", "PertanggungJawaban"}}) {
+    const std::string &a = spellings.first, &b = spellings.second;
     CAPTURE(a);
     CHECK(hash(a) == hash(b));
     CHECK(hash(a) == word_hash(lower(a)));
