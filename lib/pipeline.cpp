@@ -1,6 +1,7 @@
 #include "pipeline.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "facts/official.h"
 #include "facts/region.h"
 #include "facts/zone.h"
+#include "rules/search.h"
 #include "text/text.h"
 
 namespace warta {
@@ -34,6 +36,10 @@ std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
 }
 
 /// The built-in kinds in their order: each may use the facts of those before it.
+namespace kinds {
+enum : std::size_t { zone, number, date, region, official, check };
+}
+
 std::vector<rules::KindSpec> built_in_kinds() {
   return {facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
 }
@@ -41,13 +47,14 @@ std::vector<rules::KindSpec> built_in_kinds() {
 /// One article on its way through the stages.
 class Run {
  public:
-  Run(const rules::RuleSet& rules, const repair::Vocabulary& vocabulary, const article::Gazetteer& gazetteer, const Input& input)
-      : rules_(rules), vocabulary_(vocabulary), gazetteer_(gazetteer), input_(input), text_(input.text) {}
+  Run(const Pipeline& pipeline, const Input& input)
+      : pipeline_(pipeline), rules_(pipeline.rules()), input_(input), text_(input.text) {
+    article_.repairs = repair::repair_words(text_, rules_.lexicon(), pipeline.vocabulary());
+    document_ = rules_.lexicon().annotate(text_);
+    search_.emplace(rules_, document_);
+  }
 
   Article run() {
-    article_.repairs = repair::repair_words(text_, rules_.lexicon(), vocabulary_);
-    document_ = rules_.lexicon().annotate(text_);
-    tokens_ = rules_.list_tokens(document_);
     cut_zones();
     read_numbers_and_dates();
     read_regions();
@@ -59,90 +66,76 @@ class Run {
   }
 
  private:
-  std::vector<rules::Match> matches(std::size_t kind) const {
-    const rules::KindRules& rules = *rules_.kinds()[kind];
-    if (rules.rules.empty()) return {};
-    return rules.matcher.find_all(make_tape(document_, rules_.lexicon(), rules.alphabet, rules.keys, units_, tokens_[kind]));
+  Context context() const { return {rules_.lexicon(), document_, pipeline_.classes()}; }
+
+  rules::FactUnit unit(text::TokenRange tokens, const rules::Rule& rule) const {
+    return {tokens, rule.fact_set, rules_.lexicon().cell_of(text_, tokens)};
   }
-  std::vector<rules::Match> matches(std::string_view kind) const { return matches(rules_.kind_index(kind)); }
-
-  Context context() const { return {rules_.lexicon(), document_}; }
-
-  /// Facts become units on the tapes of later kinds. Where two overlap, the one that begins first does.
-  void add_units(std::vector<rules::FactUnit> units) {
-    units_.insert(units_.end(), units.begin(), units.end());
-    std::stable_sort(units_.begin(), units_.end(), [](const rules::FactUnit& a, const rules::FactUnit& b) { return a.tokens.first < b.tokens.first; });
-    std::uint32_t end = 0;
-    std::erase_if(units_, [&](const rules::FactUnit& u) {
-      if (u.tokens.first < end) return true;
-      end = u.tokens.last;
-      return false;
-    });
-  }
-
-  rules::FactUnit unit(text::TokenRange tokens, const rules::Rule& rule) const { return {tokens, rules_.fact_set(rule)}; }
 
   void cut_zones() {
     std::vector<facts::ZoneMarker> markers;
-    for (const rules::Match& match : matches("zone"))
+    search_->each(kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
+    });
     zones_ = article::find_zones(document_, markers, input_.title);
     article::break_at_zones(document_, zones_);
+    search_->cut();
   }
 
   void read_numbers_and_dates() {
-    for (const rules::Match& match : matches("number"))
+    search_->each(kinds::number, [&](const rules::Match& match) {
       if (auto number = read_number(context(), match)) numbers_.push_back(std::move(*number));
-    for (const rules::Match& match : matches("date"))
+    });
+    search_->each(kinds::date, [&](const rules::Match& match) {
       if (auto date = read_date(context(), match)) dates_.push_back(std::move(*date));
+    });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;
     for (const facts::NumberDraft& number : numbers_) units.push_back(unit(number.number.tokens, *number.number.rule));
     for (const facts::DateDraft& date : dates_) units.push_back(unit(date.date.tokens, *date.date.rule));
-    add_units(std::move(units));
+    search_->add_facts(units);
   }
 
   void read_regions() {
     std::vector<rules::FactUnit> units;
-    for (const rules::Match& match : matches("region")) {
+    search_->each(kinds::region, [&](const rules::Match& match) {
       auto region = read_region(context(), match);
-      if (!region) continue;
+      if (!region) return;
       region->mention.zone = zones_.at(region->tokens);
       units.push_back(unit(region->tokens, *region->rule));
       regions_.push_back(std::move(*region));
-    }
-    add_units(std::move(units));
+    });
+    search_->add_facts(units);
   }
 
   void read_officials() {
     std::vector<rules::FactUnit> units;
-    for (const rules::Match& match : matches("official")) {
+    search_->each(kinds::official, [&](const rules::Match& match) {
       auto official = read_official(context(), match);
-      if (!official) continue;
+      if (!official) return;
       units.push_back(unit(official->tokens, *official->rule));
       officials_.push_back(std::move(*official));
-    }
-    add_units(std::move(units));
+    });
+    search_->add_facts(units);
   }
 
   void read_checks() {
-    std::vector<facts::Draft<Number>> numbers;
-    for (const facts::NumberDraft& number : numbers_) numbers.push_back(number.number);
-    for (const rules::Match& match : matches("check"))
-      if (auto check = facts::read_sum(match, numbers)) article_.checks.push_back(std::move(*check));
+    search_->each(kinds::check, [&](const rules::Match& match) {
+      if (auto check = facts::read_sum(match, numbers_)) article_.checks.push_back(std::move(*check));
+    });
   }
 
   void read_users_kinds() {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
       std::vector<rules::FactUnit> units;
-      for (const rules::Match& match : matches(kind)) {
-        facts::Draft<Fact> fact = facts::read_fact(context(), match);
+      search_->each(kind, [&](const rules::Match& match) {
+        facts::Draft<Fact> fact = facts::read_fact(context(), match, rules_.kinds()[kind]->spec.slots);
         fact.value.zone = zones_.at(fact.tokens);
         units.push_back(unit(fact.tokens, *fact.rule));
         article_.facts.push_back(std::move(fact.value));
-      }
-      add_units(std::move(units));
+      });
+      search_->add_facts(units);
     }
     std::stable_sort(article_.facts.begin(), article_.facts.end(), [](const Fact& a, const Fact& b) { return a.span < b.span; });
   }
@@ -190,7 +183,7 @@ class Run {
 
   void take_regions_and_people() {
     const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_);
-    article_.regions = article::collect_regions(resolved, gazetteer_);
+    article_.regions = article::collect_regions(resolved, pipeline_.gazetteer());
     std::string place;
     if (zones_.dateline) {
       place = article::code_within(resolved, zones_.dateline->tokens);
@@ -198,7 +191,7 @@ class Run {
     }
     const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
     article_.main_region = article::find_main_region(article_.regions, place, own_post_codes(codes));
-    article::People people = article::collect_people(officials_, codes, article_.main_region, gazetteer_, zones_, text_);
+    article::People people = article::collect_people(officials_, codes, article_.main_region, pipeline_.gazetteer(), zones_, text_);
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
@@ -211,15 +204,13 @@ class Run {
     return own;
   }
 
+  const Pipeline& pipeline_;
   const rules::RuleSet& rules_;
-  const repair::Vocabulary& vocabulary_;
-  const article::Gazetteer& gazetteer_;
   const Input& input_;
   text::Text text_;
   Document document_;
-  std::vector<rules::TokenList> tokens_;  // by kind
+  std::optional<rules::Search> search_;
   article::Zones zones_;
-  std::vector<rules::FactUnit> units_;
   std::vector<facts::NumberDraft> numbers_;
   std::vector<facts::DateDraft> dates_;
   std::vector<facts::RegionDraft> regions_;
@@ -231,9 +222,10 @@ class Run {
 
 Pipeline::Pipeline(const Options& options)
     : rules_(sources(options), built_in_kinds()),
+      classes_(rules_.lexicon().classes()),
       vocabulary_(rules_.lexicon()),
       gazetteer_(rules_.table("regions/provinces.tsv"), rules_.table("regions/regencies.tsv"), rules_.table("regions/districts.tsv")) {}
 
-Article Pipeline::run(const Input& input) const { return Run(rules_, vocabulary_, gazetteer_, input).run(); }
+Article Pipeline::run(const Input& input) const { return Run(*this, input).run(); }
 
 }  // namespace warta

@@ -5,6 +5,7 @@
 #include <warta/extractor.h>
 
 #include "article/gazetteer.h"
+#include "facts/word_classes.h"
 #include "repair/repair.h"
 #include "rules/rule_set.h"
 
@@ -17,9 +18,13 @@ class Pipeline {
 
   Article run(const Input& input) const;
   const rules::RuleSet& rules() const noexcept { return rules_; }
+  const facts::WordClasses& classes() const noexcept { return classes_; }
+  const repair::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
+  const article::Gazetteer& gazetteer() const noexcept { return gazetteer_; }
 
  private:
   rules::RuleSet rules_;
+  facts::WordClasses classes_;
   repair::Vocabulary vocabulary_;
   article::Gazetteer gazetteer_;
 };

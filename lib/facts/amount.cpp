@@ -82,16 +82,16 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
     const auto value = read_figure(context.word(range.first));
     return value ? std::optional(Part{Part::Role::figure, *value, {}}) : std::nullopt;
   }
-  if (const auto row = context.row(range, "vague_word")) {
+  if (const auto row = context.row(range, context.classes.vague_word)) {
     const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
     if (value && upper) return Part{Part::Role::vague, *value, *upper};
   }
-  if (const auto row = context.row(range, "numeral_word")) {
+  if (const auto row = context.row(range, context.classes.numeral_word)) {
     const auto role = role_of((*row)["role"]);
     const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)["value"]);
     if (role && value) return Part{*role, *value, {}};
   }
-  if (const auto row = context.row(range, "scale_abbreviation"))
+  if (const auto row = context.row(range, context.classes.scale_abbreviation))
     if (const auto value = read_value((*row)["value"])) return Part{Part::Role::scale, *value, {}};
   return std::nullopt;
 }

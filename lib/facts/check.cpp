@@ -1,17 +1,25 @@
 #include "facts/check.h"
 
+#include <array>
+
 #include "facts/amount.h"
 
 namespace warta::facts {
+namespace {
 
-rules::KindSpec check_kind() { return {"check", {"total", "parts"}}; }
+enum class Slot : std::size_t { total, parts };
+constexpr std::array<std::string_view, 2> slot_names = {"total", "parts"};  // in the order of Slot
 
-std::optional<Check> read_sum(const rules::Match& match, const std::vector<Draft<Number>>& numbers) {
-  const text::TokenRange total_tokens = match.slot("total"), parts_tokens = match.slot("parts");
+}  // namespace
+
+rules::KindSpec check_kind() { return {"check", {slot_names.begin(), slot_names.end()}}; }
+
+std::optional<Check> read_sum(const rules::Match& match, const std::vector<NumberDraft>& numbers) {
+  const text::TokenRange total_tokens = match.slots[static_cast<std::size_t>(Slot::total)], parts_tokens = match.slots[static_cast<std::size_t>(Slot::parts)];
   Check check{CheckKind::sum, false, {}, {}, match.rule->name};
   std::optional<Decimal> total, sum = Decimal{};
   std::size_t parts = 0;
-  for (const Draft<Number>& number : numbers) {
+  for (const auto& [number, words_check] : numbers) {
     const Number& value = number.value;
     if (total_tokens.contains(number.tokens)) {
       total = value.value;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/word_classes.h"
 #include "lexicon/document.h"
 #include "lexicon/lexicon.h"
 #include "rules/matcher.h"
@@ -17,24 +18,16 @@ namespace warta::facts {
 struct Context {
   const lexicon::Lexicon& lexicon;
   const lexicon::Document& document;
+  const WordClasses& classes;
 
   const text::Text& text() const noexcept { return *document.text; }
   std::string_view word(std::uint32_t token) const noexcept { return text().word(token); }
   std::string surface(text::TokenRange range) const { return text().surface(range); }
 
-  /// The first row of the named class for exactly these tokens.
-  std::optional<lexicon::Row> row(text::TokenRange range, std::string_view cls) const {
-    const lexicon::ClassId* id = lexicon.classes().find(cls);
-    return id == nullptr ? std::nullopt : lexicon.row(text(), range, *id);
-  }
-  std::vector<lexicon::Row> rows(text::TokenRange range, std::string_view cls) const {
-    const lexicon::ClassId* id = lexicon.classes().find(cls);
-    return id == nullptr ? std::vector<lexicon::Row>() : lexicon.rows(text(), range, *id);
-  }
-  bool is(text::TokenRange range, std::string_view cls) const {
-    const lexicon::ClassId* id = lexicon.classes().find(cls);
-    return id != nullptr && lexicon.is(text(), range, *id);
-  }
+  /// The first row of the class for exactly these tokens.
+  std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.row(text(), range, cls); }
+  std::vector<lexicon::Row> rows(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.rows(text(), range, cls); }
+  bool is(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.is(text(), range, cls); }
 };
 
 /// A fact that was read, before the article has its say, with the tokens it covers.

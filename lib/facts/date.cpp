@@ -1,5 +1,6 @@
 #include "facts/date.h"
 
+#include <array>
 #include <charconv>
 #include <string_view>
 #include <utility>
@@ -8,6 +9,9 @@
 
 namespace warta::facts {
 namespace {
+
+enum class Slot : std::size_t { span, weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, now };
+constexpr std::array<std::string_view, 26> slot_names = {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "now"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -53,33 +57,34 @@ class DateReader {
 
   std::optional<DateDraft> run() {
     if (!read()) return std::nullopt;
-    TokenRange span = match_.slot("span");
+    TokenRange span = slot(Slot::span);
     if (span.empty()) span = match_.tokens;
     return DateDraft{make_draft(context_, match_, span, std::move(date_)), std::move(parts_)};
   }
 
  private:
-  TokenRange slot(std::string_view name) const { return match_.slot(name); }
-  bool has(std::string_view name) const { return !slot(name).empty(); }
-  std::string text(std::string_view name) const { return context_.surface(slot(name)); }
+  TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+  bool has(Slot name) const { return !slot(name).empty(); }
+  std::string text(Slot name) const { return context_.surface(slot(name)); }
 
-  /// The number that the slot's row of the table states, or the digits themselves.
-  std::optional<int> number(std::string_view name, std::string_view cls) const {
+  /// The number that the row of the slot states, or the digits themselves.
+  std::optional<int> number(Slot name, lexicon::ClassId cls) const {
     if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
-    return to_int(text(name));
+    return figure(name);
   }
+  std::optional<int> figure(Slot name) const { return to_int(context_.word(slot(name).first)); }
 
   bool read() {
-    if (has("weekday")) parts_.weekday = number("weekday", "weekday");
-    date_.fiscal = has("fiscal");
-    if (has("every")) return read_set();
-    if (has("clock")) return read_times();
-    if (has("relative")) return read_relative();
-    if (has("direction") && has("count")) return read_ago();
-    if (has("count")) return read_duration();
-    if (has("decade")) return fixed(DateType::date, text("decade").substr(0, 3));
-    if (has("century")) return read_century();
-    if (has("now")) return fixed(DateType::date, "PRESENT_REF");
+    if (has(Slot::weekday)) parts_.weekday = number(Slot::weekday, context_.classes.weekday);
+    date_.fiscal = has(Slot::fiscal);
+    if (has(Slot::every)) return read_set();
+    if (has(Slot::clock)) return read_times();
+    if (has(Slot::relative)) return read_relative();
+    if (has(Slot::direction) && has(Slot::count)) return read_ago();
+    if (has(Slot::count)) return read_duration();
+    if (has(Slot::decade)) return fixed(DateType::date, text(Slot::decade).substr(0, 3));
+    if (has(Slot::century)) return read_century();
+    if (has(Slot::now)) return fixed(DateType::date, "PRESENT_REF");
     return read_calendar();
   }
 
@@ -92,33 +97,33 @@ class DateReader {
 
   bool read_calendar() {
     if (!read_fields()) return false;
-    if (has("part")) parts_.suffix = "T" + part_of_day();
-    if (has("period")) return read_period();
+    if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
+    if (has(Slot::period)) return read_period();
     if (parts_.begin.is_empty()) return read_weekday();
-    if (has("direction") && !parts_.begin.year) return read_directed_month();
+    if (has(Slot::direction) && !parts_.begin.year) return read_directed_month();
     return true;
   }
 
   bool read_fields() {
     CalendarDate& begin = parts_.begin;
-    if (has("numeric")) {
-      const auto date = read_slashed(text("numeric"));
+    if (has(Slot::numeric)) {
+      const auto date = read_slashed(text(Slot::numeric));
       if (!date) return false;
       begin = *date;
     }
-    if (has("years") && !read_years(text("years"))) return false;
-    if (has("end_numeric")) {
-      const auto date = read_slashed(text("end_numeric"));
+    if (has(Slot::years) && !read_years(text(Slot::years))) return false;
+    if (has(Slot::end_numeric)) {
+      const auto date = read_slashed(text(Slot::end_numeric));
       if (!date) return false;
       parts_.end = *date;
     }
-    if (has("day") && !(begin.day = number("day", ""))) return false;
-    if (has("month") && !(begin.month = month("month"))) return false;
-    if (has("year") && !(begin.year = number("year", ""))) return false;
+    if (has(Slot::day) && !(begin.day = figure(Slot::day))) return false;
+    if (has(Slot::month) && !(begin.month = month(Slot::month))) return false;
+    if (has(Slot::year) && !(begin.year = figure(Slot::year))) return false;
     if (begin.year) begin.year = full_year(*begin.year);
-    if (has("end_day")) parts_.end.day = number("end_day", "");
-    if (has("end_month")) parts_.end.month = month("end_month");
-    if (has("end_year")) parts_.end.year = number("end_year", "");
+    if (has(Slot::end_day)) parts_.end.day = figure(Slot::end_day);
+    if (has(Slot::end_month)) parts_.end.month = month(Slot::end_month);
+    if (has(Slot::end_year)) parts_.end.year = figure(Slot::end_year);
     share_fields();
     return true;
   }
@@ -141,18 +146,18 @@ class DateReader {
     if (!end.year && begin.year && end.month) end.year = begin.year;
   }
 
-  std::optional<int> month(std::string_view name) {
-    if (const auto row = context_.row(slot(name), "hijri_month")) {
+  std::optional<int> month(Slot name) {
+    if (const auto row = context_.row(slot(name), context_.classes.hijri_month)) {
       parts_.hijri = date_.hijri = true;
       return to_int((*row)["value"]);
     }
-    return number(name, "month");
+    return number(name, context_.classes.month);
   }
 
   /// "triwulan III 2023": -Q3; "semester I 2024": -H1.
   bool read_period() {
-    const auto row = context_.row(slot("period"), "time_unit");
-    const std::string index = text("index");
+    const auto row = context_.row(slot(Slot::period), context_.classes.time_unit);
+    const std::string index = text(Slot::index);
     auto count = read_roman(index);
     if (!count) count = to_int(index);
     if (!row || !count) return false;
@@ -163,7 +168,7 @@ class DateReader {
   }
 
   int direction() const {
-    const auto row = context_.row(slot("direction"), "direction");
+    const auto row = context_.row(slot(Slot::direction), context_.classes.direction);
     return row && (*row)["value"] == "-1" ? -1 : row ? 1 : 0;
   }
 
@@ -181,20 +186,20 @@ class DateReader {
   }
 
   std::string part_of_day() const {
-    const auto row = context_.row(slot("part"), "day_part");
+    const auto row = context_.row(slot(Slot::part), context_.classes.day_part);
     return row ? std::string((*row)["value"]) : std::string();
   }
 
   bool read_relative() {
-    const auto row = context_.row(slot("relative"), "relative");
+    const auto row = context_.row(slot(Slot::relative), context_.classes.relative);
     if (!row) return false;
     const std::string_view value = (*row)["value"];
     const auto steps = to_int(value.substr(0, value.size() - 1));
     if (!steps) return false;
     parts_.form = DateParts::Form::relative;
     parts_.steps = *steps;
-    if (has("count")) {  // "tiga bulan lalu"
-      const auto count = read_amount(context_, slot("count"));
+    if (has(Slot::count)) {  // "tiga bulan lalu"
+      const auto count = read_amount(context_, slot(Slot::count));
       if (!count || *steps == 0 || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
       parts_.steps *= static_cast<int>(count->value.to_double());
     }
@@ -210,12 +215,12 @@ class DateReader {
 
   /// Count and unit of "tiga hari", "sepekan", "belasan tahun".
   std::optional<Span> read_span() const {
-    const auto unit = context_.row(slot("unit"), "time_unit");
+    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
     if (!unit) return std::nullopt;
     Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
     if (!span.count.empty()) return span;
-    if (match_.slot("count") == match_.slot("unit")) return std::nullopt;
-    const auto amount = read_amount(context_, slot("count"));
+    if (slot(Slot::count) == slot(Slot::unit)) return std::nullopt;
+    const auto amount = read_amount(context_, slot(Slot::count));
     if (!amount) return std::nullopt;
     span.count = amount->is_vague ? "XX" : amount->value.to_string();
     return span;
@@ -245,16 +250,16 @@ class DateReader {
 
   bool read_set() {
     if (parts_.weekday) return fixed(DateType::set, "XXXX-WXX-" + std::to_string(*parts_.weekday));
-    if (has("count")) {
+    if (has(Slot::count)) {
       const auto span = read_span();
       return span && fixed(DateType::set, period(*span));
     }
-    const auto unit = context_.row(slot("unit"), "time_unit");
+    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
     return unit && fixed(DateType::set, period({"1", std::string((*unit)["value"])}));
   }
 
   bool read_century() {
-    const std::string index = text("century");
+    const std::string index = text(Slot::century);
     auto century = read_roman(index);
     if (!century) century = to_int(index);
     if (!century || *century < 1 || *century > 30) return false;
@@ -265,11 +270,11 @@ class DateReader {
   bool read_times() {
     parts_.form = DateParts::Form::clock;
     date_.type = DateType::time;
-    parts_.clock = read_clock(text("clock"));
-    if (has("end_clock")) parts_.end_clock = read_clock(text("end_clock"));
-    if (!parts_.clock || (has("end_clock") && !parts_.end_clock)) return false;
+    parts_.clock = read_clock(text(Slot::clock));
+    if (has(Slot::end_clock)) parts_.end_clock = read_clock(text(Slot::end_clock));
+    if (!parts_.clock || (has(Slot::end_clock) && !parts_.end_clock)) return false;
     std::string offset;
-    if (const auto zone = context_.row(slot("time_zone"), "time_zone")) offset = (*zone)["value"];
+    if (const auto zone = context_.row(slot(Slot::time_zone), context_.classes.time_zone)) offset = (*zone)["value"];
     shift_to_part(*parts_.clock);
     parts_.clock->offset = offset;
     if (parts_.end_clock) parts_.end_clock->offset = offset;
@@ -292,9 +297,7 @@ class DateReader {
 }  // namespace
 
 rules::KindSpec date_kind() {
-  return {"date",
-          {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years",
-           "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "now"}};
+  return {"date", {slot_names.begin(), slot_names.end()}};
 }
 
 std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) { return DateReader(context, match).run(); }

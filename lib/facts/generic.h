@@ -6,7 +6,7 @@
 
 namespace warta::facts {
 
-/// A match of a user's own kind: its named groups as slots.
-Draft<Fact> read_fact(const Context& context, const rules::Match& match);
+/// A match of a user's own kind: its named groups, which `slots` names, as slots.
+Draft<Fact> read_fact(const Context& context, const rules::Match& match, const std::vector<std::string>& slots);
 
 }  // namespace warta::facts

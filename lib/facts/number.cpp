@@ -1,5 +1,6 @@
 #include "facts/number.h"
 
+#include <array>
 #include <utility>
 
 #include "facts/amount.h"
@@ -7,6 +8,9 @@
 
 namespace warta::facts {
 namespace {
+
+enum class Slot : std::size_t { currency, amount, upper_currency, upper, percent, unit, modifier, ordinal, both, figure_ordinal, roman, sequence, multiple, age, words };
+constexpr std::array<std::string_view, 15> slot_names = {"currency", "amount", "upper_currency", "upper", "percent", "unit", "modifier", "ordinal", "both", "figure_ordinal", "roman", "sequence", "multiple", "age", "words"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -24,8 +28,8 @@ std::string unit_text(const Context& context, TokenRange range) {
   return is_acronym(context.text().tokens()[range.first].shape) ? written : text::lower(written);
 }
 
-std::string first_value(const Context& context, TokenRange range, std::initializer_list<std::string_view> classes) {
-  for (const std::string_view cls : classes)
+std::string first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
+  for (const lexicon::ClassId cls : classes)
     if (const auto row = context.row(range, cls)) return std::string((*row)["value"]);
   return {};
 }
@@ -37,33 +41,33 @@ class NumberReader {
   std::optional<NumberDraft> run() {
     if (!read_value() || !read_upper()) return std::nullopt;
     read_unit();
-    if (const auto row = context_.row(match_.slot("modifier"), "modifier")) number_.modifier = modifier_of((*row)["value"]);
-    const TokenRange all = hull({slot("currency"), slot("amount"), slot("upper_currency"), slot("upper"), slot("percent"), slot("unit"), slot("ordinal"),
-                                 slot("figure_ordinal"), slot("roman"), slot("multiple"), slot("age"), slot("words"), slot("sequence"), slot("both")});
+    if (const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier)) number_.modifier = modifier_of((*row)["value"]);
+    const TokenRange all = hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent), slot(Slot::unit), slot(Slot::ordinal),
+                                 slot(Slot::figure_ordinal), slot(Slot::roman), slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both)});
     NumberDraft draft{make_draft(context_, match_, all, std::move(number_)), std::nullopt};
-    if (!slot("words").empty()) draft.words_check = check_words(draft.number.value);
+    if (!slot(Slot::words).empty()) draft.words_check = check_words(draft.number.value);
     return draft;
   }
 
  private:
-  TokenRange slot(std::string_view name) const { return match_.slot(name); }
+  TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
   bool read_value() {
-    if (!slot("roman").empty()) return read_roman_ordinal();
-    if (!slot("figure_ordinal").empty()) return read_plain("figure_ordinal", NumberKind::ordinal);
-    if (!slot("age").empty()) {
+    if (!slot(Slot::roman).empty()) return read_roman_ordinal();
+    if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
+    if (!slot(Slot::age).empty()) {
       number_.unit = "tahun";
-      return read_plain("age", NumberKind::quantity);
+      return read_plain(Slot::age, NumberKind::quantity);
     }
-    for (const auto& [name, kind] : {std::pair{"ordinal", NumberKind::ordinal}, {"both", NumberKind::cardinal}}) {
+    for (const auto& [name, kind] : {std::pair{Slot::ordinal, NumberKind::ordinal}, {Slot::both, NumberKind::cardinal}}) {
       if (slot(name).empty()) continue;
-      const auto value = read_figure(first_value(context_, slot(name), {"ordinal"}));
+      const auto value = read_figure(first_value(context_, slot(name), {context_.classes.ordinal}));
       if (!value) return false;
       number_.value = *value;
       number_.kind = kind;
       return true;
     }
-    const auto amount = read_amount(context_, slot("amount"));
+    const auto amount = read_amount(context_, slot(Slot::amount));
     if (!amount) return false;
     number_.value = amount->value;
     number_.upper = amount->upper;
@@ -72,13 +76,13 @@ class NumberReader {
   }
 
   bool read_roman_ordinal() {
-    const auto value = read_roman(context_.word(slot("roman").first));
+    const auto value = read_roman(context_.word(slot(Slot::roman).first));
     if (value) number_.value = {*value, 0};
     number_.kind = NumberKind::ordinal;
     return value.has_value();
   }
 
-  bool read_plain(std::string_view name, NumberKind kind) {
+  bool read_plain(Slot name, NumberKind kind) {
     const auto value = read_figure(context_.word(slot(name).first));
     if (value) number_.value = *value;
     number_.kind = kind;
@@ -87,19 +91,19 @@ class NumberReader {
 
   /// "5-10 ribu": the scale behind the upper end is the lower end's too where that has none and would be the larger.
   bool read_upper() {
-    if (slot("upper").empty()) return true;
-    const auto upper = read_amount(context_, slot("upper"));
+    if (slot(Slot::upper).empty()) return true;
+    const auto upper = read_amount(context_, slot(Slot::upper));
     if (!upper || upper->is_vague) return false;
     number_.upper = upper->value;
     const auto scaled_ends = [&] {
-      TokenRange scale = slot("upper");
+      TokenRange scale = slot(Slot::upper);
       ++scale.first;
-      if (scale.empty() || slot("amount").size() != 1) return false;
-      const auto bare = read_figure(context_.word(slot("upper").first));
+      if (scale.empty() || slot(Slot::amount).size() != 1) return false;
+      const auto bare = read_figure(context_.word(slot(Slot::upper).first));
       return bare && number_.value.to_double() < bare->to_double() && number_.value.to_double() < 1000;
     };
     if (scaled_ends()) {
-      const auto bare = read_figure(context_.word(slot("upper").first));
+      const auto bare = read_figure(context_.word(slot(Slot::upper).first));
       const double factor = upper->value.to_double() / bare->to_double();
       if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
     }
@@ -108,28 +112,28 @@ class NumberReader {
 
   void read_unit() {
     const bool is_plain = number_.kind == NumberKind::cardinal || number_.kind == NumberKind::fraction;
-    if (!slot("currency").empty()) {
-      number_.unit = first_value(context_, slot("currency"), {"currency_before", "currency_after"});
+    if (!slot(Slot::currency).empty()) {
+      number_.unit = first_value(context_, slot(Slot::currency), {context_.classes.currency_before, context_.classes.currency_after});
       if (is_plain) number_.kind = NumberKind::money;
-    } else if (!slot("percent").empty()) {
+    } else if (!slot(Slot::percent).empty()) {
       if (is_plain) number_.kind = NumberKind::percent;
-    } else if (!slot("multiple").empty()) {
+    } else if (!slot(Slot::multiple).empty()) {
       if (is_plain) number_.kind = NumberKind::multiple;
-    } else if (!slot("unit").empty()) {
-      number_.unit = first_value(context_, slot("unit"), {"measure"});
-      if (number_.unit.empty()) number_.unit = unit_text(context_, slot("unit"));
+    } else if (!slot(Slot::unit).empty()) {
+      number_.unit = first_value(context_, slot(Slot::unit), {context_.classes.measure});
+      if (number_.unit.empty()) number_.unit = unit_text(context_, slot(Slot::unit));
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
-      if (is_plain && slot("both").empty()) number_.kind = NumberKind::quantity;
+      if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
     }
   }
 
   std::optional<Check> check_words(const Number& number) const {
-    const auto words = read_amount(context_, slot("words"));
+    const auto words = read_amount(context_, slot(Slot::words));
     if (!words) return std::nullopt;
     Check check;
     check.kind = CheckKind::words;
     check.holds = words->value == number.value;
-    check.spans = {context_.text().original(slot("amount")), context_.text().original(slot("words"))};
+    check.spans = {context_.text().original(slot(Slot::amount)), context_.text().original(slot(Slot::words))};
     check.note = number.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
     check.rule = match_.rule->name;
     return check;
@@ -143,9 +147,7 @@ class NumberReader {
 }  // namespace
 
 rules::KindSpec number_kind() {
-  return {"number",
-          {"currency", "amount", "upper_currency", "upper", "percent", "unit", "modifier", "ordinal", "both", "figure_ordinal", "roman", "sequence",
-           "multiple", "age", "words"}};
+  return {"number", {slot_names.begin(), slot_names.end()}};
 }
 
 std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match) { return NumberReader(context, match).run(); }

@@ -6,6 +6,9 @@
 namespace warta::facts {
 namespace {
 
+enum class Slot : std::size_t { status, position, institution, acronym, region, status_after, prefixes, name, suffixes };
+constexpr std::array<std::string_view, 9> slot_names = {"status", "position", "institution", "acronym", "region", "status_after", "prefixes", "name", "suffixes"};  // in the order of Slot
+
 using text::TokenRange;
 
 constexpr std::uint32_t longest_title = 8;  // "Dr. (H.C.)" is seven tokens
@@ -22,26 +25,26 @@ class OfficialReader {
 
   OfficialDraft run() {
     draft_.rule = match_.rule;
-    draft_.name = slot("name");
-    draft_.position = slot("position");
-    draft_.institution = slot("institution");
-    draft_.region = slot("region");
+    draft_.name = slot(Slot::name);
+    draft_.position = slot(Slot::position);
+    draft_.institution = slot(Slot::institution);
+    draft_.region = slot(Slot::region);
     read_person();
     if (!draft_.position.empty()) read_post();
-    draft_.tokens = hull({slot("status"), slot("position"), slot("institution"), slot("acronym"), slot("region"), slot("status_after"), slot("prefixes"),
-                          slot("name"), slot("suffixes")});
+    draft_.tokens = hull({slot(Slot::status), slot(Slot::position), slot(Slot::institution), slot(Slot::acronym), slot(Slot::region), slot(Slot::status_after), slot(Slot::prefixes),
+                          slot(Slot::name), slot(Slot::suffixes)});
     draft_.mention.span = context_.text().original(draft_.tokens);
     return std::move(draft_);
   }
 
  private:
-  TokenRange slot(std::string_view name) const { return match_.slot(name); }
+  TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
   void read_person() {
-    if (slot("name").empty()) return;
-    draft_.person.name = one_line(slot("name"));
-    draft_.person.prefixes = entries(slot("prefixes"), "title");
-    draft_.person.suffixes = entries(slot("suffixes"), "degree");
+    if (slot(Slot::name).empty()) return;
+    draft_.person.name = one_line(slot(Slot::name));
+    draft_.person.prefixes = entries(slot(Slot::prefixes), context_.classes.title);
+    draft_.person.suffixes = entries(slot(Slot::suffixes), context_.classes.degree);
   }
 
   /// A surface with its line breaks as blanks.
@@ -52,7 +55,7 @@ class OfficialReader {
   }
 
   /// Cuts titles or degrees apart: the longest table entry at each place, commas left out.
-  std::vector<std::string> entries(TokenRange range, std::string_view cls) const {
+  std::vector<std::string> entries(TokenRange range, lexicon::ClassId cls) const {
     std::vector<std::string> found;
     while (!range.empty()) {
       std::uint32_t size = std::min(range.size(), longest_title);
@@ -64,7 +67,7 @@ class OfficialReader {
   }
 
   void read_post() {
-    const auto complete = context_.row(draft_.position, "post"), head = context_.row(draft_.position, "post_head");
+    const auto complete = context_.row(draft_.position, context_.classes.post), head = context_.row(draft_.position, context_.classes.post_head);
     const auto& row = complete ? complete : head;
     if (!row) return;
     PostTitle& post = draft_.post;
@@ -73,7 +76,7 @@ class OfficialReader {
     draft_.is_public = (*row)["public"] == "yes";
     post.status = status_of((*row)["status"]);
     if (!draft_.institution.empty()) read_institution();
-    for (const auto& [name, cls] : {std::pair{"status", "status_before"}, {"status_after", "status_after"}})
+    for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
   }
 
@@ -88,7 +91,7 @@ class OfficialReader {
   void read_institution() {
     PostTitle& post = draft_.post;
     std::string body = one_line(draft_.institution);
-    if (const auto known = context_.row(draft_.institution, "institution")) {
+    if (const auto known = context_.row(draft_.institution, context_.classes.institution)) {
       body = (*known)["name"];
       const std::string_view kind = (*known)["kind"];
       draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
@@ -110,7 +113,7 @@ class OfficialReader {
 }  // namespace
 
 rules::KindSpec official_kind() {
-  return {"official", {"status", "position", "institution", "acronym", "region", "status_after", "prefixes", "name", "suffixes"}};
+  return {"official", {slot_names.begin(), slot_names.end()}};
 }
 
 std::optional<OfficialDraft> read_official(const Context& context, const rules::Match& match) {

@@ -10,7 +10,7 @@ namespace warta::lexicon {
 /// Two or more tokens that the lexicon has as one entry, in one or more classes.
 struct Phrase {
   text::TokenRange tokens;
-  std::uint16_t set;  // of classes
+  std::uint16_t unit;  // see Document::units
 };
 
 /// What lies between a token and the one before it, for matches.
@@ -23,8 +23,7 @@ enum class Break : std::uint8_t {
 /// A text with what the lexicon says of each token. All vectors but `phrases` are as long as the tokens.
 struct Document {
   const text::Text* text = nullptr;
-  std::vector<std::uint16_t> sets;   // the word's classes: Lexicon::set_classes
-  std::vector<std::uint16_t> cells;  // shape, place and regular expressions: Lexicon::cell_classes
+  std::vector<std::uint16_t> units;  // which sort of unit the token is: Lexicon::unit_parts
   std::vector<Break> breaks;         // before the token
   std::vector<Phrase> phrases;       // by first token, longest first
 };

@@ -233,6 +233,20 @@ void Lexicon::finish() {
   intern_sets();
   lay_out_cells();
   find_set_cells();
+  number_units();
+}
+
+/// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
+void Lexicon::number_units() {
+  units_.resize(sets_.size() * cell_count_);
+  for (std::uint16_t set = 0; set < sets_.size(); ++set) {
+    std::copy_n(units_.begin(), set == 0 ? 0 : cell_count_, units_.begin() + static_cast<std::ptrdiff_t>(set * cell_count_));
+    for (const std::uint16_t cell : set_cells_[set]) {
+      units_[set * cell_count_ + cell] = static_cast<std::uint16_t>(unit_parts_.size());
+      unit_parts_.push_back({set, cell});
+    }
+  }
+  if (unit_parts_.size() > 0xFFFF) throw std::invalid_argument("more than 65535 sorts of units");
 }
 
 void Lexicon::merge_exact_spellings() {
@@ -350,8 +364,8 @@ unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word
   return bits;
 }
 
-std::uint16_t Lexicon::unit_cell(const Document& document, text::TokenRange range) const {
-  const std::vector<text::Token>& tokens = document.text->tokens();
+std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) const {
+  const std::vector<text::Token>& tokens = text.tokens();
   text::Shape shape = tokens[range.first].shape;
   for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
     const text::Shape s = tokens[i].shape;
@@ -383,20 +397,20 @@ Document Lexicon::annotate(const text::Text& text) const {
   Document document;
   document.text = &text;
   const std::uint32_t size = text.size();
-  document.sets.resize(size);
-  document.cells.resize(size);
+  document.units.resize(size);
   std::vector<First> firsts(size);
   std::vector<std::uint32_t> starts;  // tokens that phrases begin with
   std::vector<int> scratch;
   const std::vector<text::Token>& tokens = text.tokens();
   for (std::uint32_t i = 0; i < size; ++i) {
     const ShapeCells& shape = shapes_[static_cast<std::size_t>(tokens[i].shape)];
-    document.cells[i] = static_cast<std::uint16_t>(shape.base + place_of(tokens[i].gap) + (shape.set ? expression_bits(shape, text.word(i), scratch) : 0U));
+    const std::size_t cell = shape.base + place_of(tokens[i].gap) + (shape.set ? expression_bits(shape, text.word(i), scratch) : 0U);
+    document.units[i] = units_[cell];
     if (tags_[tokens[i].hash & (words_.size() - 1)] == 0) continue;  // no word has a hash like this
     const First first = find_first(text, i);
     if (first.plain == none) continue;
     firsts[i] = first;
-    document.sets[i] = nodes_[first.best()].set;
+    document.units[i] = units_[nodes_[first.best()].set * cell_count_ + cell];
     if (nodes_[first.plain].has_children || nodes_[first.exact].has_children) starts.push_back(i);
   }
   for (const std::uint32_t start : starts) add_phrases(text, firsts, start, document.phrases);
@@ -407,7 +421,7 @@ Document Lexicon::annotate(const text::Text& text) const {
 void Lexicon::add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
   const std::size_t before = phrases.size();
   walk(text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
-    if (last > start + 1 && nodes_[node].entries != none) phrases.push_back({{start, last}, nodes_[node].set});
+    if (last > start + 1 && nodes_[node].entries != none) phrases.push_back({{start, last}, units_[nodes_[node].set * cell_count_ + cell_of(text, {start, last})]});
   });
   if (phrases.size() - before < 2) return;
   std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });

@@ -65,10 +65,16 @@ class Lexicon {
   std::vector<Row> rows(const text::Text& text, text::TokenRange range, ClassId cls) const;
   bool is(const text::Text& text, text::TokenRange range, ClassId cls) const;
 
-  /// The classes of a set, sorted; set 0 is empty. See Document::sets.
+  /// Units of one sort have the same classes from tables and word lists (a set), and the same from how and where they are
+  /// written (a cell). Sorts are numbered from 0.
+  struct UnitParts {
+    std::uint16_t set, cell;
+  };
+  const std::vector<UnitParts>& unit_parts() const noexcept { return unit_parts_; }
+  /// The classes of a set, sorted; set 0 is empty.
   const std::vector<ClassId>& set_classes(std::uint16_t set) const { return sets_[set]; }
   std::size_t set_count() const noexcept { return sets_.size(); }
-  /// The classes of a cell, sorted: shape, place, regular expressions. See Document::cells.
+  /// The classes of a cell, sorted: shape, place, regular expressions.
   std::vector<ClassId> cell_classes(std::uint16_t cell) const;
   std::size_t cell_count() const noexcept { return cell_count_; }
   /// The cells that a unit of the set can have: a word of letters is never shaped like a figure.
@@ -76,7 +82,7 @@ class Lexicon {
   /// The cells of units of any other classes, such as facts: those that no regular expression has a say in.
   std::vector<std::uint16_t> plain_cells() const;
   /// The cell of a phrase or fact: shaped like its words, placed like its first token, matched by no expression.
-  std::uint16_t unit_cell(const Document& document, text::TokenRange range) const;
+  std::uint16_t cell_of(const text::Text& text, text::TokenRange range) const;
 
  private:
   static constexpr std::uint32_t none = 0;
@@ -149,6 +155,7 @@ class Lexicon {
   void intern_sets();
   void lay_out_cells();
   void find_set_cells();
+  void number_units();
   void add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const;
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell; `first_of(token)` gives their first nodes.
@@ -178,6 +185,8 @@ class Lexicon {
   std::array<ShapeCells, text::shape_count> shapes_;
   std::size_t cell_count_ = 0;
   std::vector<std::vector<std::uint16_t>> set_cells_;
+  std::vector<UnitParts> unit_parts_;
+  std::vector<std::uint16_t> units_;  // by set and cell
 };
 
 }  // namespace warta::lexicon

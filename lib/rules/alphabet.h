@@ -30,9 +30,13 @@ class Alphabet {
 
   /// The symbol of a unit of this set of classes in the lexicon's cell.
   Symbol symbol(std::uint16_t set, std::uint16_t cell) const noexcept { return table_[set_row_[set] + cell_column_[cell]]; }
+  /// The symbol of a token or phrase of this sort: see Lexicon::unit_parts.
+  Symbol symbol(std::uint16_t unit) const noexcept { return unit_symbols_[unit]; }
+  /// Whether any pattern of the kind asks for a class that phrases of this sort are of: only then is one joined.
+  bool joins(std::uint16_t unit) const noexcept { return is_joined_[unit]; }
   /// Whether some pattern matches any unit at all (`.`): then none may be left out of a tape.
   bool has_any() const noexcept { return has_any_; }
-  /// Whether any pattern of the kind asks for a class of the set: only then is a phrase joined.
+  /// Whether any pattern of the kind asks for a class of the set: only then is a fact joined.
   bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
 
   /// Whether a unit of the symbol is what the element asks for.
@@ -62,6 +66,8 @@ class Alphabet {
   std::vector<std::uint32_t> set_row_;
   std::vector<std::uint16_t> cell_column_;
   std::vector<Symbol> table_;
+  std::vector<Symbol> unit_symbols_;
+  std::vector<bool> is_joined_;
   std::vector<Bits> signatures_;  // by symbol
   std::map<Bits, Symbol> known_;
 };

@@ -1,43 +1,33 @@
 #pragma once
 
 #include <array>
-#include <bitset>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "lexicon/regex.h"
 #include "rules/alphabet.h"
+#include "rules/program.h"
 #include "rules/rule.h"
 #include "rules/tape.h"
 
 namespace warta::rules {
 
-/// The units that a named group matched.
-struct Capture {
-  const std::string* slot;
-  text::TokenRange tokens;
-};
-
 /// A rule's match: units `[begin, end)` of the tape.
 struct Match {
-  const Rule* rule;
-  std::uint32_t begin, end;
+  const Rule* rule = nullptr;
+  std::uint32_t begin = 0, end = 0;
   text::TokenRange tokens;
-  std::vector<Capture> captures;
-
-  /// The tokens of a slot; empty where the group took no part.
-  text::TokenRange slot(std::string_view name) const noexcept;
+  /// By the kind's slots: the tokens of the named group, empty where it took no part.
+  std::vector<text::TokenRange> slots;
 };
 
 constexpr std::uint32_t most_units = 64;      // of a match
 constexpr std::uint32_t most_guard_units = 8;
 
-/// Symbols of which every match of the rules has at least one; rare ones, where there is a choice. A segment without any
-/// needs no search.
-std::bitset<256> key_symbols(const std::vector<const Rule*>& rules, const Alphabet& alphabet);
+/// A set of a kind's rules, by their numbers.
+using RuleBits = std::vector<std::uint64_t>;
 
 /// Finds the matches of all rules of one kind.
 ///
@@ -47,35 +37,46 @@ std::bitset<256> key_symbols(const std::vector<const Rule*>& rules, const Alphab
 /// belongs to the ends of a match.
 class Matcher {
  public:
-  /// The rules must outlive the matcher. Throws std::invalid_argument where RE2 refuses a pattern.
-  Matcher(const std::vector<const Rule*>& rules, const Alphabet& alphabet);
+  /// The rules must outlive the matcher. `slots` are the kind's. Throws std::invalid_argument where a pattern is too large.
+  Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet);
 
-  std::vector<Match> find_all(const Tape& tape) const;
+  /// What a search works with; one may serve all matchers, but one thread at a time.
+  class Work {
+    friend class Matcher;
+    Scratch scratch_;
+    SlotPlaces places_, best_;
+  };
+
+  /// The first match, of the rules allowed, that begins at place `from` of the tape or behind. False where there is none.
+  bool find(const Tape& tape, std::uint32_t from, const RuleBits& allowed, Match& match, Work& work) const;
+
+  /// A set of all rules.
+  RuleBits all_rules() const;
 
  private:
   struct Guard {
-    lexicon::Regex regex;
-    bool is_before;
+    Program program;
     bool must_match;
   };
   struct CompiledRule {
     const Rule* rule;
-    lexicon::Regex regex;
-    std::vector<const std::string*> slots;  // of the groups, from the first on
-    std::vector<Guard> guards;
+    Program program;
+    std::vector<Guard> before, after;
+  };
+  struct Candidate {
+    const CompiledRule* rule = nullptr;
+    std::uint32_t end = 0;
   };
 
-  CompiledRule compile(const Rule& rule, const Alphabet& alphabet) const;
-  bool match_at(const Tape& tape, std::uint32_t at, Match& match) const;
-  void capture(const CompiledRule& rule, std::string_view slice, const Tape& tape, Match& match) const;
-  bool guards_hold(const CompiledRule& rule, std::string_view symbols, std::size_t begin, std::size_t end) const;
-  std::size_t next_start(std::string_view symbols, std::size_t from) const;
+  static CompiledRule compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
+  Candidate longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
+  static bool hold(const std::vector<Guard>& guards, std::string_view symbols, std::uint32_t at, Work& work);
 
   std::vector<CompiledRule> rules_;
-  std::unique_ptr<const lexicon::Regex> any_rule_;  // finds where a match may start
-  std::unique_ptr<const lexicon::RegexSet> which_rules_;  // says, anchored there, which rules match
-  /// The rules that may match at a symbol, in their order. Where they are few, trying each costs less than the set.
-  std::array<std::vector<std::uint16_t>, 256> rules_at_;
+  std::size_t slot_count_;
+  std::size_t words_;  // of a RuleBits
+  /// By symbol: the rules that may match there.
+  std::vector<std::uint64_t> starts_;
 };
 
 }  // namespace warta::rules

@@ -93,10 +93,17 @@ class Parser {
     std::string slot;
     if (take("?")) {
       if (!take("P<")) fail("expected 'P<slot>': groups are '( )' or '(?P<slot> )'");
+      const std::size_t begin = at_;
       slot = name("slot");
+      if (std::find(open_slots_.begin(), open_slots_.end(), slot) != open_slots_.end()) {
+        at_ = begin;
+        fail("slot '" + slot + "' inside itself");
+      }
       if (!take(">")) fail("expected '>' behind the slot's name");
     }
+    open_slots_.push_back(slot);
     PatternNode node = choice();
+    open_slots_.pop_back();
     if (!take(")")) {
       at_ = open;
       fail("'(' without ')'");
@@ -224,6 +231,7 @@ class Parser {
   Literals& literals_;
   std::size_t at_ = 0;
   unsigned depth_ = 0;
+  std::vector<std::string> open_slots_;  // of the groups around, empty for those without
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,6 +35,8 @@ struct Rule {
   std::optional<PatternNode> before, after, not_before, not_after;
   /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
   std::string fact_class;
+  /// The set of classes that its facts have on those tapes, as the alphabets number them.
+  std::uint16_t fact_set = 0;
   std::string note;
   std::vector<Example> accept;
   std::vector<Example> todo;  // known failures of `accept`

@@ -1,7 +1,6 @@
 #include "rules/rule_set.h"
 
 #include <algorithm>
-#include <bit>
 #include <stdexcept>
 
 #include <warta/error.h>
@@ -42,16 +41,22 @@ void refuse_impossible(const KindRules& kind, const lexicon::Classes& classes) {
   }
 }
 
+/// The kind with the slots of its rules, where any is welcome.
+KindSpec with_slots(KindSpec kind, const std::vector<const Rule*>& rules) {
+  if (kind.is_open)
+    for (const Rule* rule : rules) collect_slots(rule->pattern, kind.slots);
+  return kind;
+}
+
 }  // namespace
 
 KindRules::KindRules(KindSpec kind, std::vector<const Rule*> its_rules, const lexicon::Lexicon& lexicon,
                      const std::vector<std::vector<lexicon::ClassId>>& fact_sets)
-    : spec(std::move(kind)),
+    : spec(with_slots(std::move(kind), its_rules)),
       rules(std::move(its_rules)),
       elements(elements_of(rules)),
       alphabet(lexicon, elements, fact_sets),
-      keys(key_symbols(rules, alphabet)),
-      matcher(rules, alphabet) {}
+      matcher(rules, spec.slots, alphabet) {}
 
 RuleSet::RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindSpec> kinds) : sources_(std::move(sources)) {
   Loader(*this, kinds).load();
@@ -68,6 +73,7 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     const bool is_known = std::any_of(kinds.begin(), kinds.end(), [&](const KindSpec& k) { return k.name == rule->kind; });
     if (!is_known) kinds.push_back({rule->kind, {}, true});
   }
+  number_fact_sets();
   std::vector<std::vector<lexicon::ClassId>> closed_sets;
   for (const std::vector<lexicon::ClassId>& set : fact_sets_) closed_sets.push_back(lexicon_.with_groups(set));
   for (const KindSpec& spec : kinds) {
@@ -81,39 +87,36 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     }
     refuse_impossible(*kinds_.back(), lexicon_.classes());
   }
-  find_interests();
+  find_signs();
 }
 
-void RuleSet::find_interests() {
-  if (kinds_.size() > 32) throw Error("rules", 0, 0, "more than 32 kinds of facts");
-  const std::size_t cells = lexicon_.cell_count();
-  interests_.resize(lexicon_.set_count() * cells);
-  for (std::uint16_t set = 0; set < lexicon_.set_count(); ++set)
-    for (const std::uint16_t cell : lexicon_.set_cells(set))
-      for (std::size_t k = 0; k < kinds_.size(); ++k)
-        if (kinds_[k]->alphabet.has_any() || kinds_[k]->alphabet.symbol(set, cell) != Alphabet::first_unit) interests_[set * cells + cell] |= 1U << k;
+/// What facts of each rule are on the tapes of later kinds.
+void RuleSet::number_fact_sets() {
+  for (const std::unique_ptr<Rule>& rule : rules_) {
+    std::vector<lexicon::ClassId> classes{*lexicon_.classes().find(rule->kind)};
+    if (!rule->fact_class.empty()) classes.push_back(*lexicon_.classes().find(rule->fact_class));
+    const auto found = std::find(fact_sets_.begin(), fact_sets_.end(), classes);
+    rule->fact_set = static_cast<std::uint16_t>(lexicon_.set_count() + static_cast<std::size_t>(found - fact_sets_.begin()));
+  }
 }
 
-std::vector<TokenList> RuleSet::list_tokens(const lexicon::Document& document) const {
-  std::vector<TokenList> lists(kinds_.size());
-  const std::size_t cells = lexicon_.cell_count();
-  for (std::uint32_t token = 0; token < document.sets.size(); ++token)
-    for (std::uint32_t kinds = interests_[document.sets[token] * cells + document.cells[token]]; kinds != 0; kinds &= kinds - 1)
-      lists[static_cast<std::size_t>(std::countr_zero(kinds))].push_back(token);
-  return lists;
+void RuleSet::find_signs() {
+  for (const auto& kind : kinds_) screen_.add(kind->rules, kind->alphabet);
+  for (std::size_t unit = 0; unit < lexicon_.unit_parts().size(); ++unit)
+    unit_signs_.push_back(screen_.signs([&](std::size_t kind) { return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(unit)); }));
+  const std::vector<std::uint16_t> cells = lexicon_.plain_cells();
+  fact_signs_.resize(fact_sets_.size() * lexicon_.cell_count());
+  for (std::size_t set = 0; set < fact_sets_.size(); ++set)
+    for (const std::uint16_t cell : cells)
+      fact_signs_[set * lexicon_.cell_count() + cell] = screen_.signs([&](std::size_t kind) {
+        return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(lexicon_.set_count() + set), cell);
+      });
 }
 
 std::size_t RuleSet::kind_index(std::string_view name) const {
   const auto found = std::find_if(kinds_.begin(), kinds_.end(), [&](const auto& k) { return k->spec.name == name; });
   if (found == kinds_.end()) throw std::out_of_range("no kind " + std::string(name));
   return static_cast<std::size_t>(found - kinds_.begin());
-}
-
-std::uint16_t RuleSet::fact_set(const Rule& rule) const {
-  std::vector<lexicon::ClassId> classes{*lexicon_.classes().find(rule.kind)};
-  if (!rule.fact_class.empty()) classes.push_back(*lexicon_.classes().find(rule.fact_class));
-  const auto found = std::find(fact_sets_.begin(), fact_sets_.end(), classes);
-  return static_cast<std::uint16_t>(lexicon_.set_count() + static_cast<std::size_t>(found - fact_sets_.begin()));
 }
 
 const lexicon::Table& RuleSet::table(std::string_view path) const {

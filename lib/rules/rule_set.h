@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -11,6 +10,7 @@
 #include "rules/alphabet.h"
 #include "rules/matcher.h"
 #include "rules/rule.h"
+#include "rules/screen.h"
 #include "rules/source.h"
 #include "rules/tape.h"
 
@@ -19,6 +19,7 @@ namespace warta::rules {
 /// A kind of facts: its name, and the slots that its reader knows.
 struct KindSpec {
   std::string name;
+  /// Of an open kind, those that its rules name.
   std::vector<std::string> slots;
   /// A kind of a user's own: any slot is welcome.
   bool is_open = false;
@@ -33,7 +34,6 @@ struct KindRules {
   std::vector<const Rule*> rules;
   std::vector<Element> elements;
   Alphabet alphabet;
-  std::bitset<256> keys;
   Matcher matcher;
 };
 
@@ -51,10 +51,12 @@ class RuleSet {
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   /// Throws std::out_of_range where there is no such kind.
   std::size_t kind_index(std::string_view name) const;
-  /// For each kind, in their order, the tokens that make_tape wants.
-  std::vector<TokenList> list_tokens(const lexicon::Document& document) const;
-  /// The set of classes that facts of the rule have on the tapes of later kinds.
-  std::uint16_t fact_set(const Rule& rule) const;
+  const Screen& screen() const noexcept { return screen_; }
+  /// What a token or phrase of the sort, or a fact, is a sign of.
+  const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }
+  const Signs& signs(const FactUnit& fact) const noexcept {
+    return fact_signs_[(fact.set - lexicon_.set_count()) * lexicon_.cell_count() + fact.cell];
+  }
   /// A table that the built-in rules come with, by its path below lib/data.
   const lexicon::Table& table(std::string_view path) const;
 
@@ -62,7 +64,8 @@ class RuleSet {
   friend class Loader;
 
   void compile(std::vector<KindSpec> kinds);
-  void find_interests();
+  void number_fact_sets();
+  void find_signs();
 
   std::vector<std::unique_ptr<Source>> sources_;
   std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>> tables_;
@@ -70,8 +73,9 @@ class RuleSet {
   std::vector<std::unique_ptr<Rule>> rules_;
   std::vector<std::vector<lexicon::ClassId>> fact_sets_;
   std::vector<std::unique_ptr<const KindRules>> kinds_;
-  /// By set and cell, a bit for each kind that tells such a token from others.
-  std::vector<std::uint32_t> interests_;
+  Screen screen_;
+  std::vector<Signs> unit_signs_;
+  std::vector<Signs> fact_signs_;  // by set and cell
 };
 
 }  // namespace warta::rules

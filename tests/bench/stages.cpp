@@ -1,10 +1,8 @@
 #include "stages.h"
 
-#include <vector>
-
 #include <benchmark/benchmark.h>
 
-#include "rules/tape.h"
+#include "rules/search.h"
 #include "text/text.h"
 
 namespace bench {
@@ -20,19 +18,15 @@ void Stages::run(std::string_view article, Stage last) const {
   DoNotOptimize(warta::repair::repair_words(text, rules_.lexicon(), vocabulary_));
   if (last == Stage::repair) return;
   const Document document = rules_.lexicon().annotate(text);
-  DoNotOptimize(document.sets.data());
+  DoNotOptimize(document.units.data());
   if (last != Stage::lexicon) run_kinds(document, last);
 }
 
 void Stages::run_kinds(const Document& document, Stage last) const {
-  const std::vector<FactUnit> no_facts;
-  const std::vector<TokenList> tokens = rules_.list_tokens(document);
-  for (std::size_t i = 0; i < rules_.kinds().size(); ++i) {
-    const KindRules& kind = *rules_.kinds()[i];
-    if (kind.rules.empty()) continue;
-    const Tape tape = make_tape(document, rules_.lexicon(), kind.alphabet, kind.keys, no_facts, tokens[i]);
-    DoNotOptimize(tape.symbols().data());
-    if (last == Stage::matching) DoNotOptimize(kind.matcher.find_all(tape).data());
+  const Search search(rules_, document);
+  for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
+    if (last == Stage::tapes) search.each_tape(kind, [](const KindRules&, const RuleBits&, const Tape& tape) { DoNotOptimize(tape.symbols().data()); });
+    else search.each(kind, [](const Match& match) { DoNotOptimize(match.end); });
   }
 }
 

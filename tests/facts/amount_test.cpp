@@ -21,7 +21,7 @@ const Pipeline& pipeline() {
 std::optional<Amount> read(const std::string& words) {
   const text::Text text(words);
   const lexicon::Document document = pipeline().rules().lexicon().annotate(text);
-  return read_amount({pipeline().rules().lexicon(), document}, {0, text.size()});
+  return read_amount({pipeline().rules().lexicon(), document, pipeline().classes()}, {0, text.size()});
 }
 
 /// "350", "100..1000" for what is vague, "none".

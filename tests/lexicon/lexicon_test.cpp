@@ -31,12 +31,12 @@ std::string names(const Lexicon& lexicon, const std::vector<ClassId>& classes) {
 /// Classes that the lexicon has for the first token, and those that its look gives it.
 std::string set_of(const Lexicon& lexicon, const std::string& content) {
   const text::Text text(content);
-  return names(lexicon, lexicon.set_classes(lexicon.annotate(text).sets.front()));
+  return names(lexicon, lexicon.set_classes(lexicon.unit_parts()[lexicon.annotate(text).units.front()].set));
 }
 
 std::string cell_of(const Lexicon& lexicon, const std::string& content, std::uint32_t token = 0) {
   const text::Text text(content);
-  return names(lexicon, lexicon.cell_classes(lexicon.annotate(text).cells[token]));
+  return names(lexicon, lexicon.cell_classes(lexicon.unit_parts()[lexicon.annotate(text).units[token]].cell));
 }
 
 /// Phrases as "first-last:classes", in order.
@@ -46,7 +46,7 @@ std::string phrases_of(const Lexicon& lexicon, const std::string& content) {
   std::string out;
   for (const lexicon::Phrase& p : document.phrases)
     out += (out.empty() ? "" : " ") + std::to_string(p.tokens.first) + "-" + std::to_string(p.tokens.last) + ":" +
-           names(lexicon, lexicon.set_classes(p.set));
+           names(lexicon, lexicon.set_classes(lexicon.unit_parts()[p.unit].set));
   return out;
 }
 
@@ -210,8 +210,7 @@ TEST_CASE("lexicon: what a unit of several tokens looks like") {
   lexicon.finish();
   const auto look = [&](const std::string& content) {
     const text::Text text(content);
-    const Document document = lexicon.annotate(text);
-    return names(lexicon, lexicon.cell_classes(lexicon.unit_cell(document, {0, text.size()})));
+    return names(lexicon, lexicon.cell_classes(lexicon.cell_of(text, {0, text.size()})));
   };
   CHECK(look("OKU Timur") == "Cap");
   CHECK(look("Drs.") == "Cap");

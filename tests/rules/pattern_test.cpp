@@ -50,6 +50,7 @@ const Case refused[] = {
     {"a §)", "')' without '('"},
     {"a §(b", "'(' without ')'"},
     {"a §((b)", "'(' without ')'"},
+    {"(?P<s> a (?P<§s> b))", "slot 's' inside itself"},
     {"(?§i)a", "expected 'P<slot>': groups are '( )' or '(?P<slot> )'"},
     {"(?§:a)", "expected 'P<slot>': groups are '( )' or '(?P<slot> )'"},
     {"(?P<§> a)", "expected the name of a slot"},

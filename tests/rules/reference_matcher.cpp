@@ -151,14 +151,21 @@ bool guards_hold(const Rule& rule, const Units& units, std::string_view symbols,
   return !rule.not_after || !stands_behind(*rule.not_after, units, symbols, end);
 }
 
-std::optional<Match> match_at(const Rule& rule, const Units& units, const Tape& tape, std::uint32_t begin) {
+std::optional<Match> match_at(const Rule& rule, const Units& units, const std::vector<std::string>& slots, const Tape& tape, std::uint32_t begin) {
   const std::string_view symbols = tape.symbols();
   Search search(rule.pattern, units, symbols, std::min(segment_end(symbols, begin), begin + most_units));
   const std::optional<std::uint32_t> end = search.end_from(begin);
   if (!end || !guards_hold(rule, units, symbols, begin, *end)) return std::nullopt;
-  Match match{&rule, begin, *end, tape.range(begin, *end), {}};
-  for (const Group& group : search.groups())
-    if (group.begin < group.end) match.captures.push_back({&group.node->slot, tape.range(group.begin, group.end)});
+  Match match{&rule, begin, *end, tape.range(begin, *end), std::vector<text::TokenRange>(slots.size())};
+  // A slot may be written in several places of a pattern: the last of them that took part counts.
+  std::vector<std::uint32_t> begins(slots.size());
+  for (const Group& group : search.groups()) {
+    if (group.begin == group.end) continue;
+    const auto slot = static_cast<std::size_t>(std::find(slots.begin(), slots.end(), group.node->slot) - slots.begin());
+    if (!match.slots[slot].empty() && group.begin < begins[slot]) continue;
+    match.slots[slot] = tape.range(group.begin, group.end);
+    begins[slot] = group.begin;
+  }
   return match;
 }
 
@@ -169,8 +176,8 @@ void ReferenceMatcher::Units::add(const PatternNode& node) {
   for (const PatternNode& child : node.children) add(child);
 }
 
-ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, const Alphabet& alphabet)
-    : rules_(std::move(rules)), units_{alphabet, {}} {
+ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, std::vector<std::string> slots, const Alphabet& alphabet)
+    : rules_(std::move(rules)), slots_(std::move(slots)), units_{alphabet, {}} {
   for (const Rule* rule : rules_) {
     units_.add(rule->pattern);
     for (const std::optional<PatternNode>* guard : {&rule->before, &rule->after, &rule->not_before, &rule->not_after})
@@ -183,7 +190,7 @@ std::vector<Match> ReferenceMatcher::find_all(const Tape& tape) const {
   for (std::uint32_t at = 0; at < tape.symbols().size();) {
     std::optional<Match> best;
     for (const Rule* rule : rules_) {
-      std::optional<Match> match = match_at(*rule, units_, tape, at);
+      std::optional<Match> match = match_at(*rule, units_, slots_, tape, at);
       if (match && (!best || match->end > best->end)) best = std::move(match);
     }
     at = best ? best->end : at + 1;

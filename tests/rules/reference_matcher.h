@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace warta::rules {
 ///   stands first. The search goes on at the end of the winner, or one unit on.
 class ReferenceMatcher {
  public:
-  ReferenceMatcher(std::vector<const Rule*> rules, const Alphabet& alphabet);
+  ReferenceMatcher(std::vector<const Rule*> rules, std::vector<std::string> slots, const Alphabet& alphabet);
 
   std::vector<Match> find_all(const Tape& tape) const;
 
@@ -34,6 +35,7 @@ class ReferenceMatcher {
 
  private:
   std::vector<const Rule*> rules_;
+  std::vector<std::string> slots_;
   Units units_;
 };
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <bitset>
+#include <algorithm>
 #include <memory>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,19 +48,57 @@ class WordRules : public Literals {
   std::vector<std::unique_ptr<Rule>> rules_;
 };
 
-/// A tape that leaves out nothing, neither words that no pattern asks for nor segments where nothing can match.
-inline Tape whole_tape(const lexicon::Document& document, const lexicon::Lexicon& lexicon, const KindRules& kind,
-                       const std::vector<FactUnit>& facts) {
-  TokenList tokens(document.sets.size());
-  std::iota(tokens.begin(), tokens.end(), 0U);
-  return make_tape(document, lexicon, kind.alphabet, std::bitset<256>().set(), facts, tokens);
+/// A tape of all segments that leaves out nothing, neither words that no pattern asks for nor breaks between them.
+inline Tape whole_tape(const lexicon::Document& document, const KindRules& kind, const std::vector<FactUnit>& facts) {
+  const Alphabet& alphabet = kind.alphabet;
+  const auto size = static_cast<std::uint32_t>(document.units.size());
+  const auto is_hard = [&](std::uint32_t token) { return document.breaks[token] == lexicon::Break::hard; };
+  const auto next_fact = [&](std::uint32_t token) {
+    return std::find_if(facts.begin(), facts.end(), [&](const FactUnit& f) { return f.tokens.first >= token && alphabet.uses_set(f.set); });
+  };
+  const auto is_whole = [&](const lexicon::Phrase& phrase) {
+    if (const auto fact = next_fact(phrase.tokens.first); fact != facts.end() && fact->tokens.first < phrase.tokens.last) return false;
+    for (std::uint32_t i = phrase.tokens.first + 1; i < phrase.tokens.last; ++i)
+      if (is_hard(i)) return false;
+    return true;
+  };
+  Tape tape;
+  tape.start(size);
+  for (std::uint32_t token = 0; token < size;) {
+    if (document.breaks[token] != lexicon::Break::none) tape.put(is_hard(token) ? Alphabet::hard_break : Alphabet::soft_break, token);
+    const auto fact = next_fact(token);
+    const auto phrase = std::find_if(document.phrases.begin(), document.phrases.end(), [&](const lexicon::Phrase& p) {
+      return p.tokens.first == token && alphabet.joins(p.unit) && is_whole(p);
+    });
+    if (fact != facts.end() && fact->tokens.first == token) {
+      tape.put(alphabet.symbol(fact->set, fact->cell), token);
+      token = fact->tokens.last;
+    } else if (phrase != document.phrases.end()) {
+      tape.put(alphabet.symbol(phrase->unit), token);
+      token = phrase->tokens.last;
+    } else {
+      tape.put(alphabet.symbol(document.units[token]), token);
+      ++token;
+    }
+  }
+  tape.close(size);
+  return tape;
+}
+
+/// All matches of all rules.
+inline std::vector<Match> find_all(const Matcher& matcher, const Tape& tape) {
+  std::vector<Match> matches;
+  Match match;
+  Matcher::Work work;
+  for (std::uint32_t at = 0; matcher.find(tape, at, matcher.all_rules(), match, work); at = match.end) matches.push_back(match);
+  return matches;
 }
 
 /// A text on the tape of a kind, and what the tape refers to.
 class TextTape {
  public:
   TextTape(std::string_view text, const lexicon::Lexicon& lexicon, const KindRules& kind)
-      : text_(text), document_(lexicon.annotate(text_)), tape_(whole_tape(document_, lexicon, kind, {})) {}
+      : text_(text), document_(lexicon.annotate(text_)), tape_(whole_tape(document_, kind, {})) {}
 
   const Tape& tape() const noexcept { return tape_; }
   std::string surface(text::TokenRange tokens) const { return text_.surface(tokens); }

@@ -1,0 +1,46 @@
+#include "facts/word_classes.h"
+
+namespace warta::facts {
+namespace {
+
+lexicon::ClassId id_of(const lexicon::Classes& classes, std::string_view name) {
+  constexpr lexicon::ClassId nothing = 0xFFFF;
+  const lexicon::ClassId* id = classes.find(name);
+  return id == nullptr ? nothing : *id;
+}
+
+}  // namespace
+
+WordClasses::WordClasses(const lexicon::Classes& classes)
+    : numeral_word(id_of(classes, "numeral_word")),
+      vague_word(id_of(classes, "vague_word")),
+      scale_abbreviation(id_of(classes, "scale_abbreviation")),
+      ordinal(id_of(classes, "ordinal")),
+      roman(id_of(classes, "roman")),
+      modifier(id_of(classes, "modifier")),
+      currency_before(id_of(classes, "currency_before")),
+      currency_after(id_of(classes, "currency_after")),
+      measure(id_of(classes, "measure")),
+      weekday(id_of(classes, "weekday")),
+      month(id_of(classes, "month")),
+      hijri_month(id_of(classes, "hijri_month")),
+      time_unit(id_of(classes, "time_unit")),
+      direction(id_of(classes, "direction")),
+      day_part(id_of(classes, "day_part")),
+      relative(id_of(classes, "relative")),
+      time_zone(id_of(classes, "time_zone")),
+      province_name(id_of(classes, "province_name")),
+      kabupaten_name(id_of(classes, "kabupaten_name")),
+      kota_name(id_of(classes, "kota_name")),
+      district_name(id_of(classes, "district_name")),
+      region_alias(id_of(classes, "region_alias")),
+      post(id_of(classes, "post")),
+      post_head(id_of(classes, "post_head")),
+      status_before(id_of(classes, "status_before")),
+      status_after(id_of(classes, "status_after")),
+      institution(id_of(classes, "institution")),
+      title(id_of(classes, "title")),
+      degree(id_of(classes, "degree")),
+      zone_marker(id_of(classes, "zone_marker")) {}
+
+}  // namespace warta::facts

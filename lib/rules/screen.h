@@ -1,0 +1,59 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+#include <vector>
+
+#include "rules/alphabet.h"
+#include "rules/matcher.h"
+#include "rules/program.h"
+
+namespace warta::rules {
+
+/// What of the things that rules ask for stands in a piece of text, a bit a thing.
+using Signs = std::array<std::uint64_t, 3>;
+
+inline void add_signs(Signs& to, const Signs& signs) noexcept {
+  for (std::size_t i = 0; i < to.size(); ++i) to[i] |= signs[i];
+}
+
+/// Tells from the signs of a segment which rules of a kind can match in it: most rules in most segments cannot, and a
+/// kind none of whose rules can needs no tape of it.
+///
+/// Each match of a rule holds a unit of each of several sets of symbols: a dateline a word that opens a line, and a dash.
+/// Those sets are the signs, numbered across kinds. Of the hundreds that there may be, those behind the last bit are not
+/// asked about.
+class Screen {
+ public:
+  static constexpr std::size_t most_signs = 64 * std::tuple_size_v<Signs>;
+
+  /// Adds a kind, of these rules; to be called in the order of kinds.
+  void add(const std::vector<const Rule*>& rules, const Alphabet& alphabet);
+
+  /// What a unit is a sign of, whose symbols on the kinds' tapes are given by `symbol_of(kind)`.
+  template <class SymbolOf>
+  Signs signs(SymbolOf symbol_of) const {
+    Signs found{};
+    for (std::size_t s = 0; s < signs_.size(); ++s)
+      if (signs_[s].symbols[symbol_of(signs_[s].kind)]) found[s / 64] |= std::uint64_t{1} << (s % 64);
+    return found;
+  }
+
+  /// Writes the rules of the kind that can match where these signs are; false where there is none.
+  bool allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const;
+
+ private:
+  struct Sign {
+    std::size_t kind;
+    Symbols symbols;
+  };
+
+  void add_need(Signs& needs, std::size_t kind, const Symbols& symbols);
+
+  std::vector<Sign> signs_;
+  std::vector<std::vector<Signs>> needs_;  // by kind and rule
+};
+
+}  // namespace warta::rules

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <vector>
+
+#include "lexicon/document.h"
+#include "rules/matcher.h"
+#include "rules/rule_set.h"
+#include "rules/screen.h"
+#include "rules/tape.h"
+
+namespace warta::rules {
+
+/// Searches one document for the matches of one kind after the other; facts of earlier kinds are units for later ones.
+class Search {
+ public:
+  /// Both must live as long.
+  Search(const RuleSet& rules, const lexicon::Document& document);
+
+  /// To be called when the document's breaks have changed.
+  void cut();
+
+  /// Where two facts overlap, the one that begins first stays.
+  void add_facts(const std::vector<FactUnit>& facts);
+
+  const std::vector<FactUnit>& facts() const noexcept { return facts_; }
+
+  /// Calls `visit(rules, allowed, tape)` for each segment that rules of the kind can match in, from left to right: `allowed`
+  /// are those rules. What is visited is overwritten by the next.
+  template <class Visit>
+  void each_tape(std::size_t kind, Visit visit) const {
+    const KindRules& rules = *rules_.kinds()[kind];
+    TapeWriter writer(document_, rules.alphabet, facts_);
+    Work& work = this_threads_work();
+    for (const Segment& segment : segments_) {
+      if (!rules_.screen().allow(kind, segment.signs, work.allowed)) continue;
+      writer.write(segment.tokens, work.tape);
+      visit(rules, work.allowed, work.tape);
+    }
+  }
+
+  /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next.
+  template <class Visit>
+  void each(std::size_t kind, Visit visit) const {
+    Work& work = this_threads_work();
+    each_tape(kind, [&](const KindRules& rules, const RuleBits& allowed, const Tape& tape) {
+      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher); at = work.match.end) visit(work.match);
+    });
+  }
+
+ private:
+  struct Segment {
+    text::TokenRange tokens;
+    Signs signs;
+  };
+
+  /// Kept from search to search, so that none allocates.
+  struct Work {
+    Tape tape;
+    RuleBits allowed;
+    Match match;
+    Matcher::Work of_matcher;
+  };
+  static Work& this_threads_work();
+
+  void add_signs_of(const FactUnit& fact);
+
+  const RuleSet& rules_;
+  const lexicon::Document& document_;
+  std::vector<Segment> segments_;
+  std::vector<FactUnit> facts_;
+};
+
+}  // namespace warta::rules
