@@ -1,7 +1,6 @@
 #include "article/dates.h"
 
 #include <array>
-#include <cstdio>
 #include <string>
 
 namespace warta::article {
@@ -15,10 +14,10 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-std::string padded(int value, int width) {
-  char buffer[16];
-  std::snprintf(buffer, sizeof buffer, "%0*d", width, value);
-  return buffer;
+/// At least `width` digits of a value that is not negative.
+std::string padded(int value, std::size_t width) {
+  const std::string digits = std::to_string(value);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
 std::string iso(const year_month_day& date) {

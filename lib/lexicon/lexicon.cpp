@@ -1,7 +1,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <cstring>
+#include <memory>
 #include <stdexcept>
 
 #include "text/tokenize.h"
@@ -16,17 +16,6 @@ std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { retur
 
 std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
 
-std::uint8_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint8_t>((hash >> 24) | 1U); }  // never 0
-
-/// Eight bytes with their ASCII capitals made small; others, and bytes above 0x7F, stay.
-std::uint64_t lower_bytes(std::uint64_t bytes) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101ULL;
-  const std::uint64_t low = bytes & (ones * 0x7F);
-  const std::uint64_t from_a = low + ones * (0x80 - 'A'), behind_z = low + ones * (0x80 - 'Z' - 1);
-  const std::uint64_t is_capital = from_a & ~behind_z & ~bytes & (ones * 0x80);
-  return bytes | (is_capital >> 2);
-}
-
 constexpr std::uint16_t shape_bit(text::Shape shape) noexcept { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape)); }
 
 // What case makes of a word of letters.
@@ -40,84 +29,7 @@ bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::ab
 
 }  // namespace
 
-Lexicon::Lexicon() : words_(1024), tags_(1024), variants_(1), nodes_(1), children_(1024), entries_(1), sets_(1) {}
-
-Lexicon::Key Lexicon::make_key(std::string_view word) noexcept {
-  Key key;
-  const char* end = word.data() + word.size();
-  if (word.size() >= 8) {
-    std::memcpy(&key.bytes[0], word.data(), 8);
-    if (word.size() >= 15) {
-      std::memcpy(&key.bytes[1], word.data() + 8, 7);
-    } else {  // the last eight bytes, without those that stand in the first half
-      std::memcpy(&key.bytes[1], end - 8, 8);
-      key.bytes[1] = word.size() == 8 ? 0 : key.bytes[1] >> (8 * (16 - word.size()));
-    }
-  } else if (word.size() >= 4) {
-    std::uint32_t low = 0, high = 0;
-    std::memcpy(&low, word.data(), 4);
-    std::memcpy(&high, end - 4, 4);
-    key.bytes[0] = low | std::uint64_t{high} << (8 * (word.size() - 4));
-  } else {
-    for (std::size_t i = 0; i < word.size(); ++i) key.bytes[0] |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
-  }
-  key.bytes[0] = lower_bytes(key.bytes[0]);
-  key.bytes[1] = lower_bytes(key.bytes[1]) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56;
-  return key;
-}
-
-std::uint32_t Lexicon::store(std::string_view word) {
-  const auto at = static_cast<std::uint32_t>(letters_.size());
-  letters_.append(word).push_back('\n');  // no word holds a line feed
-  return at;
-}
-
-std::string_view Lexicon::stored(std::uint32_t letters) const noexcept {
-  return std::string_view(letters_).substr(letters, letters_.find('\n', letters) - letters);
-}
-
-const Lexicon::Word* Lexicon::find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept {
-  const std::size_t mask = words_.size() - 1;
-  const std::uint8_t tag = tag_of(hash);
-  for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
-    if (tags_[at] != tag || words_[at].hash != hash) continue;
-    const Word& known = words_[at];
-    const bool is_plain = !has_foreign && known.key.is_whole();
-    if (is_plain ? word.size() == known.key.size() && known.key == make_key(word) : text::is_lower_of(text_of(known), word)) return &known;
-  }
-  return nullptr;
-}
-
-std::string_view Lexicon::text_of(const Word& word) const noexcept {
-  if (!word.key.is_whole()) return stored(word.letters);
-  return {reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size()};
-}
-
-Lexicon::Word& Lexicon::intern(std::string_view lower_word) {
-  const std::uint32_t hash = text::word_hash(lower_word);
-  if (const Word* known = find_word(hash, lower_word, false)) return words_[static_cast<std::size_t>(known - words_.data())];
-  if (++word_count_ * 4 > words_.size() * 3) grow_words();  // full tables stay in the cache; tags keep probing short
-  std::size_t at = hash & (words_.size() - 1);
-  while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
-  tags_[at] = tag_of(hash);
-  words_[at] = {make_key(lower_word), hash, none, none, 0};
-  if (!words_[at].key.is_whole()) words_[at].letters = store(lower_word);
-  return words_[at];
-}
-
-void Lexicon::grow_words() {
-  std::vector<Word> old(words_.size() * 2);
-  old.swap(words_);
-  std::vector<std::uint8_t> old_tags(words_.size());
-  old_tags.swap(tags_);
-  for (std::size_t i = 0; i < old.size(); ++i) {
-    if (old_tags[i] == 0) continue;
-    std::size_t at = old[i].hash & (words_.size() - 1);
-    while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
-    words_[at] = old[i];
-    tags_[at] = old_tags[i];
-  }
-}
+Lexicon::Lexicon() : variants_(1), nodes_(1), children_(1024), entries_(1), sets_(1) {}
 
 std::uint32_t Lexicon::new_node() {
   nodes_.emplace_back();
@@ -125,42 +37,46 @@ std::uint32_t Lexicon::new_node() {
 }
 
 std::uint32_t Lexicon::first_node(std::string_view lower_word) {
-  Word& word = intern(lower_word);
+  Words::Word& word = words_.intern(lower_word, letters_);
   if (word.node == none) word.node = new_node();
   return word.node;
 }
 
 std::uint32_t Lexicon::first_node_exact(std::string_view text) {
   first_node(text::lower(text));
-  Word& plain = intern(text::lower(text));
+  Words::Word& plain = words_.intern(text::lower(text), letters_);
   for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
-    if (stored(variants_[v].letters) == text) return variants_[v].node;
-  variants_.push_back({plain.key, plain.hash, new_node(), plain.next_variant, store(text)});
+    if (letters_[variants_[v].letters] == text) return variants_[v].node;
+  variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(text)});
   plain.next_variant = static_cast<std::uint32_t>(variants_.size() - 1);
   return variants_.back().node;
 }
 
-Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
+const Words::Word* Lexicon::find_word(const text::Text& text, std::uint32_t token) const noexcept {
   const text::Token& t = text.tokens()[token];
-  const std::string_view written = text.word(token);
-  const Word* word = find_word(t.hash, written, t.has_foreign);
-  if (word == nullptr) return {};
-  return {word->node, word->next_variant == none ? none : find_variant(*word, written)};
+  return (t.shape == text::Shape::lower ? lower_words_ : words_).find(t.hash, text.word(token), t.has_foreign, letters_);
 }
 
-std::uint32_t Lexicon::find_variant(const Word& word, std::string_view written) const noexcept {
-  for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant)
-    if (letters_.compare(variants_[v].letters, written.size(), written) == 0) return variants_[v].node;  // all are as long
-  return none;
+Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
+  const Words::Word* word = find_word(text, token);
+  if (word == nullptr) return {};
+  return {word->node, word->next_variant == none ? none : variants_[find_variant(*word, text.word(token))].node};
+}
+
+/// 0, the variant of no node, where the word is not written like one.
+std::uint32_t Lexicon::find_variant(const Words::Word& word, std::string_view written) const noexcept {
+  std::uint32_t v = word.next_variant;
+  while (v != none && letters_[variants_[v].letters] != written) v = variants_[v].next_variant;
+  return v;
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
-  const Word* word = find_word(text::word_hash(lower_word), lower_word, false);
+  const Words::Word* word = words_.find(text::word_hash(lower_word), lower_word, false, letters_);
   return word != nullptr && nodes_[word->node].entries != none;
 }
 
 bool Lexicon::has_word(std::string_view lower_word, ClassId cls) const noexcept {
-  const Word* word = find_word(text::word_hash(lower_word), lower_word, false);
+  const Words::Word* word = words_.find(text::word_hash(lower_word), lower_word, false, letters_);
   if (word == nullptr) return false;
   const std::vector<ClassId>& classes = sets_[nodes_[word->node].set];
   return std::binary_search(classes.begin(), classes.end(), cls);
@@ -203,20 +119,28 @@ void Lexicon::add_entry(std::uint32_t node, const Entry& entry) {
   std::uint32_t* link = &nodes_[node].entries;
   while (*link != none) link = &entries_[*link].next;
   *link = static_cast<std::uint32_t>(entries_.size());
-  entries_.push_back({entry.cls, entry.table, entry.row, none});
+  entries_.push_back(entry);
+  entries_.back().next = none;
 }
 
-bool Lexicon::add(std::string_view phrase, ClassId cls, const Table* table, std::size_t row, bool exact) {
+bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row) {
   std::uint32_t node = none;
   const std::vector<text::Token> tokens = text::tokenize(phrase);
   for (const text::Token& t : tokens) {
     const std::string_view word = phrase.substr(t.begin, t.end - t.begin);
-    node = add_child(node, exact ? first_node_exact(word) : first_node(text::lower(word)));
+    const std::uint32_t first = letters == Case::exact ? first_node_exact(word) : first_node(text::lower(word));
+    const bool is_small_part = tokens.size() > 1 && t.shape == text::Shape::lower;  // "dan" in a name
+    if (letters != Case::capital || is_small_part) nodes_[first_node(text::lower(word))].may_be_lower = true;
+    node = add_child(node, first);
   }
   if (node == none) return false;
+  if (tokens.size() > 1) {
+    const text::Token &first = tokens[0], &second = tokens[1];
+    words_.intern(text::lower(phrase.substr(first.begin, first.end - first.begin)), letters_).follows |= Words::follow_bit(second.hash);
+  }
   nodes_[node].shapes |= possible_shapes(tokens.front().shape);
   if (tokens.size() > 1) nodes_[node].shapes |= letter_shapes;
-  add_entry(node, {cls, table, static_cast<std::uint32_t>(row), none});
+  add_entry(node, {cls, letters == Case::capital, table, static_cast<std::uint32_t>(row), none});
   return true;
 }
 
@@ -234,6 +158,23 @@ void Lexicon::finish() {
   lay_out_cells();
   find_set_cells();
   number_units();
+  fill_words();
+}
+
+/// What look-ups ask first, and the words that count in small letters apart: those are few, and most words are small.
+void Lexicon::fill_words() {
+  for (Words::Word& variant : variants_) {
+    const std::string_view text = letters_[variant.letters];
+    variant.set = text::lower(text) == text ? nodes_[variant.node].lower_set : nodes_[variant.node].set;
+  }
+  words_.each([&](Words::Word& word) {
+    const Node& node = nodes_[word.node];
+    word.set = node.set;
+    if (!node.may_be_lower) return;
+    Words::Word& lower = lower_words_.intern(Words::text_of(word, letters_), letters_);
+    lower = word;
+    lower.set = node.lower_set;
+  });
 }
 
 /// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
@@ -250,25 +191,36 @@ void Lexicon::number_units() {
 }
 
 void Lexicon::merge_exact_spellings() {
-  for (const Word& word : words_) {
+  words_.each([&](const Words::Word& word) {
     const std::uint32_t from = word.node;
     for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant) {
       const std::uint32_t to = variants_[v].node;
       nodes_[to].shapes |= nodes_[from].shapes;
       for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
     }
-  }
+  });
 }
 
 void Lexicon::intern_sets() {
   std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
-  for (Node& node : nodes_) {
-    std::vector<ClassId> classes;
-    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) classes.push_back(entries_[e].cls);
-    classes = with_groups(std::move(classes));
-    const auto [at, is_new] = known.emplace(std::move(classes), static_cast<std::uint16_t>(sets_.size()));
+  std::map<std::vector<ClassId>, std::uint16_t> closed;  // by the classes without their groups
+  const auto intern = [&](const std::vector<ClassId>& classes) {
+    const auto [raw, is_unseen] = closed.emplace(classes, std::uint16_t{0});
+    if (!is_unseen) return raw->second;
+    const auto [at, is_new] = known.emplace(with_groups(classes), static_cast<std::uint16_t>(sets_.size()));
     if (is_new) sets_.push_back(at->first);
-    node.set = at->second;
+    return raw->second = at->second;
+  };
+  std::vector<ClassId> all, of_lower;
+  for (Node& node : nodes_) {
+    all.clear();
+    of_lower.clear();
+    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) {
+      all.push_back(entries_[e].cls);
+      if (!entries_[e].needs_capital) of_lower.push_back(entries_[e].cls);
+    }
+    node.set = intern(all);
+    node.lower_set = intern(of_lower);
   }
 }
 
@@ -291,26 +243,26 @@ std::vector<std::uint16_t> Lexicon::plain_cells() const {
 void Lexicon::find_set_cells() {
   set_cells_.resize(sets_.size());
   for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
-  const auto add = [&](const Node& node, std::string_view word) {
-    if (node.set != 0) add_set_cells(node, word, set_cells_[node.set]);
-  };
   std::vector<bool> is_word(nodes_.size());
-  for (const std::vector<Word>* words : {&words_, &variants_})
-    for (const Word& word : *words) {
-      add(nodes_[word.node], words == &words_ ? text_of(word) : stored(word.letters));
-      is_word[word.node] = true;
-    }
+  const auto add_word = [&](std::uint32_t node, std::string_view word) {
+    add_set_cells(nodes_[node], word);
+    is_word[node] = true;
+  };
+  words_.each([&](const Words::Word& word) { add_word(word.node, Words::text_of(word, letters_)); });
+  for (const Words::Word& variant : variants_) add_word(variant.node, letters_[variant.letters]);
   for (std::size_t node = 1; node < nodes_.size(); ++node)
-    if (!is_word[node]) add(nodes_[node], {});
+    if (!is_word[node]) add_set_cells(nodes_[node], {});
 }
 
 /// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
 /// word is empty, they do not see.
-void Lexicon::add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const {
+void Lexicon::add_set_cells(const Node& node, std::string_view word) {
   std::vector<int> found;
   for (std::size_t i = 0; i < text::shape_count; ++i) {
     const auto shape = static_cast<text::Shape>(i);
-    if ((node.shapes & shape_bit(shape)) == 0) continue;
+    const std::uint16_t set = shape == text::Shape::lower ? node.lower_set : node.set;
+    if (set == 0 || (node.shapes & shape_bit(shape)) == 0) continue;
+    std::vector<std::uint16_t>& cells = set_cells_[set];
     unsigned bits = 0;
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
@@ -398,30 +350,34 @@ Document Lexicon::annotate(const text::Text& text) const {
   document.text = &text;
   const std::uint32_t size = text.size();
   document.units.resize(size);
-  std::vector<First> firsts(size);
-  std::vector<std::uint32_t> starts;  // tokens that phrases begin with
+  const auto firsts = std::make_unique_for_overwrite<First[]>(size);
+  std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
   std::vector<int> scratch;
   const std::vector<text::Token>& tokens = text.tokens();
   for (std::uint32_t i = 0; i < size; ++i) {
     const ShapeCells& shape = shapes_[static_cast<std::size_t>(tokens[i].shape)];
     const std::size_t cell = shape.base + place_of(tokens[i].gap) + (shape.set ? expression_bits(shape, text.word(i), scratch) : 0U);
     document.units[i] = units_[cell];
-    if (tags_[tokens[i].hash & (words_.size() - 1)] == 0) continue;  // no word has a hash like this
-    const First first = find_first(text, i);
-    if (first.plain == none) continue;
-    firsts[i] = first;
-    document.units[i] = units_[nodes_[first.best()].set * cell_count_ + cell];
-    if (nodes_[first.plain].has_children || nodes_[first.exact].has_children) starts.push_back(i);
+    firsts[i] = {};
+    const Words::Word* word = find_word(text, i);
+    if (word == nullptr) continue;
+    const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, text.word(i));
+    document.units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
+    firsts[i] = {word->node, variants_[variant].node};
+    if (word->follows != 0 && i + 1 < size && (word->follows & Words::follow_bit(tokens[i + 1].hash)) != 0) starts.push_back(i);
   }
-  for (const std::uint32_t start : starts) add_phrases(text, firsts, start, document.phrases);
+  for (const std::uint32_t start : starts) add_phrases(text, firsts.get(), start, document.phrases);
   document.breaks = find_breaks(text, document.phrases);
   return document;
 }
 
-void Lexicon::add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
+void Lexicon::add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
   const std::size_t before = phrases.size();
   walk(text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
-    if (last > start + 1 && nodes_[node].entries != none) phrases.push_back({{start, last}, units_[nodes_[node].set * cell_count_ + cell_of(text, {start, last})]});
+    if (last == start + 1 || nodes_[node].entries == none) return;
+    const std::uint16_t cell = cell_of(text, {start, last});
+    const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
+    if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
   });
   if (phrases.size() - before < 2) return;
   std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });

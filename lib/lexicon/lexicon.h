@@ -13,6 +13,7 @@
 #include "lexicon/document.h"
 #include "lexicon/regex.h"
 #include "lexicon/table.h"
+#include "lexicon/words.h"
 #include "text/text.h"
 
 namespace warta::lexicon {
@@ -32,10 +33,16 @@ class Row {
 
 /// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates.
 ///
-/// Filled by `add` and `add_regex`, then closed by `finish`; immutable from there on. Case is ignored unless an entry
-/// is `exact`: then every token of the phrase must be written as the entry writes it.
+/// Filled by `add` and `add_regex`, then closed by `finish`; immutable from there on.
 class Lexicon {
  public:
+  /// How an entry's letters are to be written.
+  enum class Case : std::uint8_t {
+    any,
+    capital,  // with a capital in each word, but those that the entry itself writes small
+    exact,    // as the entry writes them
+  };
+
   Lexicon();
 
   Classes& classes() noexcept { return classes_; }
@@ -43,7 +50,7 @@ class Lexicon {
 
   /// The phrase belongs to the class; with a row, that row is what readers ask. The table must outlive the lexicon.
   /// False where the phrase holds no token.
-  bool add(std::string_view phrase, ClassId cls, const Table* table = nullptr, std::size_t row = 0, bool exact = false);
+  bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0);
   /// A token of one of the shapes that the expression matches whole belongs to the class. At most 8 for a shape.
   void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
   /// Whatever is of the class `member` is of the class `group` too.
@@ -85,38 +92,21 @@ class Lexicon {
   std::uint16_t cell_of(const text::Text& text, text::TokenRange range) const;
 
  private:
-  static constexpr std::uint32_t none = 0;
+  static constexpr std::uint32_t none = Words::none;
 
   struct Entry {
     ClassId cls;
+    bool needs_capital;
     const Table* table;
     std::uint32_t row;
     std::uint32_t next;
   };
   struct Node {
     std::uint32_t entries = none;
-    std::uint16_t set = 0;
-    std::uint16_t shapes = 0;  // bits of the shapes that text of this entry can have
+    std::uint16_t set = 0, lower_set = 0;  // written with a capital, and without
+    std::uint16_t shapes = 0;              // bits of the shapes that text of this entry can have
     bool has_children = false;
-  };
-  /// A word in lower case, in a form that two comparisons of eight bytes tell from any other. Of words longer than 15
-  /// bytes, which are few, it holds the beginning.
-  struct Key {
-    static constexpr std::size_t most = 15;
-
-    std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, at most 255; all zero for no word
-    bool is_whole() const noexcept { return size() <= most; }
-    std::size_t size() const noexcept { return static_cast<std::size_t>(bytes[1] >> 56); }
-    friend bool operator==(const Key&, const Key&) = default;
-  };
-
-  /// A word and its first node: half a cache line.
-  struct Word {
-    Key key;
-    std::uint32_t hash = 0;
-    std::uint32_t node = none;
-    std::uint32_t next_variant = none;  // in variants_: exact spellings of the same word
-    std::uint32_t letters = 0;          // in letters_: size, then text, of a word longer than its key, or of a variant
+    bool may_be_lower = false;  // of a word: some entry that it is part of counts without a capital
   };
   struct Child {
     std::uint64_t key = 0;  // parent node and the word's first node
@@ -131,24 +121,17 @@ class Lexicon {
   /// The first nodes of a token: of the plain word, and of its exact spelling where there is an entry for that.
   struct First {
     std::uint32_t plain = none, exact = none;
-    std::uint32_t best() const noexcept { return exact != none ? exact : plain; }
   };
 
-  const Word* find_word(std::uint32_t hash, std::string_view word, bool has_foreign) const noexcept;
-  std::uint32_t find_variant(const Word& word, std::string_view written) const noexcept;
+  const Words::Word* find_word(const text::Text& text, std::uint32_t token) const noexcept;
+  std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
-  std::string_view text_of(const Word& word) const noexcept;
-  void add_phrases(const text::Text& text, const std::vector<First>& firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
-  static Key make_key(std::string_view word) noexcept;
-  std::uint32_t store(std::string_view word);
-  std::string_view stored(std::uint32_t letters) const noexcept;
-  Word& intern(std::string_view lower_word);
+  void add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
   std::uint32_t first_node(std::string_view lower_word);
   std::uint32_t first_node_exact(std::string_view word);
   std::uint32_t new_node();
   std::uint32_t child(std::uint32_t node, std::uint32_t first) const noexcept;
   std::uint32_t add_child(std::uint32_t node, std::uint32_t first);
-  void grow_words();
   void grow_children();
   void add_entry(std::uint32_t node, const Entry& entry);
   void merge_exact_spellings();
@@ -156,7 +139,9 @@ class Lexicon {
   void lay_out_cells();
   void find_set_cells();
   void number_units();
-  void add_set_cells(const Node& node, std::string_view word, std::vector<std::uint16_t>& cells) const;
+  void fill_words();
+  bool is_lower(std::uint16_t cell) const noexcept { return cell < shapes_[static_cast<std::size_t>(text::Shape::lower) + 1].base; }
+  void add_set_cells(const Node& node, std::string_view word);
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell; `first_of(token)` gives their first nodes.
   template <class FirstOf, class Visit>
@@ -172,11 +157,10 @@ class Lexicon {
 
   Classes classes_;
   std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member
-  std::string letters_;
-  std::vector<Word> words_;          // open addressing, a power of two
-  std::vector<std::uint8_t> tags_;  // of the words, from their hashes: most look-ups of unknown words end here
-  std::size_t word_count_ = 0;
-  std::vector<Word> variants_;
+  Words::Letters letters_;
+  Words words_;        // all
+  Words lower_words_;  // that count in small letters
+  std::vector<Words::Word> variants_;
   std::vector<Node> nodes_;
   std::vector<Child> children_;
   std::size_t child_count_ = 0;

@@ -202,7 +202,7 @@ struct Loader::Impl final : Literals {
   }
 
   void add_class(const RuleFile& file, const toml::table& table) {
-    refuse_unknown_keys(file, table, {"name", "words", "table", "text", "where", "regex", "shapes", "any"});
+    refuse_unknown_keys(file, table, {"name", "words", "table", "text", "where", "capital", "regex", "shapes", "any"});
     const std::string name = required(file, table, "name");
     const lexicon::ClassId* known = classes().find(name);
     if (!defined_classes.insert(name).second || (known != nullptr && lexicon::Classes::is_built_in(*known)))
@@ -211,7 +211,7 @@ struct Loader::Impl final : Literals {
     const int forms = static_cast<int>(table.contains("words")) + static_cast<int>(table.contains("table")) + static_cast<int>(table.contains("regex")) +
                       static_cast<int>(table.contains("any"));
     if (forms != 1) fail(file, table, "expected one of 'words', 'table', 'regex' and 'any'");
-    if (table.contains("words")) add_words(file, *table.get("words"), cls);
+    if (table.contains("words")) add_words(file, table, cls);
     else if (table.contains("table")) add_table(file, table, cls);
     else if (table.contains("regex")) add_regex(file, table, cls);
   }
@@ -230,11 +230,22 @@ struct Loader::Impl final : Literals {
     }
   }
 
-  void add_words(const RuleFile& file, const toml::node& node, lexicon::ClassId cls) {
+  /// How the words of a class are to be written: `capital = true` asks for a capital.
+  static lexicon::Lexicon::Case case_of(const RuleFile& file, const toml::table& spec) {
+    using Case = lexicon::Lexicon::Case;
+    const toml::node* capital = spec.get("capital");
+    if (capital == nullptr) return Case::any;
+    if (!capital->is_boolean()) fail(file, *capital, "expected 'capital' as true or false");
+    return **capital->as_boolean() ? Case::capital : Case::any;
+  }
+
+  void add_words(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
+    const toml::node& node = *spec.get("words");
     const toml::array* words = node.as_array();
     if (words == nullptr || words->empty()) fail(file, node, "expected 'words' as a list of strings");
+    const lexicon::Lexicon::Case letters = case_of(file, spec);
     for (const toml::node& word : *words)
-      if (!into.lexicon_.add(text_of(file, word, "a word"), cls)) fail(file, word, "a word without a token");
+      if (!into.lexicon_.add(text_of(file, word, "a word"), cls, letters)) fail(file, word, "a word without a token");
   }
 
   void add_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
@@ -244,13 +255,14 @@ struct Loader::Impl final : Literals {
     const std::size_t column = table.column(text_column);
     if (column == lexicon::Table::npos) fail(file, *spec.get("table"), "the table has no column '" + text_column + "'");
     const auto conditions = conditions_of(file, spec, table);
+    const lexicon::Lexicon::Case letters = case_of(file, spec);
     const std::size_t exactness = table.column("case");
     std::size_t added = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
       const bool holds = std::all_of(conditions.begin(), conditions.end(), [&](const auto& c) { return table.cell(row, c.first) == c.second; });
       if (!holds) continue;
       const bool is_exact = exactness != lexicon::Table::npos && table.cell(row, exactness) == "exact";
-      if (into.lexicon_.add(table.cell(row, column), cls, &table, row, is_exact)) ++added;
+      if (into.lexicon_.add(table.cell(row, column), cls, is_exact ? lexicon::Lexicon::Case::exact : letters, &table, row)) ++added;
     }
     if (added == 0) fail(file, spec, "no row of the table belongs to the class");
   }

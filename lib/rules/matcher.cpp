@@ -57,7 +57,9 @@ RuleBits Matcher::all_rules() const {
 
 bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed, Match& match, Work& work) const {
   const std::string_view symbols = tape.symbols();
+  work.places_.assign(slot_count_, {});  // and a run that fails leaves them so
   for (std::uint32_t at = from; at < symbols.size(); ++at) {
+    if (!may_start(symbols[at], allowed)) continue;
     const Candidate best = longest_at(symbols, at, allowed, work);
     if (best.rule == nullptr) continue;
     match.rule = best.rule->rule;
@@ -78,11 +80,14 @@ Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t a
   for (std::size_t word = 0; word < words_; ++word) {
     for (std::uint64_t bits = starts[word] & allowed[word]; bits != 0; bits &= bits - 1) {
       const CompiledRule& rule = rules_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
-      work.places_.assign(slot_count_, {});
       const std::uint32_t end = rule.program.run(symbols, at, most_units, work.places_, work.scratch_);
-      if (end == Program::none || end <= best.end || !hold(rule.before, symbols, at, work) || !hold(rule.after, symbols, end, work)) continue;
-      best = {&rule, end};
-      work.best_.swap(work.places_);
+      if (end == Program::none) continue;
+      const bool wins = end > best.end && hold(rule.before, symbols, at, work) && hold(rule.after, symbols, end, work);
+      if (wins) {
+        best = {&rule, end};
+        work.best_ = work.places_;
+      }
+      std::fill(work.places_.begin(), work.places_.end(), text::TokenRange{});
     }
   }
   return best;

@@ -1,6 +1,7 @@
 #include "rules/program.h"
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 
 namespace warta::rules {
@@ -31,6 +32,17 @@ class Program::Compiler {
     emit({Op::done, 0, 0, 0});
   }
 
+  Program::At compile_all(const PatternNode& node) {
+    const At start = compile(node, done);
+    for (Instruction& in : program_.code_) {
+      if (in.op != Op::fork) continue;
+      if (const auto first = first_of(in.next)) in.first = intern(*first);
+      if (const auto second = first_of(in.argument)) in.second = intern(*second);
+    }
+    return start;
+  }
+
+ private:
   At compile(const PatternNode& node, At next) {
     if (node.slot.empty()) return content(node, next);
     const auto slot = static_cast<std::uint16_t>(std::find(slots_.begin(), slots_.end(), node.slot) - slots_.begin());
@@ -38,7 +50,6 @@ class Program::Compiler {
     return emit({Op::slot_begin, content(node, emit({Op::slot_end, next, slot, 0})), slot, 0});
   }
 
- private:
   At emit(Instruction instruction) {
     if (program_.code_.size() >= most_instructions) throw std::invalid_argument("pattern too large");
     program_.code_.push_back(instruction);
@@ -92,6 +103,26 @@ class Program::Compiler {
     return at;
   }
 
+  /// What the way from an instruction on can begin with; none where it can be at its end.
+  std::optional<Symbols> first_of(At at) const {
+    const Instruction& in = program_.code_[at];
+    switch (in.op) {
+      case Op::done: return std::nullopt;
+      case Op::unit: return program_.symbols_[in.argument];
+      case Op::slot_begin:
+      case Op::slot_end: return first_of(in.next);
+      case Op::soft_break: {
+        std::optional<Symbols> first = first_of(in.next);
+        if (first) first->set(Alphabet::soft_break);
+        return first;
+      }
+      case Op::fork: break;
+    }
+    std::optional<Symbols> first = first_of(in.next);
+    const std::optional<Symbols> second = first_of(in.argument);
+    return first && second ? std::optional(*first | *second) : std::nullopt;
+  }
+
   std::uint16_t intern(const Symbols& symbols) {
     std::vector<Symbols>& known = program_.symbols_;
     const auto found = std::find(known.begin(), known.end(), symbols);
@@ -107,7 +138,7 @@ class Program::Compiler {
 
 Program::Program(const PatternNode& pattern, const Alphabet& alphabet, const std::vector<std::string>& slots, Direction direction)
     : direction_(direction) {
-  start_ = Compiler(*this, alphabet, slots).compile(pattern, Compiler::done);
+  start_ = Compiler(*this, alphabet, slots).compile_all(pattern);
 }
 
 template <Program::Direction direction>
@@ -134,11 +165,16 @@ std::uint32_t Program::run_in(std::string_view symbols, std::uint32_t at, std::u
         if (at != limit && symbol() == Alphabet::soft_break) step();
         continue;
       case Op::fork:
-        if (scratch.see(in.mark * stride + (is_forward ? at - origin : origin - at))) {
-          scratch.undo_.push_back({in.argument, no_slot, at, {}});
+        if (const Symbol here = at == limit ? Symbol{0} : symbol(); !can_begin(in.first, at == limit, here)) {
+          if (!can_begin(in.second, at == limit, here)) break;
+          next = in.argument;
+          continue;
+        } else if (!can_begin(in.second, at == limit, here)) {
           continue;
         }
-        break;
+        if (!scratch.see(in.mark * stride + (is_forward ? at - origin : origin - at))) break;
+        scratch.undo_.push_back({in.argument, no_slot, at, {}});
+        continue;
       case Op::slot_begin:
         scratch.undo_.push_back({0, in.argument, 0, slots[in.argument]});
         slots[in.argument].first = at;

@@ -81,16 +81,23 @@ class Program {
  private:
   enum class Op : std::uint8_t { unit, soft_break, fork, slot_begin, slot_end, done };
 
+  static constexpr std::uint16_t any_symbol = 0xFFFF;  // or none: the end may be there already
+
   struct Instruction {
     Op op;
     std::uint16_t next;
     std::uint16_t argument;  // unit: of symbols_; fork: the other way; slots: the slot
     std::uint16_t mark;      // fork: its number
+    std::uint16_t first = any_symbol, second = any_symbol;  // fork: what each way can begin with, of symbols_
   };
 
   using At = std::uint16_t;  // of an instruction
 
   class Compiler;
+
+  bool can_begin(std::uint16_t symbols, bool is_end, Symbol symbol) const noexcept {
+    return symbols == any_symbol || (!is_end && symbols_[symbols][symbol]);
+  }
 
   template <Direction direction>
   std::uint32_t run_in(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots, Scratch& scratch) const;

@@ -41,38 +41,38 @@ std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet)
 }  // namespace
 
 void Screen::add(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
-  const std::size_t kind = needs_.size();
-  needs_.emplace_back();
+  Kind kind;
+  kind.word = static_cast<std::size_t>(std::min_element(used_.begin(), used_.end()) - used_.begin());
   for (const Rule* rule : rules) {
-    Signs needs{};
-    for (const Symbols& need : rules::needs_of(rule->pattern, alphabet)) add_need(needs, kind, need);
-    needs_.back().push_back(needs);
+    std::uint64_t needs = 0;
+    for (const Symbols& need : needs_of(rule->pattern, alphabet)) needs |= bit_of(kinds_.size(), kind.word, need);
+    kind.needs.push_back(needs);
   }
+  kinds_.push_back(std::move(kind));
 }
 
-void Screen::add_need(Signs& needs, std::size_t kind, const Symbols& symbols) {
-  auto sign = std::find_if(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind && s.symbols == symbols; });
-  if (sign == signs_.end()) {
-    if (signs_.size() == most_signs) return;
-    signs_.push_back({kind, symbols});
-    sign = signs_.end() - 1;
-  }
-  const auto index = static_cast<std::size_t>(sign - signs_.begin());
-  needs[index / 64] |= std::uint64_t{1} << (index % 64);
+/// The bit of a sign, which is made if there is none; 0 where there is no room.
+std::uint64_t Screen::bit_of(std::size_t kind, std::size_t word, const Symbols& symbols) {
+  const auto known = std::find_if(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind && s.symbols == symbols; });
+  if (known != signs_.end()) return known->bit;
+  if (used_[word] == 64) return 0;
+  signs_.push_back({kind, symbols, word, std::uint64_t{1} << used_[word]++});
+  return signs_.back().bit;
 }
 
 bool Screen::allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const {
-  const std::vector<Signs>& rules = needs_[kind];
-  allowed.assign((rules.size() + 63) / 64, 0);
-  bool any = false;
-  for (std::size_t r = 0; r < rules.size(); ++r) {
-    bool can_match = true;
-    for (std::size_t i = 0; i < signs.size(); ++i) can_match = can_match && (rules[r][i] & ~signs[i]) == 0;
-    if (!can_match) continue;
-    allowed[r / 64] |= std::uint64_t{1} << (r % 64);
-    any = true;
+  const std::vector<std::uint64_t>& needs = kinds_[kind].needs;
+  const std::uint64_t missing = ~signs[kinds_[kind].word];
+  allowed.resize((needs.size() + 63) / 64);
+  std::uint64_t any = 0;
+  for (std::size_t word = 0; word < allowed.size(); ++word) {
+    const std::size_t first = word * 64, count = std::min<std::size_t>(needs.size() - first, 64);
+    std::uint64_t bits = 0;
+    for (std::size_t rule = 0; rule < count; ++rule) bits |= std::uint64_t{(needs[first + rule] & missing) == 0} << rule;
+    allowed[word] = bits;
+    any |= bits;
   }
-  return any;
+  return any != 0;
 }
 
 }  // namespace warta::rules

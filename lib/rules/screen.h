@@ -23,12 +23,10 @@ inline void add_signs(Signs& to, const Signs& signs) noexcept {
 /// kind none of whose rules can needs no tape of it.
 ///
 /// Each match of a rule holds a unit of each of several sets of symbols: a dateline a word that opens a line, and a dash.
-/// Those sets are the signs, numbered across kinds. Of the hundreds that there may be, those behind the last bit are not
-/// asked about.
+/// Those sets are the signs. A kind has its own in one of the words of `Signs`; those that find no room there are not asked
+/// about.
 class Screen {
  public:
-  static constexpr std::size_t most_signs = 64 * std::tuple_size_v<Signs>;
-
   /// Adds a kind, of these rules; to be called in the order of kinds.
   void add(const std::vector<const Rule*>& rules, const Alphabet& alphabet);
 
@@ -36,8 +34,8 @@ class Screen {
   template <class SymbolOf>
   Signs signs(SymbolOf symbol_of) const {
     Signs found{};
-    for (std::size_t s = 0; s < signs_.size(); ++s)
-      if (signs_[s].symbols[symbol_of(signs_[s].kind)]) found[s / 64] |= std::uint64_t{1} << (s % 64);
+    for (const Sign& sign : signs_)
+      if (sign.symbols[symbol_of(sign.kind)]) found[sign.word] |= sign.bit;
     return found;
   }
 
@@ -48,12 +46,19 @@ class Screen {
   struct Sign {
     std::size_t kind;
     Symbols symbols;
+    std::size_t word;
+    std::uint64_t bit;
+  };
+  struct Kind {
+    std::size_t word = 0;
+    std::vector<std::uint64_t> needs;  // by rule
   };
 
-  void add_need(Signs& needs, std::size_t kind, const Symbols& symbols);
+  std::uint64_t bit_of(std::size_t kind, std::size_t word, const Symbols& symbols);
 
   std::vector<Sign> signs_;
-  std::vector<std::vector<Signs>> needs_;  // by kind and rule
+  std::vector<Kind> kinds_;
+  std::array<unsigned, std::tuple_size_v<Signs>> used_{};  // bits
 };
 
 }  // namespace warta::rules

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/word_hash.h"
+
 namespace warta::text {
 
 /// What a token looks like. Each is a class that patterns can name, under the name that `shape_names` gives.
@@ -45,8 +47,5 @@ struct Token {
   bool has_foreign;   // holds a letter outside ASCII
   bool is_repaired;   // reads as another word: see Text::word
 };
-
-/// Hash of a word, the same for both cases of ASCII letters. Words that hold other letters are lower-cased first.
-std::uint32_t word_hash(std::string_view word) noexcept;
 
 }  // namespace warta::text

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -36,6 +38,33 @@ bool is_domain_ending(std::string_view group) {
   const std::string folded = lower(group);
   return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
 }
+
+/// Which of eight bytes, the first lowest, are ASCII letters, and which of those capitals: in the highest bit of each byte.
+class AsciiLetters {
+ public:
+  explicit AsciiLetters(std::uint64_t bytes) noexcept {
+    const std::uint64_t low = (bytes | ones * 0x20) & ones * 0x7F;  // sums below never carry into the next byte
+    const std::uint64_t from_a = low + ones * (0x80 - 'a'), behind_z = low + ones * (0x80 - 'z' - 1);
+    letters_ = from_a & ~behind_z & ~bytes & high_bits;
+    capitals_ = letters_ & ~(bytes << 2);  // the bit of small letters, 0x20, moved to the highest
+  }
+
+  /// How many letters stand at the front.
+  unsigned leading() const noexcept {
+    const std::uint64_t others = ~letters_ & high_bits;
+    return others == 0 ? 8U : static_cast<unsigned>(std::countr_zero(others)) / 8;
+  }
+  unsigned capitals_in(unsigned first) const noexcept {
+    const std::uint64_t capitals = first == 8 ? capitals_ : capitals_ & ((std::uint64_t{1} << (8 * first)) - 1);
+    return static_cast<unsigned>(((capitals >> 7) * ones) >> 56);  // sums them up in the highest byte
+  }
+
+ private:
+  static constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  static constexpr std::uint64_t high_bits = ones * 0x80;
+
+  std::uint64_t letters_, capitals_;
+};
 
 /// Letters seen in a word, from which its shape follows.
 struct Letters {
@@ -126,20 +155,28 @@ class Tokenizer {
 
   /// A word of ASCII letters with nothing behind it that could belong to it: nine in ten of all.
   bool plain_word() {
-    const char* const text = text_.data();
-    const std::size_t size = text_.size();
-    std::size_t end = at_, capitals = 0;
-    Byte b = Byte::blank;
-    for (; end < size && (b = byte_table[static_cast<unsigned char>(text[end])]) >= Byte::lower; ++end) {
-      if (b == Byte::high) return false;
-      capitals += static_cast<std::size_t>(b == Byte::upper);
+    std::size_t end = at_;
+    unsigned capitals = 0;
+    for (;;) {
+      const AsciiLetters letters(eight_bytes(end));
+      const unsigned count = letters.leading();
+      capitals += letters.capitals_in(count);
+      end += count;
+      if (count < 8) break;
     }
-    if (end < text_.size() && continues_word(text_[end])) return false;
-    const bool first = kind(at_) == Byte::upper;
-    const Shape shape = capitals == 0 ? Shape::lower : capitals == end - at_ ? Shape::caps : first && capitals == 1 ? Shape::cap : Shape::mixed;
+    if (end < text_.size() && (continues_word(text_[end]) || kind(end) == Byte::high)) return false;
+    const bool is_capital = kind(at_) == Byte::upper;
+    const Shape shape = capitals == 0 ? Shape::lower : capitals == end - at_ ? Shape::caps : is_capital && capitals == 1 ? Shape::cap : Shape::mixed;
     at_ = end;
     emit(shape, false);
     return true;
+  }
+
+  /// The bytes from `at` on, the first lowest; behind the end of the text stand zeros.
+  std::uint64_t eight_bytes(std::size_t at) const noexcept {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text_.data() + at, text_.size() - at >= 8 ? 8 : text_.size() - at);
+    return bytes;
   }
 
   static constexpr bool continues_word(char c) noexcept {

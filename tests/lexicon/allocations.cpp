@@ -57,7 +57,7 @@ TEST_CASE("allocations: no look-up allocates") {
   const lexicon::ClassId post = lexicon.classes().add("post");
   for (const char* word : words)
     if (std::string(word) != "tidak-ada") lexicon.add(word, post);
-  lexicon.add("wali kota", post, &table, 0);
+  lexicon.add("wali kota", post, lexicon::Lexicon::Case::any, &table, 0);
   lexicon.finish();
   const text::Text phrase("Wali Kota");
   CHECK(allocations_of([&] { CHECK_FALSE(!lexicon.row(phrase, {0, 2}, post)); }) == 0);

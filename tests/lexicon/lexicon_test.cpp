@@ -118,9 +118,9 @@ TEST_CASE("lexicon: exact entries are found only as written") {
   const Table table("t.tsv", "text\tmeans\ndr.\tphysician\nDr.\tdoctor\nhj\thajjah\n");
   Lexicon lexicon;
   const ClassId title = cls(lexicon, "title"), any = cls(lexicon, "any");
-  lexicon.add("dr.", title, &table, 0, true);
-  lexicon.add("Dr.", title, &table, 1, true);
-  lexicon.add("hj", title, &table, 2);
+  lexicon.add("dr.", title, Lexicon::Case::exact, &table, 0);
+  lexicon.add("Dr.", title, Lexicon::Case::exact, &table, 1);
+  lexicon.add("hj", title, Lexicon::Case::any, &table, 2);
   lexicon.add("DR", any);
   lexicon.finish();
   const auto means = [&](const std::string& content) {
@@ -141,9 +141,9 @@ TEST_CASE("lexicon: rows") {
   const Table table("t.tsv", "text\tcode\nBima\t52.06\nBima\t52.72\nBogor\t32.01\n");
   Lexicon lexicon;
   const ClassId region = cls(lexicon, "region"), word = cls(lexicon, "word"), post = cls(lexicon, "post");
-  for (std::size_t row = 0; row < table.rows(); ++row) lexicon.add(table.cell(row, "text"), region, &table, row);
+  for (std::size_t row = 0; row < table.rows(); ++row) lexicon.add(table.cell(row, "text"), region, Lexicon::Case::any, &table, row);
   lexicon.add("Bima", word);
-  lexicon.add("Bima Sakti", region, &table, 2);
+  lexicon.add("Bima Sakti", region, Lexicon::Case::any, &table, 2);
   lexicon.finish();
   const text::Text text("BIMA Sakti");
   const std::vector<Row> rows = lexicon.rows(text, {0, 1}, region);

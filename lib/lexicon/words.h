@@ -1,0 +1,119 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warta::lexicon {
+
+/// Words by their hash: open addressing, with a byte of each word's hash apart, where most look-ups of unknown words end.
+class Words {
+ public:
+  static constexpr std::uint32_t none = 0;
+
+  /// A word in lower case, in a form that two comparisons of eight bytes tell from any other. Of words longer than 15
+  /// bytes, which are few, it holds the beginning.
+  struct Key {
+    static constexpr std::size_t most = 15;
+
+    std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, at most 255; all zero for no word
+    bool is_whole() const noexcept { return size() <= most; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(bytes[1] >> 56); }
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+
+  /// A word, with what a look-up asks of it first: half a cache line.
+  struct Word {
+    Key key;
+    std::uint32_t node = none;
+    std::uint32_t next_variant = none;  // an exact spelling of the same word
+    std::uint32_t letters = none;       // of a word longer than its key: where `Letters` holds it
+    std::uint16_t set = 0;
+    std::uint16_t follows = 0;  // a bit of 16 for each word that goes on a phrase, by its hash
+  };
+
+  static std::uint16_t follow_bit(std::uint32_t hash) noexcept { return static_cast<std::uint16_t>(1U << (hash & 15U)); }
+
+  /// Texts one behind the other.
+  class Letters {
+   public:
+    std::uint32_t store(std::string_view word);
+    std::string_view operator[](std::uint32_t letters) const noexcept { return std::string_view(text_).substr(letters, text_.find('\n', letters) - letters); }
+
+   private:
+    std::string text_ = "\n";  // no word holds a line feed
+  };
+
+  Words() : words_(1024), tags_(1024) {}
+
+  /// The word of this hash, case ignored; null where there is none. `has_foreign` says that it holds letters outside ASCII.
+  const Word* find(std::uint32_t hash, std::string_view word, bool has_foreign, const Letters& letters) const noexcept {
+    const std::size_t mask = words_.size() - 1;
+    const std::uint8_t tag = tag_of(hash);
+    for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask)
+      if (tags_[at] == tag && is(words_[at], word, has_foreign, letters)) return &words_[at];
+    return nullptr;
+  }
+  /// The word, made if there is none. Valid until the next call.
+  Word& intern(std::string_view lower_word, Letters& letters);
+
+  template <class Visit>
+  void each(Visit visit) {
+    for (std::size_t at = 0; at < words_.size(); ++at)
+      if (tags_[at] != 0) visit(words_[at]);
+  }
+
+  static Key make_key(std::string_view word) noexcept {
+    Key key;
+    const char* end = word.data() + word.size();
+    if (word.size() >= 8) {
+      std::memcpy(&key.bytes[0], word.data(), 8);
+      if (word.size() >= 15) {
+        std::memcpy(&key.bytes[1], word.data() + 8, 7);
+      } else {  // the last eight bytes, without those that stand in the first half
+        std::memcpy(&key.bytes[1], end - 8, 8);
+        key.bytes[1] = word.size() == 8 ? 0 : key.bytes[1] >> (8 * (16 - word.size()));
+      }
+    } else if (word.size() >= 4) {
+      std::uint32_t low = 0, high = 0;
+      std::memcpy(&low, word.data(), 4);
+      std::memcpy(&high, end - 4, 4);
+      key.bytes[0] = low | std::uint64_t{high} << (8 * (word.size() - 4));
+    } else {
+      for (std::size_t i = 0; i < word.size(); ++i) key.bytes[0] |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
+    }
+    key.bytes[0] = lower_bytes(key.bytes[0]);
+    key.bytes[1] = lower_bytes(key.bytes[1]) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56;
+    return key;
+  }
+  static std::string_view text_of(const Word& word, const Letters& letters) noexcept {
+    return word.key.is_whole() ? std::string_view(reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size()) : letters[word.letters];
+  }
+
+ private:
+  /// Eight bytes with their ASCII capitals made small; others, and bytes above 0x7F, stay.
+  static std::uint64_t lower_bytes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    const std::uint64_t low = bytes & (ones * 0x7F);
+    const std::uint64_t from_a = low + ones * (0x80 - 'A'), behind_z = low + ones * (0x80 - 'Z' - 1);
+    const std::uint64_t is_capital = from_a & ~behind_z & ~bytes & (ones * 0x80);
+    return bytes | (is_capital >> 2);
+  }
+  static std::uint8_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint8_t>((hash >> 24) | 1U); }  // never 0
+  static bool is(const Word& known, std::string_view word, bool has_foreign, const Letters& letters) noexcept {
+    if (has_foreign || !known.key.is_whole()) return is_text(known, word, letters);
+    return word.size() == known.key.size() && known.key == make_key(word);
+  }
+  static bool is_text(const Word& known, std::string_view word, const Letters& letters) noexcept;
+  void grow(const Letters& letters);
+
+  std::vector<Word> words_;          // a power of two
+  std::vector<std::uint8_t> tags_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace warta::lexicon
