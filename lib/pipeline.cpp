@@ -41,8 +41,8 @@ std::vector<rules::KindSpec> built_in_kinds() {
 /// One article on its way through the stages.
 class Run {
  public:
-  Run(const rules::RuleSet& rules, const repair::Vocabulary& vocabulary, const article::Gazetteer& gazetteer, const Input& input)
-      : rules_(rules), vocabulary_(vocabulary), gazetteer_(gazetteer), input_(input), text_(input.text) {}
+  Run(const rules::RuleSet& rules, const repair::Vocabulary& vocabulary, const Input& input)
+      : rules_(rules), vocabulary_(vocabulary), input_(input), text_(input.text) {}
 
   Article run() {
     article_.repairs = repair::repair_words(text_, rules_.lexicon(), vocabulary_);
@@ -190,7 +190,7 @@ class Run {
 
   void take_regions_and_people() {
     const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_);
-    article_.regions = article::collect_regions(resolved, gazetteer_);
+    article_.regions = article::collect_regions(resolved);
     std::string place;
     if (zones_.dateline) {
       place = article::code_within(resolved, zones_.dateline->tokens);
@@ -198,7 +198,7 @@ class Run {
     }
     const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
     article_.main_region = article::find_main_region(article_.regions, place, own_post_codes(codes));
-    article::People people = article::collect_people(officials_, codes, article_.main_region, gazetteer_, zones_, text_);
+    article::People people = article::collect_people(officials_, codes, article_.main_region, zones_, text_);
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
@@ -213,7 +213,6 @@ class Run {
 
   const rules::RuleSet& rules_;
   const repair::Vocabulary& vocabulary_;
-  const article::Gazetteer& gazetteer_;
   const Input& input_;
   text::Text text_;
   Document document_;
@@ -231,9 +230,8 @@ class Run {
 
 Pipeline::Pipeline(const Options& options)
     : rules_(sources(options), built_in_kinds()),
-      vocabulary_(rules_.lexicon()),
-      gazetteer_(rules_.table("regions/provinces.tsv"), rules_.table("regions/regencies.tsv"), rules_.table("regions/districts.tsv")) {}
+      vocabulary_(rules_.lexicon()) {}
 
-Article Pipeline::run(const Input& input) const { return Run(rules_, vocabulary_, gazetteer_, input).run(); }
+Article Pipeline::run(const Input& input) const { return Run(rules_, vocabulary_, input).run(); }
 
 }  // namespace warta

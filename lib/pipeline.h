@@ -4,7 +4,6 @@
 
 #include <warta/extractor.h>
 
-#include "article/gazetteer.h"
 #include "repair/repair.h"
 #include "rules/rule_set.h"
 
@@ -21,7 +20,6 @@ class Pipeline {
  private:
   rules::RuleSet rules_;
   repair::Vocabulary vocabulary_;
-  article::Gazetteer gazetteer_;
 };
 
 }  // namespace warta

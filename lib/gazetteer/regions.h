@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <warta/gazetteer.h>
+
+#include "gazetteer/layout.h"
+
+namespace warta::gazetteer {
+
+/// Regions by their numbers; `layout.h` says how they are numbered.
+Entry entry_at(std::uint32_t region) noexcept;
+std::string_view code_at(std::uint32_t region) noexcept;
+RegionLevel level_at(std::uint32_t region) noexcept;
+
+/// The number of the region of a code.
+std::optional<std::uint32_t> number_of(std::string_view code) noexcept;
+
+/// The regions right below one.
+Entries children_of(std::uint32_t region) noexcept;
+
+inline std::string_view name_of(NameRef ref) noexcept { return {layout.names + (ref >> 8), ref & 0xFF}; }
+
+}  // namespace warta::gazetteer
