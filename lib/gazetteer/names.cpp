@@ -14,12 +14,12 @@ std::uint32_t region_of(Posting posting) noexcept {
   return (posting & is_alias) != 0 ? layout.aliases[number].region : number;
 }
 
-/// Whether a name of this posting folds to `folded`: the bare name or the official one, or the alias.
+/// Whether a name of this posting folds to `folded`: the official name or the bare one, or the alias.
 bool is_named(Posting posting, std::string_view folded) noexcept {
   const std::uint32_t number = posting & posting_number;
-  if ((posting & is_alias) != 0) return FoldedName(name_of(layout.aliases[number].name)).view() == folded;
-  const Entry entry = entry_at(number);
-  return FoldedName(entry.name).view() == folded || (entry.official != entry.name && FoldedName(entry.official).view() == folded);
+  const bool is_other_name = (posting & is_alias) != 0;
+  if (FoldedName(name_of(is_other_name ? layout.aliases[number].name : layout.region_names[number])).view() == folded) return true;
+  return !is_other_name && has_type_words(number) && FoldedName(bare_name_of(number)).view() == folded;
 }
 
 /// The group of a folded name; null if nothing has the name.
@@ -36,19 +36,20 @@ const Posting* find_group(std::string_view folded) noexcept {
   return nullptr;
 }
 
-/// The group of a name that counts as written; null if it is none.
+/// The group of a name that counts as written; null if it is none. Such names have no second letter in lower case.
 const Posting* find_exact(std::string_view name) noexcept {
+  if (name.size() < 2 || (name[1] >= 'a' && name[1] <= 'z')) return nullptr;
   const auto names = layout.exact_names;
   const auto found = std::lower_bound(names.begin(), names.end(), name, [](const ExactName& e, std::string_view n) { return name_of(e.name) < n; });
   return found != names.end() && name_of(found->name) == name ? layout.postings + found->posting : nullptr;
 }
 
 bool lies_in(std::string_view code, std::string_view outer) noexcept {
-  return outer.empty() || (code.size() > outer.size() && code.starts_with(outer) && code[outer.size()] == '.');
+  return code.size() > outer.size() && code.starts_with(outer) && code[outer.size()] == '.';
 }
 
 bool passes(std::uint32_t region, const Filter& filter) noexcept {
-  return (!filter.level || level_at(region) == *filter.level) && lies_in(code_at(region), filter.within);
+  return (!filter.level || level_at(region) == *filter.level) && (filter.within.empty() || lies_in(code_at(region), filter.within));
 }
 
 Matches matches_of(const Posting* group, const Filter& filter) noexcept {

@@ -1,5 +1,7 @@
 #include "gazetteer/regions.h"
 
+#include <algorithm>
+
 namespace warta::gazetteer {
 namespace {
 
@@ -15,18 +17,31 @@ std::size_t code_begin(std::uint32_t region, std::size_t depth_of_region) noexce
   return begin + code_widths[depth_of_region] * (region - layout.first_at[depth_of_region]);
 }
 
-/// The one of these regions whose code is the first `code_widths[at_depth]` bytes of `code`.
+/// The number behind the last stop of a code, 2001 of "16.08.02.2001"; none where a byte of it is no digit.
+std::optional<std::uint32_t> last_number(std::string_view code, std::size_t at_depth) noexcept {
+  std::uint32_t number = 0;
+  for (const char digit : code.substr(at_depth == 0 ? 0 : code_widths[at_depth - 1] + 1)) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    number = number * 10 + static_cast<std::uint32_t>(digit - '0');
+  }
+  return number;
+}
+
+/// The one of these regions, which lie in one, whose code is the first `code_widths[at_depth]` bytes of `code`.
 std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::string_view code, std::size_t at_depth) noexcept {
   const std::size_t width = code_widths[at_depth];
   const std::string_view wanted = code.substr(0, width);
   const char* codes = layout.codes + code_begin(first, at_depth);
-  std::uint32_t before = 0, count = last - first;
-  while (count > 0) {
-    const std::uint32_t half = count / 2;
-    const int order = std::string_view(codes + (before + half) * width, width).compare(wanted);
-    if (order == 0) return first + before + half;
-    if (order < 0) before += half + 1, count -= half + 1;
-    else count = half;
+  const auto code_of = [&](std::uint32_t i) { return std::string_view(codes + i * width, width); };
+  const auto number = last_number(wanted, at_depth), first_number = last_number(code_of(0), at_depth);
+  if (!number || *number < *first_number) return std::nullopt;
+  // Most numbers follow each other, so that it stands where it would if all did; never behind that.
+  std::uint32_t before = 0, count = std::min(last - first, *number - *first_number + 1);
+  for (std::uint32_t middle = count - 1; count > 0; middle = before + count / 2) {
+    const int order = code_of(middle).compare(wanted);
+    if (order == 0) return first + middle;
+    if (order < 0) count -= middle + 1 - before, before = middle + 1;
+    else count = middle - before;
   }
   return std::nullopt;
 }
@@ -52,10 +67,9 @@ Entry entry_at(std::uint32_t region) noexcept {
   entry.code = code_at(region);
   entry.parent = parent_code(entry.code);
   entry.official = name_of(layout.region_names[region]);
-  entry.name = entry.official;
+  entry.name = has_type_words(region) ? bare_name_of(region) : entry.official;
   entry.type = layout.type_words[layout.types[region]];
   entry.level = level_at(region);
-  if (entry.level == RegionLevel::regency || entry.level == RegionLevel::city) entry.name.remove_prefix(entry.type.size() + 1);
   return entry;
 }
 

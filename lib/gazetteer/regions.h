@@ -23,4 +23,12 @@ Entries children_of(std::uint32_t region) noexcept;
 
 inline std::string_view name_of(NameRef ref) noexcept { return {layout.names + (ref >> 8), ref & 0xFF}; }
 
+/// Whether the official name begins with type words: kabupaten and kota.
+inline bool has_type_words(std::uint32_t region) noexcept { return region >= layout.first_at[1] && region < layout.first_at[2]; }
+
+/// The name of a kabupaten or kota without its type words.
+inline std::string_view bare_name_of(std::uint32_t region) noexcept {
+  return name_of(layout.region_names[region]).substr(layout.type_words[layout.types[region]].size() + 1);
+}
+
 }  // namespace warta::gazetteer

@@ -38,6 +38,16 @@ bool finds(std::string_view name, const Entry& region, const gazetteer::Filter& 
   return std::find(matches.begin(), matches.end(), region) != matches.end();
 }
 
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ')) {
+    words.push_back(name.substr(0, blank));
+    name.remove_prefix(blank + 1);
+  }
+  words.push_back(name);
+  return words;
+}
+
 Entry at(std::string_view code) {
   const auto found = gazetteer::find_code(code);
   REQUIRE(found);
@@ -113,9 +123,9 @@ TEST_CASE("gazetteer: type words") {
       {"16.08.02", "kecamatan"},   {"91.03.01", "distrik"},     {"34.04.01", "kapanewon"},  {"34.71.01", "kemantren"},           {"11.01.01.2001", "gampong"},
       {"13.01.01.2001", "nagari"}, {"13.09.01.2007", "desa"},   {"34.04.01.2001", "kalurahan"}, {"34.71.01.1001", "kelurahan"},  {"91.03.01.2004", "kampung"},
       {"91.03.01.3007", "desa adat"}, {"16.71.01.1001", "kelurahan"}, {"33.21.01.2001", "desa"}};
-  for (const auto& [code, type] : expected) {
-    INFO(code);
-    CHECK(at(code).type == type);
+  for (const auto& row : expected) {
+    INFO(row.first);
+    CHECK(at(row.first).type == row.second);
   }
 }
 
@@ -183,9 +193,9 @@ TEST_CASE("gazetteer: short, former and other names") {
   const std::map<std::string, std::string> expected = {{"NAD", "11"},       {"Nanggroe Aceh Darussalam", "11"}, {"Kabupaten Pontianak", "61.02"}, {"OKI", "16.02"},
                                                        {"OKU Timur", "16.08"}, {"Sumsel", "16"},                {"SUMSEL", "16"},               {"Ujung Pandang", "73.71"},
                                                        {"Irian Jaya", "91"}, {"Toba Samosir", "12.12"}};
-  for (const auto& [name, code] : expected) {
-    INFO(name);
-    CHECK(finds(name, at(code)));
+  for (const auto& row : expected) {
+    INFO(row.first);
+    CHECK(finds(row.first, at(row.second)));
   }
   CHECK_FALSE(finds("Oki", at("16.02")));
   CHECK_FALSE(finds("nad", at("11")));
@@ -217,8 +227,7 @@ TEST_CASE("gazetteer: the longest name at the head") {
 TEST_CASE("gazetteer: every name is the longest at the head of its own words") {
   std::size_t lost = 0, longest = 0;
   for (const Entry& entry : gazetteer::all()) {
-    std::vector<std::string_view> words;
-    for (const auto word : std::views::split(entry.name, ' ')) words.emplace_back(word.begin(), word.end());
+    const std::vector<std::string_view> words = words_of(entry.name);
     longest = std::max(longest, words.size());
     const gazetteer::NameMatch match = gazetteer::longest_name(words, {.level = entry.level, .within = entry.parent});
     lost += match.words != words.size() || match.regions.empty();
@@ -250,7 +259,7 @@ TEST_CASE("gazetteer: many threads at once find the same") {
   std::vector<std::thread> threads;
   for (std::string& codes : found)
     threads.emplace_back([&codes] {
-      for (const Entry& province : gazetteer::all() | std::views::take(38)) codes += codes_of(province.name) + codes_of("Suka Maju", {.within = province.code});
+      for (const Entry& province : gazetteer::children("")) codes += codes_of(province.name) + codes_of("Suka Maju", {.within = province.code});
     });
   for (std::thread& thread : threads) thread.join();
   CHECK(found.front().size() > 1000);

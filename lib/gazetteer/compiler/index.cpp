@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <map>
 
 #include <warta/error.h>
@@ -46,6 +47,8 @@ class Builder {
   }
 
   void add_alias(const SourceAlias& alias) {
+    if (alias.is_exact && (alias.name.size() < 2 || std::islower(static_cast<unsigned char>(alias.name[1])) != 0))
+      throw Error("aliases.tsv", 0, 0, "'" + alias.name + "' is no acronym: a name that is exact needs a second letter that is none in lower case");
     Group& group = alias.is_exact ? exact_[alias.name] : groups_[fold(alias.name)];
     if (group.contains(alias.region)) return;
     group.emplace(alias.region, is_alias | static_cast<Posting>(index_.aliases.size()));
