@@ -10,6 +10,7 @@
 
 #include <warta/error.h>
 
+#include "gazetteer/layout.h"
 #include "lexicon/table.h"
 
 namespace warta::gazetteer::compiler {
@@ -127,11 +128,12 @@ class Reader {
     }
   }
 
-  /// Codes ascend at each depth, and each region lies in one of the depth above.
+  /// Codes have the width of their depth and ascend there, and each region lies in one of the depth above.
   void check_order() const {
     for (std::size_t depth = 0; depth + 1 < source_.first_at.size(); ++depth)
       for (std::uint32_t i = source_.first_at[depth]; i < source_.first_at[depth + 1]; ++i) {
         const std::string& code = source_.regions[i].code;
+        if (code.size() != code_widths[depth]) throw Error("regions", 0, 0, "'" + code + "' is no code of its level");
         if (i > source_.first_at[depth] && source_.regions[i - 1].code >= code) throw Error("regions", 0, 0, code + " is not in order");
         if (depth > 0) number_of(code.substr(0, code.rfind('.')), depth - 1);
       }
