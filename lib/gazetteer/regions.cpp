@@ -1,6 +1,7 @@
 #include "gazetteer/regions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace warta::gazetteer {
 namespace {
@@ -17,30 +18,36 @@ std::size_t code_begin(std::uint32_t region, std::size_t depth_of_region) noexce
   return begin + code_widths[depth_of_region] * (region - layout.first_at[depth_of_region]);
 }
 
-/// The number behind the last stop of a code, 2001 of "16.08.02.2001"; none where a byte of it is no digit.
-std::optional<std::uint32_t> last_number(std::string_view code, std::size_t at_depth) noexcept {
+/// Where the digits of a code begin that are its own at a depth, behind its parent's code and a stop.
+constexpr std::array<std::size_t, depth> own_digits = {0, code_widths[0] + 1, code_widths[1] + 1, code_widths[2] + 1};
+
+/// The own number of a code that begins at `code`, 2001 of "16.08.02.2001".
+std::uint32_t own_number(const char* code, std::size_t at_depth) noexcept {
   std::uint32_t number = 0;
-  for (const char digit : code.substr(at_depth == 0 ? 0 : code_widths[at_depth - 1] + 1)) {
-    if (digit < '0' || digit > '9') return std::nullopt;
-    number = number * 10 + static_cast<std::uint32_t>(digit - '0');
-  }
+  for (std::size_t i = own_digits[at_depth]; i < code_widths[at_depth]; ++i) number = number * 10 + static_cast<std::uint32_t>(code[i] - '0');
   return number;
 }
 
-/// The one of these regions, which lie in one, whose code is the first `code_widths[at_depth]` bytes of `code`.
-std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::string_view code, std::size_t at_depth) noexcept {
-  const std::size_t width = code_widths[at_depth];
-  const std::string_view wanted = code.substr(0, width);
+/// Whether a code, long enough, has at a depth what all codes have there: a stop, but for provinces, and digits.
+bool is_well_formed(std::string_view code, std::size_t at_depth) noexcept {
+  if (at_depth > 0 && code[own_digits[at_depth] - 1] != '.') return false;
+  const std::string_view digits = code.substr(own_digits[at_depth], code_widths[at_depth] - own_digits[at_depth]);
+  return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The one of these regions, all children of one, that has this number.
+std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::uint32_t number, std::size_t at_depth) noexcept {
+  if (first == last) return std::nullopt;
   const char* codes = layout.codes + code_begin(first, at_depth);
-  const auto code_of = [&](std::uint32_t i) { return std::string_view(codes + i * width, width); };
-  const auto number = last_number(wanted, at_depth), first_number = last_number(code_of(0), at_depth);
-  if (!number || *number < *first_number) return std::nullopt;
+  const auto number_at = [&](std::uint32_t i) { return own_number(codes + i * code_widths[at_depth], at_depth); };
+  const std::uint32_t first_number = number_at(0);
+  if (number < first_number) return std::nullopt;
   // Most numbers follow each other, so that it stands where it would if all did; never behind that.
-  std::uint32_t before = 0, count = std::min(last - first, *number - *first_number + 1);
+  std::uint32_t before = 0, count = std::min(last - first, number - first_number + 1);
   for (std::uint32_t middle = count - 1; count > 0; middle = before + count / 2) {
-    const int order = code_of(middle).compare(wanted);
-    if (order == 0) return first + middle;
-    if (order < 0) count -= middle + 1 - before, before = middle + 1;
+    const std::uint32_t found = number_at(middle);
+    if (found == number) return first + middle;
+    if (found < number) count -= middle + 1 - before, before = middle + 1;
     else count = middle - before;
   }
   return std::nullopt;
@@ -75,8 +82,8 @@ Entry entry_at(std::uint32_t region) noexcept {
 
 std::optional<std::uint32_t> number_of(std::string_view code) noexcept {
   std::uint32_t first = 0, last = layout.first_at[1];
-  for (std::size_t at_depth = 0; at_depth < depth && code.size() >= code_widths[at_depth]; ++at_depth) {
-    const auto found = find_among(first, last, code, at_depth);
+  for (std::size_t at_depth = 0; at_depth < depth && code.size() >= code_widths[at_depth] && is_well_formed(code, at_depth); ++at_depth) {
+    const auto found = find_among(first, last, own_number(code.data(), at_depth), at_depth);
     if (!found || code.size() == code_widths[at_depth]) return found;
     if (at_depth + 1 == depth) break;
     first = layout.children[*found];

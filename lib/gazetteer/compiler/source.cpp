@@ -95,7 +95,8 @@ class Reader {
     const TableFile file(folder_, "regencies.tsv");
     for (std::size_t row = 0; row < file.table().rows(); ++row) {
       const std::string name = file.cell(row, "name"), full = file.cell(row, "full");
-      if (full.size() < name.size() + 2 || !full.ends_with(" " + name)) throw Error(file.table().file(), 0, 0, "'" + full + "' does not end in '" + name + "'");
+      if (full.size() < name.size() + 2 || !full.ends_with(" " + name))
+        throw Error(file.table().file(), 0, 0, "'" + full + "' does not end in '" + name + "'");
       std::string type = full.substr(0, full.size() - name.size() - 1);
       std::transform(type.begin(), type.end(), type.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
       source_.regions.push_back({file.cell(row, "code"), full, name, type});

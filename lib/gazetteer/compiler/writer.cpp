@@ -47,8 +47,8 @@ void Writer::write_declarations(std::ostream& out) const {
          "asm(WARTA_BEGIN_READ_ONLY\n";
   for (const Array& array : arrays_) {
     const std::string label = std::string(prefix) + array.name;
-    out << "    \".globl " << label << "\\n\" WARTA_HIDDEN(\"" << label << "\") \".balign " << alignment << "\\n\"\n    R\"asm(" << label << ": .incbin " << quoted(path_) << ", "
-        << array.begin << ", " << array.size << "\n)asm\"\n";
+    out << "    \".globl " << label << "\\n\" WARTA_HIDDEN(\"" << label << "\") \".balign " << alignment << "\\n\"\n"
+        << "    R\"asm(" << label << ": .incbin " << quoted(path_) << ", " << array.begin << ", " << array.size << "\n)asm\"\n";
   }
   out << "    WARTA_END_READ_ONLY);\n\n";
   for (const Array& array : arrays_)
