@@ -183,7 +183,7 @@ class Run {
 
   void take_regions_and_people() {
     const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_);
-    article_.regions = article::collect_regions(resolved, pipeline_.gazetteer());
+    article_.regions = article::collect_regions(resolved);
     std::string place;
     if (zones_.dateline) {
       place = article::code_within(resolved, zones_.dateline->tokens);
@@ -191,7 +191,7 @@ class Run {
     }
     const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
     article_.main_region = article::find_main_region(article_.regions, place, own_post_codes(codes));
-    article::People people = article::collect_people(officials_, codes, article_.main_region, pipeline_.gazetteer(), zones_, text_);
+    article::People people = article::collect_people(officials_, codes, article_.main_region, zones_, text_);
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
@@ -223,8 +223,7 @@ class Run {
 Pipeline::Pipeline(const Options& options)
     : rules_(sources(options), built_in_kinds()),
       classes_(rules_.lexicon().classes()),
-      vocabulary_(rules_.lexicon()),
-      gazetteer_(rules_.table("regions/provinces.tsv"), rules_.table("regions/regencies.tsv"), rules_.table("regions/districts.tsv")) {}
+      vocabulary_(rules_.lexicon()) {}
 
 Article Pipeline::run(const Input& input) const { return Run(*this, input).run(); }
 

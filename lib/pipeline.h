@@ -4,7 +4,6 @@
 
 #include <warta/extractor.h>
 
-#include "article/gazetteer.h"
 #include "facts/word_classes.h"
 #include "repair/repair.h"
 #include "rules/rule_set.h"
@@ -20,13 +19,11 @@ class Pipeline {
   const rules::RuleSet& rules() const noexcept { return rules_; }
   const facts::WordClasses& classes() const noexcept { return classes_; }
   const repair::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
-  const article::Gazetteer& gazetteer() const noexcept { return gazetteer_; }
 
  private:
   rules::RuleSet rules_;
   facts::WordClasses classes_;
   repair::Vocabulary vocabulary_;
-  article::Gazetteer gazetteer_;
 };
 
 }  // namespace warta

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include <warta/gazetteer.h>
+
 #include "text/tokenize.h"
 #include "text/utf8.h"
 
@@ -40,8 +42,8 @@ bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
 class Collector {
  public:
   Collector(const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
-            const Gazetteer& gazetteer, const Zones& zones, const text::Text& text)
-      : drafts_(drafts), codes_(codes), main_region_(main_region), gazetteer_(gazetteer), zones_(zones), text_(text) {}
+            const Zones& zones, const text::Text& text)
+      : drafts_(drafts), codes_(codes), main_region_(main_region), zones_(zones), text_(text) {}
 
   People run() {
     for (std::size_t i = 0; i < drafts_.size(); ++i)
@@ -66,11 +68,11 @@ class Collector {
     PostTitle post = drafts_[i].post;
     const std::string& stated = codes_[i];
     if (!stated.empty()) {
-      post.region = gazetteer_.find(stated);
+      post.region = gazetteer::reference(stated);
       post.region_source = drafts_[i].region.empty() ? RegionSource::institution : RegionSource::phrase;
     } else if (drafts_[i].region.empty() && is_own(zones_.at(drafts_[i].tokens))) {
       const std::string code = main_code_for(drafts_[i].scope);
-      post.region = gazetteer_.find(code);
+      post.region = gazetteer::reference(code);
       if (post.region) post.region_source = RegionSource::article;
     }
     return post;
@@ -82,7 +84,7 @@ class Collector {
     const std::string& code = main_region_->code;
     const bool is_city = code.size() == 5 && code[3] >= '7';
     if (scope == "regional") return code;
-    if (scope == "province") return std::string(Gazetteer::province(code));
+    if (scope == "province") return std::string(gazetteer::province_code(code));
     if (code.size() == 5 && ((scope == "city" && is_city) || (scope == "regency" && !is_city))) return code;
     return {};
   }
@@ -234,7 +236,6 @@ class Collector {
   const std::vector<OfficialDraft>& drafts_;
   const std::vector<std::string>& codes_;
   const std::optional<MainRegion>& main_region_;
-  const Gazetteer& gazetteer_;
   const Zones& zones_;
   const text::Text& text_;
   People people_;
@@ -255,8 +256,8 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
 }
 
 People collect_people(const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
-                      const Gazetteer& gazetteer, const Zones& zones, const text::Text& text) {
-  return Collector(drafts, codes, main_region, gazetteer, zones, text).run();
+                      const Zones& zones, const text::Text& text) {
+  return Collector(drafts, codes, main_region, zones, text).run();
 }
 
 }  // namespace warta::article

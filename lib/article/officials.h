@@ -6,7 +6,6 @@
 
 #include <warta/article.h>
 
-#include "article/gazetteer.h"
 #include "article/regions.h"
 #include "article/zones.h"
 #include "facts/official.h"
@@ -26,6 +25,6 @@ std::vector<std::string> stated_codes(const std::vector<facts::OfficialDraft>& d
 /// One official a person and post; later mentions by post alone or by a part of the name go to the official that they
 /// fit. Posts of regional government that name no region take the article's main region.
 People collect_people(const std::vector<facts::OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
-                      const Gazetteer& gazetteer, const Zones& zones, const text::Text& text);
+                      const Zones& zones, const text::Text& text);
 
 }  // namespace warta::article

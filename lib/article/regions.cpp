@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include <warta/gazetteer.h>
+
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -64,9 +66,9 @@ std::string decide_district(std::size_t at, const std::vector<ResolvedRegion>& r
   return {};
 }
 
-RegionCandidate make_candidate(const std::string& code, const Gazetteer& gazetteer) {
-  const RegionRef region = gazetteer.find(code);
-  const RegionRef parent = gazetteer.find(Gazetteer::parent(code));
+RegionCandidate make_candidate(const std::string& code) {
+  const RegionRef region = gazetteer::reference(code);
+  const RegionRef parent = gazetteer::reference(gazetteer::parent_code(code));
   return {code, region.name, parent ? "in " + parent.name : std::string()};
 }
 
@@ -85,7 +87,7 @@ std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, con
   return resolved;
 }
 
-std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved, const Gazetteer& gazetteer) {
+std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved) {
   std::vector<Region> regions;
   std::map<std::string, std::size_t> known;
   for (const ResolvedRegion& r : resolved) {
@@ -96,10 +98,10 @@ std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved,
       if (r.code.empty()) {
         region.name = r.draft.name;
         region.level = r.draft.level;
-        for (const std::string& code : r.draft.codes) region.candidates.push_back(make_candidate(code, gazetteer));
+        for (const std::string& code : r.draft.codes) region.candidates.push_back(make_candidate(code));
       } else {
-        static_cast<RegionRef&>(region) = gazetteer.find(r.code);
-        region.province = Gazetteer::province(r.code);
+        static_cast<RegionRef&>(region) = gazetteer::reference(r.code);
+        region.province = gazetteer::province_code(r.code);
       }
       region.rule = r.draft.rule->name;
       regions.push_back(std::move(region));

@@ -6,7 +6,6 @@
 
 #include <warta/article.h>
 
-#include "article/gazetteer.h"
 #include "article/zones.h"
 #include "facts/official.h"
 #include "facts/region.h"
@@ -27,7 +26,7 @@ struct ResolvedRegion {
 std::vector<ResolvedRegion> resolve_regions(std::vector<facts::RegionDraft> drafts, const std::vector<facts::OfficialDraft>& officials);
 
 /// Regions by code, or by level and name where no code is known, with all their mentions.
-std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved, const Gazetteer& gazetteer);
+std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved);
 
 /// The code of the region that covers these tokens, empty if none does.
 std::string code_within(const std::vector<ResolvedRegion>& resolved, text::TokenRange tokens);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include <doctest/doctest.h>
+#include <warta/gazetteer.h>
 
 #include "lexicon/lexicon.h"
 #include "text/utf8.h"
@@ -70,4 +71,16 @@ TEST_CASE("allocations: no look-up allocates") {
     CHECK(allocations_of([&] { static_cast<void>(lexicon.has_word(lower, post)); }) == 0);
     CHECK(allocations_of([&] { static_cast<void>(lexicon.is(text, {0, 1}, post)); }) == 0);
   }
+}
+
+TEST_CASE("allocations: no look-up of a region allocates") {
+  const std::string_view head[] = {"Kep", ".", "Riau", "dan"};
+  std::size_t found = 0;
+  CHECK(allocations_of([&] {
+          for (const gazetteer::Entry& entry : gazetteer::find_name("Suka Maju", {.level = RegionLevel::village}))
+            found += gazetteer::children(entry.parent).size();
+          found += gazetteer::find_name("OKI").size() + gazetteer::longest_name(head).words;
+          found += gazetteer::is_ambiguous("Bogor") + gazetteer::find_code("16.08").has_value() + gazetteer::find_name("tidak ada").size();
+        }) == 0);
+  CHECK(found > 100);
 }

@@ -120,7 +120,7 @@ TEST_CASE("loader: classes") {
   check("[[class]]\nname = §5\nwords = ['a']\n", "expected 'name' as a string");
   check("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
   check("[[class]]\nname = 'k'\n§wrods = ['a']\n",
-        "unknown key 'wrods' (known: name, words, table, text, where, regex, shapes, any)");
+        "unknown key 'wrods' (known: name, words, table, text, where, capital, regex, shapes, any)");
   check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n", "the class 'k' is defined twice");
   check("[[class]]\nname = §'month'\nwords = ['a']\n", "the class 'month' is defined twice");
   check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "the class 'Cap' is defined twice");

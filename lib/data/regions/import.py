@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write provinces.tsv, regencies.tsv and districts.tsv from npm packages.
+"""Write provinces.tsv, regencies.tsv, districts.tsv and villages.tsv from npm packages.
 
 Usage:
     import.py                           fetches both packages with `npm pack`
@@ -30,19 +30,39 @@ PROVENANCE = [
     "Written by import.py: change that, not this file.",
 ]
 
-# Names that arrive damaged, mended by hand: code -> (as it arrives, mended, reason).
+# Names that arrive damaged, mended by hand: code -> (as it is once tidied, mended, reason).
 MENDED = {
-    "13.05.04": ("x Anam Lingkuang", "2x11 Anam Lingkuang", "the digits of the name were lost"),
-    "13.05.15": ("x Kayu Tanam", "2x11 Kayu Tanam", "the digits of the name were lost"),
-    "15.07.05": ("S a d u", "Sadu", "letters spaced apart"),
+    "13.05.04": ("X Anam Lingkuang", "2x11 Anam Lingkuang", "the digits of the name were lost"),
+    "13.05.15": ("X Kayu Tanam", "2x11 Kayu Tanam", "the digits of the name were lost"),
     "31.01.02": ("Kepulauan Seribu Selatan.", "Kepulauan Seribu Selatan", "a stray full stop"),
-    "35.29.22": ('Ra"as', "Ra'as", "a double quote where the apostrophe belongs"),
     "53.02.10": ("KI'E", "Ki'e", "all in capitals"),
+    "11.01.06.2024": ("Air Sialang Hilir.", "Air Sialang Hilir", "a stray full stop"),
+    "11.02.10.2008": ("Lawe. Berigin Gayo", "Lawe Berigin Gayo", "a stray full stop"),
+    "11.03.03.2065": ("SeuneubokTeungoh P.Puntong", "Seuneubok Teungoh P. Puntong", "a lost blank"),
+    "11.08.17.2014": ("U Baro.", "U Baro", "a stray full stop"),
+    "12.77.01.1012": ("Losung Batu.", "Losung Batu", "a stray full stop"),
+    "14.06.05.1001": ("KepenuhanTengah", "Kepenuhan Tengah", "a lost blank"),
+    "15.02.13.2008": ("PulauTujuh", "Pulau Tujuh", "a lost blank"),
+    "16.04.27.2006": ("TanjungTebat", "Tanjung Tebat", "a lost blank"),
+    "17.02.23.2004": ("LubukTunjung", "Lubuk Tunjung", "a lost blank"),
+    "63.08.03.2035": ("Rantau KarauTengah", "Rantau Karau Tengah", "a lost blank"),
+    "72.03.11.2013": ("Ujumbou.", "Ujumbou", "a stray full stop"),
+    "73.26.11.1007": ("Rante PakuTallunglipu", "Rante Paku Tallunglipu", "a lost blank"),
+    "74.01.01.1001": ("Nopember", "19 Nopember", "the figure of the name was lost; it is the date in the name"),
+    "91.20.07.2005": ("Teuw*", "Teuw", "a stray asterisk"),
 }
+
+# Damage of many names that can be told without looking: pattern, what takes its place.
+DAMAGE = [
+    (r"(?<=\w)[\"\u2019](?=\w)", "'"),                          # an apostrophe between letters: Ra"as
+    (r"^\w(?: \w){2,}$", lambda m: m[0].replace(" ", "")),      # letters spaced apart: S a d u
+    (r"^[a-z]", lambda m: m[0].upper()),                         # a name without its capital: wonokromo
+]
 
 ABBREVIATED = [(r"^Kab\b\.?", "Kabupaten"), (r"\bKep\.", "Kepulauan")]
 
 TYPE_WORDS = re.compile(r"^(Kabupaten|Kota)( Administrasi)? (.+)$")
+VILLAGE_TYPE_WORDS = re.compile(r"^Desa Adat ")  # the kind is in the code, too: see types.tsv
 
 
 def fetch(package, into):
@@ -56,14 +76,15 @@ def fetch(package, into):
 
 
 def dotted(code):
-    """'160802' -> '16.08.02'."""
-    return ".".join(code[i:i + 2] for i in range(0, len(code), 2))
+    """'160802' -> '16.08.02', '1608022001' -> '16.08.02.2001'."""
+    parts = [code[i:i + 2] for i in range(0, min(len(code), 6), 2)] + [code[6:]]
+    return ".".join(part for part in parts if part)
 
 
 def tidied(name):
-    """A name with single blanks, none beside a slash, and its type words written out."""
+    """A name with single blanks, none beside a slash, its type words written out, and the usual damage mended."""
     name = re.sub(r"\s*/\s*", "/", " ".join(name.split()))
-    for pattern, word in ABBREVIATED:
+    for pattern, word in ABBREVIATED + DAMAGE:
         name = re.sub(pattern, word, name)
     return name
 
@@ -101,6 +122,22 @@ def split_regency(full):
     return match[1].lower(), match[3]
 
 
+def runs_of(villages):
+    """[first code, 'name|name|…'] for each run of codes that follow each other, so that few of them are written."""
+    runs, expected = [], None
+    for code, name in villages.items():
+        name = VILLAGE_TYPE_WORDS.sub("", name)
+        if "|" in name:
+            raise ValueError(f"{code}: {name!r} holds the separator")
+        if code == expected:
+            runs[-1][1] += "|" + name
+        else:
+            runs.append([code, name])
+        district, _, number = code.rpartition(".")
+        expected = f"{district}.{int(number) + 1:04}"
+    return runs
+
+
 def write_table(name, comment, header, rows):
     """Write one table beside this script."""
     lines = [f"# {line}" for line in comment + PROVENANCE]
@@ -130,12 +167,14 @@ def compare(level, ours, theirs):
 
 
 def import_tables(source, witness):
-    """Read both packages, write the three tables, report the differences."""
+    """Read both packages, write the four tables, report the differences."""
     provinces = read_source(source, "provinces")
     regencies = read_source(source, "cities")
     districts = read_source(source, "districts")
+    villages = read_source(source, "villages")
     check_parents(regencies, provinces)
     check_parents(districts, regencies)
+    check_parents(villages, districts)
 
     write_table("provinces.tsv",
                 ["The provinces: Kemendagri code and official name."],
@@ -148,8 +187,12 @@ def import_tables(source, witness):
     write_table("districts.tsv",
                 ["The districts (kecamatan, distrik, kapanewon, kemantren): Kemendagri code and name."],
                 ["code", "name"], districts.items())
+    write_table("villages.tsv",
+                ["The villages (desa, kelurahan, nagari, gampong, kampung): names in runs of codes that follow each other,",
+                 "separated by |, and the Kemendagri code of the first. For the gazetteer only: lib/gazetteer/compiler reads it."],
+                ["first", "names"], runs_of(villages))
 
-    for level, ours in (("provinces", provinces), ("regencies", regencies), ("districts", districts)):
+    for level, ours in (("provinces", provinces), ("regencies", regencies), ("districts", districts), ("villages", villages)):
         compare(level, ours, read_witness(witness, level))
 
 

@@ -1,0 +1,98 @@
+#include "gazetteer/fold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace warta::gazetteer {
+namespace {
+
+/// Words that are written for others and are no words of names themselves.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words_for = {
+    {{"kab", "kabupaten"}, {"kep", "kepulauan"}, {"peg", "pegunungan"}, {"sumatra", "sumatera"}}};
+
+constexpr std::array<std::string_view, 10> digit_words = {"", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"};
+
+enum class Sort : unsigned char { letter, separator, nothing };
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+constexpr Sort sort_of(char c) noexcept {
+  if (is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80) return Sort::letter;
+  return c == '\'' || c == '`' || c == '"' ? Sort::nothing : Sort::separator;
+}
+
+/// A mark or blank outside ASCII, with its length in bytes; a length of 0 for all else.
+struct Mark {
+  std::size_t length = 0;
+  Sort sort = Sort::letter;
+};
+
+/// General punctuation (U+2000 to U+206F), the no-break blank, and what stands for an apostrophe.
+Mark mark_at(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+  if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81) && byte(2) >= 0x80 && byte(2) <= (byte(1) == 0x80 ? 0xBFU : 0xAFU)) {
+    const bool is_quote = byte(1) == 0x80 && ((byte(2) >= 0x98 && byte(2) <= 0x9F) || (byte(2) >= 0xB2 && byte(2) <= 0xB7));
+    const bool is_invisible = byte(1) == 0x80 && byte(2) >= 0x8B && byte(2) <= 0x8F;
+    return {3, is_quote || is_invisible ? Sort::nothing : Sort::separator};
+  }
+  if (byte(0) == 0xC2 && byte(1) == 0xA0) return {2, Sort::separator};
+  if (byte(0) == 0xC2 && (byte(1) == 0xAD || byte(1) == 0xB4)) return {2, Sort::nothing};  // soft hyphen, acute
+  if (byte(0) == 0xCA && byte(1) >= 0xB9 && byte(1) <= 0xBF) return {2, Sort::nothing};    // modifier apostrophes
+  return {};
+}
+
+}  // namespace
+
+void FoldedName::append(std::string_view words) noexcept {
+  std::size_t first = size_;
+  for (std::size_t at = 0; at < words.size() && !is_too_long_;) {
+    const char c = words[at];
+    Sort sort = sort_of(c);
+    std::size_t length = 1;
+    if (static_cast<unsigned char>(c) >= 0x80)
+      if (const Mark mark = mark_at(words, at); mark.length > 0) sort = mark.sort, length = mark.length;
+    if (sort == Sort::letter) {
+      add(lower(c));
+    } else if (sort == Sort::separator) {
+      close_word(first);
+      first = size_;
+    }
+    at += length;
+  }
+  close_word(first);
+}
+
+void FoldedName::add(char byte) noexcept {
+  if (size_ == capacity) is_too_long_ = true;
+  else bytes_[size_++] = byte;
+}
+
+void FoldedName::close_word(std::size_t first) noexcept {
+  const std::string_view word = view().substr(first);
+  if (word.empty()) return;
+  if (is_digit(word.front())) return replace_number(first);
+  for (const auto& [written, meant] : words_for)
+    if (word == written) return replace_word(first, meant);
+}
+
+void FoldedName::replace_word(std::size_t first, std::string_view word) noexcept {
+  size_ = first;
+  for (const char c : word) add(c);
+}
+
+/// "16" becomes "enambelas"; "2x11", "007" and "100" stay.
+void FoldedName::replace_number(std::size_t first) noexcept {
+  const std::string_view word = view().substr(first);
+  if (word.size() > 2 || word.front() == '0' || !std::all_of(word.begin(), word.end(), is_digit)) return;
+  const auto digit = [&](std::size_t i) { return static_cast<std::size_t>(word[i] - '0'); };
+  const std::size_t tens = word.size() == 2 ? digit(0) : 0, ones = digit(word.size() - 1);
+  replace_word(first, {});
+  const auto say = [&](std::string_view part) { replace_word(size_, part); };
+  if (tens == 1 && ones < 2) return say(ones == 0 ? "sepuluh" : "sebelas");
+  if (tens > 1) say(digit_words[tens]), say("puluh");
+  say(digit_words[ones]);
+  if (tens == 1) say("belas");
+}
+
+}  // namespace warta::gazetteer

@@ -1,0 +1,138 @@
+#include <algorithm>
+#include <array>
+
+#include <warta/gazetteer.h>
+
+#include "gazetteer/fold.h"
+#include "gazetteer/regions.h"
+
+namespace warta::gazetteer {
+namespace {
+
+std::uint32_t region_of(Posting posting) noexcept {
+  const std::uint32_t number = posting & posting_number;
+  return (posting & is_alias) != 0 ? layout.aliases[number].region : number;
+}
+
+/// Whether a name of this posting folds to `folded`: the official name or the bare one, or the alias.
+bool is_named(Posting posting, std::string_view folded) noexcept {
+  const std::uint32_t number = posting & posting_number;
+  const bool is_other_name = (posting & is_alias) != 0;
+  if (FoldedName(name_of(is_other_name ? layout.aliases[number].name : layout.region_names[number])).view() == folded) return true;
+  return !is_other_name && has_type_words(number) && FoldedName(bare_name_of(number)).view() == folded;
+}
+
+/// The group of a folded name; null if nothing has the name.
+const Posting* find_group(std::string_view folded) noexcept {
+  if (folded.empty()) return nullptr;
+  const std::uint64_t hash = name_hash(folded);
+  const Slot tag = slot_tag(hash);
+  for (std::size_t at = hash & layout.slot_mask; layout.slots[at] != 0; at = (at + 1) & layout.slot_mask) {
+    const Slot slot = layout.slots[at];
+    if ((slot & ~slot_posting) != tag) continue;
+    const Posting* group = layout.postings + (slot & slot_posting) - 1;
+    if (is_named(*group, folded)) return group;
+  }
+  return nullptr;
+}
+
+/// The group of a name that counts as written; null if it is none. Such names have no second letter in lower case.
+const Posting* find_exact(std::string_view name) noexcept {
+  if (name.size() < 2 || (name[1] >= 'a' && name[1] <= 'z')) return nullptr;
+  const auto names = layout.exact_names;
+  const auto found = std::lower_bound(names.begin(), names.end(), name, [](const ExactName& e, std::string_view n) { return name_of(e.name) < n; });
+  return found != names.end() && name_of(found->name) == name ? layout.postings + found->posting : nullptr;
+}
+
+bool lies_in(std::string_view code, std::string_view outer) noexcept {
+  return code.size() > outer.size() && code.starts_with(outer) && code[outer.size()] == '.';
+}
+
+bool passes(std::uint32_t region, const Filter& filter) noexcept {
+  return (!filter.level || level_at(region) == *filter.level) && (filter.within.empty() || lies_in(code_at(region), filter.within));
+}
+
+Matches matches_of(const Posting* group, const Filter& filter) noexcept {
+  return group == nullptr ? Matches() : Matches(Matches::Iterator(group, filter));
+}
+
+/// Marks that stand inside names where words and marks are parted: "Kep. Riau", "Sawahlunto/Sijunjung".
+bool is_inner_mark(std::string_view word) noexcept { return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019"; }
+
+/// The folded names that words begin with, one after each word that may end one.
+class Heads {
+ public:
+  explicit Heads(std::span<const std::string_view> words) noexcept {
+    for (std::size_t i = 0; i < std::min(words.size(), longest_name_words); ++i) {
+      const std::size_t before = name_.size();
+      name_.append(words[i]);
+      if (name_.is_too_long()) return;
+      if (name_.size() > before) heads_[count_++] = {i + 1, name_.size()};
+      else if (i == 0 || !is_inner_mark(words[i])) return;
+    }
+  }
+
+  std::size_t count() const noexcept { return count_; }
+  std::size_t words(std::size_t head) const noexcept { return heads_[head].words; }
+  std::string_view folded(std::size_t head) const noexcept { return name_.view().substr(0, heads_[head].bytes); }
+
+ private:
+  struct Head {
+    std::size_t words;
+    std::size_t bytes;
+  };
+
+  FoldedName name_;
+  std::array<Head, longest_name_words> heads_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace
+
+Matches::Iterator::Iterator(const std::uint32_t* posting, const Filter& filter) noexcept : posting_(posting), filter_(filter) {
+  if (!passes(region_of(*posting_), filter_)) skip();
+}
+
+Entry Matches::Iterator::operator*() const noexcept { return entry_at(region_of(*posting_)); }
+
+Matches::Iterator& Matches::Iterator::operator++() noexcept {
+  skip();
+  return *this;
+}
+
+Matches::Iterator Matches::Iterator::operator++(int) noexcept {
+  const Iterator before = *this;
+  skip();
+  return before;
+}
+
+/// To the next posting that passes.
+void Matches::Iterator::skip() noexcept {
+  do posting_ = (*posting_ & last_in_group) != 0 ? nullptr : posting_ + 1;
+  while (posting_ != nullptr && !passes(region_of(*posting_), filter_));
+}
+
+std::size_t Matches::size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
+
+Matches find_name(std::string_view name, const Filter& filter) noexcept {
+  if (const Posting* exact = find_exact(name)) return matches_of(exact, filter);
+  const FoldedName folded(name);
+  return folded.is_too_long() ? Matches() : matches_of(find_group(folded.view()), filter);
+}
+
+bool is_ambiguous(std::string_view name, const Filter& filter) noexcept {
+  const Matches matches = find_name(name, filter);
+  return !matches.empty() && std::next(matches.begin()) != matches.end();
+}
+
+NameMatch longest_name(std::span<const std::string_view> words, const Filter& filter) noexcept {
+  const Heads heads(words);
+  for (std::size_t i = heads.count(); i-- > 0;) {
+    const Posting* exact = heads.words(i) == 1 ? find_exact(words.front()) : nullptr;
+    const Matches matches = matches_of(exact != nullptr ? exact : find_group(heads.folded(i)), filter);
+    if (!matches.empty()) return {heads.words(i), matches};
+  }
+  return {};
+}
+
+}  // namespace warta::gazetteer
