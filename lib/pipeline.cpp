@@ -7,11 +7,15 @@
 
 #include "article/dates.h"
 #include "article/officials.h"
+#include "article/lines.h"
 #include "article/overlaps.h"
+#include "article/published.h"
 #include "article/regions.h"
+#include "article/sentences.h"
 #include "article/zones.h"
 #include "facts/check.h"
 #include "facts/date.h"
+#include "facts/dateline.h"
 #include "facts/generic.h"
 #include "facts/number.h"
 #include "facts/official.h"
@@ -35,7 +39,7 @@ std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
 
 /// The built-in kinds in their order: each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
 }
 
 /// One article on its way through the stages.
@@ -82,11 +86,20 @@ class Run {
 
   rules::FactUnit unit(text::TokenRange tokens, const rules::Rule& rule) const { return {tokens, rules_.fact_set(rule)}; }
 
+  std::optional<facts::DatelineDraft> find_dateline(const std::vector<text::TokenRange>& opening) const {
+    const rules::KindRules& rules = *rules_.kinds()[rules_.kind_index("dateline")];
+    const rules::Tape tape = make_tape(document_, rules_.lexicon(), rules.alphabet, rules.keys, units_, article::line_heads(opening));
+    for (const rules::Match& match : rules.matcher.find_all(tape))
+      if (auto dateline = read_dateline(context(), match)) return dateline;
+    return std::nullopt;
+  }
+
   void cut_zones() {
+    opening_ = article::find_opening(document_);
     std::vector<facts::ZoneMarker> markers;
     for (const rules::Match& match : matches("zone"))
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
-    zones_ = article::find_zones(document_, markers, input_.title);
+    zones_ = article::find_zones(document_, opening_, find_dateline(opening_), markers, input_.title);
     article::break_at_zones(document_, zones_);
   }
 
@@ -151,10 +164,9 @@ class Run {
     article_.id = input_.id;
     article_.title = input_.title;
     article_.url = input_.url;
-    article_.published = input_.published;
-    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
     article_.text = input_.text;
     article_.zones = zones_.spans;
+    article_.sentences = article::find_sentences(document_);
     take_numbers();
     take_dates();
     take_regions_and_people();
@@ -177,8 +189,19 @@ class Run {
     return found != regions_.end() && found->tokens.overlaps(tokens);
   }
 
+  void take_published() {
+    article_.published = input_.published;
+    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
+    if (input_.published) return;
+    const auto found = article::find_published(dates_, opening_, zones_, context());
+    if (!found) return;
+    article_.published = found->day;
+    article_.published_source = found->source;
+  }
+
   void take_dates() {
-    article::resolve_dates(dates_, input_.published, document_);
+    take_published();
+    article::resolve_dates(dates_, article_.published, document_);
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
       if (const auto agrees = draft.date.value.weekday_agrees)
@@ -218,6 +241,7 @@ class Run {
   text::Text text_;
   Document document_;
   std::vector<rules::TokenList> tokens_;  // by kind
+  std::vector<text::TokenRange> opening_;  // lines
   article::Zones zones_;
   std::vector<rules::FactUnit> units_;
   std::vector<facts::NumberDraft> numbers_;

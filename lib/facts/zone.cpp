@@ -1,7 +1,19 @@
 #include "facts/zone.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 namespace warta::facts {
 namespace {
+
+using text::Gap;
+using text::Shape;
+using text::TokenRange;
+
+// The column `stands` of the table: each is a slot, and with "_marker" behind it a class.
+constexpr std::array<const char*, 5> marker_slots = {"open", "colon", "alone", "bracket", "fixed"};
+constexpr std::uint32_t most_initials = 8;  // tokens within the brackets
 
 Zone zone_of(std::string_view name) {
   for (const Zone z : {Zone::title, Zone::dateline, Zone::body, Zone::related, Zone::caption, Zone::footer})
@@ -11,19 +23,53 @@ Zone zone_of(std::string_view name) {
 
 Extent extent_of(std::string_view name) {
   if (name == "rest") return Extent::rest;
+  if (name == "tail") return Extent::tail;
   return name == "next" ? Extent::next : Extent::line;
+}
+
+bool is_initials_mark(std::string_view word) { return word == "/" || word == "*" || word == "**" || word == "***" || word == "-" || word == "," || word == "."; }
+
+/// Names are capitalised and initials stand apart: two words in lower case beside each other are a remark.
+bool belongs_to_initials(const text::Text& text, std::uint32_t token) {
+  const text::Token& t = text.tokens()[token];
+  switch (t.shape) {
+    case Shape::punct: return is_initials_mark(text.word(token));
+    case Shape::lower: return t.gap == Gap::none || text.tokens()[token - 1].shape == Shape::punct;
+    case Shape::digits:
+    case Shape::decimal:
+    case Shape::slashed: return false;
+    default: return true;
+  }
 }
 
 }  // namespace
 
-rules::KindSpec zone_kind() { return {"zone", {"marker", "place", "outlet"}}; }
+rules::KindSpec zone_kind() { return {"zone", {"open", "colon", "alone", "bracket", "fixed", "initials"}}; }
 
 std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& match) {
-  const text::TokenRange marker = match.slot("marker");
-  if (marker.empty()) return ZoneMarker{match.tokens, match.rule, Zone::dateline, Extent::match, match.slot("place"), match.slot("outlet")};
-  const auto row = context.row(marker, "zone_marker");
-  if (!row) return std::nullopt;
-  return ZoneMarker{match.tokens, match.rule, zone_of((*row)["zone"]), extent_of((*row)["extent"]), {}, {}};
+  if (const TokenRange open = match.slot("initials"); !open.empty()) {
+    const TokenRange initials = find_initials(context.text(), open.first);
+    if (initials.empty()) return std::nullopt;
+    return ZoneMarker{initials, match.rule, Zone::footer, Extent::tail, true};
+  }
+  for (const std::string slot : marker_slots) {
+    const TokenRange marker = match.slot(slot);
+    if (marker.empty()) continue;
+    const auto row = context.row(marker, slot + "_marker");
+    if (!row) return std::nullopt;
+    return ZoneMarker{match.tokens, match.rule, zone_of((*row)["zone"]), extent_of((*row)["extent"]), slot == "alone"};
+  }
+  return std::nullopt;
+}
+
+TokenRange find_initials(const text::Text& text, std::uint32_t bracket) {
+  const std::uint32_t end = std::min(text.size(), bracket + most_initials + 2);
+  for (std::uint32_t i = bracket + 1; i < end; ++i) {
+    const std::string_view word = text.word(i);
+    if (word == ")" || word == "]") return i == bracket + 1 ? TokenRange{} : TokenRange{bracket, i + 1};
+    if (text.tokens()[i].gap >= Gap::line || !belongs_to_initials(text, i)) return {};
+  }
+  return {};
 }
 
 }  // namespace warta::facts

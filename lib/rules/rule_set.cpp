@@ -91,7 +91,8 @@ void RuleSet::find_interests() {
   for (std::uint16_t set = 0; set < lexicon_.set_count(); ++set)
     for (const std::uint16_t cell : lexicon_.set_cells(set))
       for (std::size_t k = 0; k < kinds_.size(); ++k)
-        if (kinds_[k]->alphabet.has_any() || kinds_[k]->alphabet.symbol(set, cell) != Alphabet::first_unit) interests_[set * cells + cell] |= 1U << k;
+        if (!kinds_[k]->spec.sees_line_heads && (kinds_[k]->alphabet.has_any() || kinds_[k]->alphabet.symbol(set, cell) != Alphabet::first_unit))
+          interests_[set * cells + cell] |= 1U << k;
 }
 
 std::vector<TokenList> RuleSet::list_tokens(const lexicon::Document& document) const {

@@ -22,6 +22,8 @@ struct KindSpec {
   std::vector<std::string> slots;
   /// A kind of a user's own: any slot is welcome.
   bool is_open = false;
+  /// Its rules see the heads of the opening lines alone, so that no tokens need to be listed for it.
+  bool sees_line_heads = false;
 };
 
 /// The rules of one kind, compiled.

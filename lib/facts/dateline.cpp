@@ -1,0 +1,57 @@
+#include "facts/dateline.h"
+
+#include <algorithm>
+
+namespace warta::facts {
+namespace {
+
+using text::Gap;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::uint32_t shortest_place = 5;  // letters in capitals: a shorter word is an acronym, if it is no region
+
+bool is_caps(const text::Text& text, TokenRange range) {
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (text.tokens()[i].shape != Shape::caps) return false;
+  return true;
+}
+
+bool is_region(const Context& context, TokenRange place) {
+  // "KABUPATEN BOGOR", "Kota Bandung": the table has the bare names.
+  return context.is(place, "region_name") || (place.size() > 1 && context.is({place.first + 1, place.last}, "region_name"));
+}
+
+bool is_place(const Context& context, TokenRange place) {
+  const text::Text& text = context.text();
+  const std::uint32_t length = text.tokens()[place.last - 1].end - text.tokens()[place.first].begin;
+  return is_region(context, place) || (length >= shortest_place && is_caps(text, place));
+}
+
+bool is_outlet(const Context& context, TokenRange outlet) {
+  return context.text().tokens()[outlet.last - 1].shape == Shape::address || context.is(outlet, "outlet_name");
+}
+
+/// "MUARASABAK-Dalam rapat" lacks its blanks; "OKI-Palembang" and "Jakarta-Bandung" are roads.
+bool parts_from_text(const Context& context, const DatelineDraft& draft) {
+  const text::Text& text = context.text();
+  const std::uint32_t next = draft.tokens.last;
+  if (next == text.size() || text.tokens()[next].gap != Gap::none) return true;
+  return is_caps(text, draft.place) && text.tokens()[next].shape != Shape::lower && !is_region(context, {next, next + 1});
+}
+
+}  // namespace
+
+rules::KindSpec dateline_kind() { return {.name = "dateline", .slots = {"place", "outlet"}, .sees_line_heads = true}; }
+
+std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match) {
+  DatelineDraft draft{match.tokens, match.rule, match.slot("place"), match.slot("outlet")};
+  if (context.text().tokens()[draft.tokens.first].gap < Gap::line) return std::nullopt;
+  // "Kediri, Jawa Timur -" names no outlet.
+  if (!draft.outlet.empty() && is_region(context, draft.outlet)) draft.outlet = {};
+  if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
+  const bool is_certain = !draft.place.empty() && is_place(context, draft.place) && parts_from_text(context, draft);
+  return is_certain ? std::optional(draft) : std::nullopt;
+}
+
+}  // namespace warta::facts
