@@ -75,9 +75,18 @@ class ZoneFinder {
     return lines;
   }
 
-  /// Whether a first line is one, where no title was given: what goes on in lower case is a broken line of the text.
+  /// Whether a first line is one, where no title was given. Headlines ask and shout, but have no full stop; what goes on in
+  /// lower case is a broken line of the text.
   bool is_title(TokenRange line) const {
-    return line.first == 0 && line.size() <= longest_title && !ends_sentence(text_, line) && text_.tokens()[line.last].shape != Shape::lower;
+    if (line.first != 0 || line.size() > longest_title || text_.tokens()[line.last].shape == Shape::lower) return false;
+    for (std::uint32_t token = next_break(document_, 1); token < line.last; token = next_break(document_, token + 1))
+      if (!asks_or_shouts(token - 1)) return false;
+    return asks_or_shouts(line.last - 1) || !ends_sentence(text_, line);
+  }
+
+  bool asks_or_shouts(std::uint32_t token) const {
+    const char mark = text_.word(token).front();
+    return mark == '?' || mark == '!';
   }
 
   void lay(const ZoneMarker& marker) {

@@ -17,9 +17,15 @@ bool is_caps(const text::Text& text, TokenRange range) {
   return true;
 }
 
+bool names_region(const Context& context, TokenRange name) {
+  for (const char* cls : {"province_name", "kabupaten_name", "kota_name", "region_alias"})
+    if (context.is(name, cls)) return true;
+  return context.is(name, "district_name") && !context.is(name, "ambiguous_name") && !context.is(name, "common_word");
+}
+
 bool is_region(const Context& context, TokenRange place) {
-  // "KABUPATEN BOGOR", "Kota Bandung": the table has the bare names.
-  return context.is(place, "region_name") || (place.size() > 1 && context.is({place.first + 1, place.last}, "region_name"));
+  // "KABUPATEN BOGOR", "Kota Bandung": the tables have the bare names.
+  return names_region(context, place) || (place.size() > 1 && names_region(context, {place.first + 1, place.last}));
 }
 
 bool is_place(const Context& context, TokenRange place) {
