@@ -88,7 +88,7 @@ class Run {
 
   std::optional<facts::DatelineDraft> find_dateline(const std::vector<text::TokenRange>& opening) const {
     const rules::KindRules& rules = *rules_.kinds()[rules_.kind_index("dateline")];
-    const rules::Tape tape = make_tape(document_, rules_.lexicon(), rules.alphabet, rules.keys, units_, article::line_heads(opening));
+    const rules::Tape tape = make_tape(document_, rules_.lexicon(), rules.alphabet, rules.keys, units_, article::line_heads(text_, opening));
     for (const rules::Match& match : rules.matcher.find_all(tape))
       if (auto dateline = read_dateline(context(), match)) return dateline;
     return std::nullopt;

@@ -12,6 +12,8 @@ using text::TokenRange;
 namespace {
 
 constexpr std::uint32_t head_tokens = 24;
+constexpr std::uint32_t paragraph_tokens = 30;
+constexpr int most_paragraphs = 2;
 
 }  // namespace
 
@@ -51,10 +53,18 @@ std::vector<TokenRange> find_opening(const Document& document) {
   return lines;
 }
 
-rules::TokenList line_heads(const std::vector<TokenRange>& lines) {
+rules::TokenList line_heads(const text::Text& text, const std::vector<TokenRange>& lines) {
   rules::TokenList tokens;
-  for (const TokenRange& line : lines)
-    for (std::uint32_t i = line.first; i < std::min(line.last, line.first + head_tokens); ++i) tokens.push_back(i);
+  int paragraphs = 0;
+  for (const TokenRange& line : lines) {
+    const std::uint32_t end = std::min(line.last, line.first + head_tokens);
+    int lower_words = 0;
+    for (std::uint32_t i = line.first; i < end && lower_words < 2; ++i) {
+      lower_words += text.tokens()[i].shape == text::Shape::lower ? 1 : 0;
+      tokens.push_back(i);
+    }
+    if (line.size() >= paragraph_tokens && ++paragraphs == most_paragraphs) break;
+  }
   return tokens;
 }
 

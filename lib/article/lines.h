@@ -26,8 +26,9 @@ std::vector<text::TokenRange> find_opening(const lexicon::Document& document);
 constexpr std::size_t opening_lines = 8;
 constexpr std::uint32_t opening_tokens = 400;
 
-/// The first tokens of each line, as many as a dateline can have.
-rules::TokenList line_heads(const std::vector<text::TokenRange>& lines);
+/// The first tokens of each line, as many as a dateline can have: to the second word in lower case, at most 24. Behind two
+/// paragraphs no dateline comes, so that their lines are the last.
+rules::TokenList line_heads(const text::Text& text, const std::vector<text::TokenRange>& lines);
 
 /// Whether the line ends like a sentence.
 bool ends_sentence(const text::Text& text, text::TokenRange line) noexcept;

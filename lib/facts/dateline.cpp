@@ -42,7 +42,7 @@ bool is_outlet(const Context& context, TokenRange outlet) {
 bool parts_from_text(const Context& context, const DatelineDraft& draft) {
   const text::Text& text = context.text();
   const std::uint32_t next = draft.tokens.last;
-  if (next == text.size() || text.tokens()[next].gap != Gap::none) return true;
+  if (next == text.size() || text.tokens()[next].gap != Gap::none || text.tokens()[next - 1].gap != Gap::none) return true;
   return is_caps(text, draft.place) && text.tokens()[next].shape != Shape::lower && !is_region(context, {next, next + 1});
 }
 

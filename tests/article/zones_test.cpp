@@ -56,13 +56,14 @@ TEST_CASE("zones: a dateline gives its place and outlet") {
 TEST_CASE("zones: what looks like a dateline and is none") {
   CHECK(place("Tim Merah - Tim Biru bertanding.") == "none");
   CHECK(place("BRI - laba naik.") == "none");
-  CHECK(place("Warga Demak - Kudus mengungsi.") == "none");
+  CHECK(place("Banjir melanda warga Demak - Kudus.") == "none");
   CHECK(place("Jalan itu rusak. DEMAK - Bupati hadir.") == "none");
 }
 
 TEST_CASE("zones: a dateline stands in the opening or not at all") {
   std::string text;
   for (int i = 0; i < 7; ++i) text += "Warga hadir di balai.\n";
+  CHECK(place("Banjir Surut\nSiti Rahma\n" + text.substr(0, 22) + "DEMAK, WARTA.CO - Bupati hadir.") == "33.21|WARTA.CO");
   CHECK(place(text + "DEMAK, WARTA.CO - Bupati hadir.") == "33.21|WARTA.CO");
   CHECK(place(text + "Warga pulang.\nDEMAK, WARTA.CO - Bupati hadir.") == "none");
 }
