@@ -1,6 +1,7 @@
 #include "facts/dateline.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace warta::facts {
 namespace {
@@ -17,15 +18,19 @@ bool is_caps(const text::Text& text, TokenRange range) {
   return true;
 }
 
-bool names_region(const Context& context, TokenRange name) {
-  for (const char* cls : {"province_name", "kabupaten_name", "kota_name", "region_alias"})
-    if (context.is(name, cls)) return true;
-  return context.is(name, "district_name") && !context.is(name, "ambiguous_name") && !context.is(name, "common_word");
+bool is_any(const Context& context, TokenRange range, std::initializer_list<const char*> classes) {
+  return std::any_of(classes.begin(), classes.end(), [&](const char* cls) { return context.is(range, cls); });
 }
 
+bool names_region(const Context& context, TokenRange name) {
+  if (is_any(context, name, {"province_name", "kabupaten_name", "kota_name", "region_alias", "capital_name"})) return true;
+  return context.is(name, "district_name") && !is_any(context, name, {"ambiguous_name", "common_word"});
+}
+
+/// "Kabupaten Bogor" too: the tables have the bare names.
 bool is_region(const Context& context, TokenRange place) {
-  // "KABUPATEN BOGOR", "Kota Bandung": the tables have the bare names.
-  return names_region(context, place) || (place.size() > 1 && names_region(context, {place.first + 1, place.last}));
+  const TokenRange first{place.first, place.first + 1}, rest{place.first + 1, place.last};
+  return names_region(context, place) || (!rest.empty() && is_any(context, first, {"province_type", "kabupaten_type", "kota_type"}) && names_region(context, rest));
 }
 
 bool is_place(const Context& context, TokenRange place) {
@@ -53,9 +58,9 @@ rules::KindSpec dateline_kind() { return {.name = "dateline", .slots = {"place",
 std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match) {
   DatelineDraft draft{match.tokens, match.rule, match.slot("place"), match.slot("outlet")};
   if (context.text().tokens()[draft.tokens.first].gap < Gap::line) return std::nullopt;
+  if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
   // "Kediri, Jawa Timur -" names no outlet.
   if (!draft.outlet.empty() && is_region(context, draft.outlet)) draft.outlet = {};
-  if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
   const bool is_certain = !draft.place.empty() && is_place(context, draft.place) && parts_from_text(context, draft);
   return is_certain ? std::optional(draft) : std::nullopt;
 }
