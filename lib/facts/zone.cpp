@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace warta::facts {
 namespace {
@@ -11,8 +11,13 @@ using text::Gap;
 using text::Shape;
 using text::TokenRange;
 
-// The column `stands` of the table: each is a slot, and with "_marker" behind it a class.
-constexpr std::array<const char*, 5> marker_slots = {"open", "colon", "alone", "bracket", "fixed"};
+/// What the column `stands` of the table says: each is a slot, and has a class.
+struct MarkerSlot {
+  std::string_view name;
+  std::string_view cls;
+};
+constexpr std::array<MarkerSlot, 5> marker_slots = {
+    {{"open", "open_marker"}, {"colon", "colon_marker"}, {"alone", "alone_marker"}, {"bracket", "bracket_marker"}, {"fixed", "fixed_marker"}}};
 constexpr std::uint32_t most_initials = 8;  // tokens within the brackets
 
 Zone zone_of(std::string_view name) {
@@ -52,12 +57,12 @@ std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& 
     if (initials.empty()) return std::nullopt;
     return ZoneMarker{initials, match.rule, Zone::footer, Extent::tail, true};
   }
-  for (const std::string slot : marker_slots) {
-    const TokenRange marker = match.slot(slot);
+  for (const MarkerSlot& slot : marker_slots) {
+    const TokenRange marker = match.slot(slot.name);
     if (marker.empty()) continue;
-    const auto row = context.row(marker, slot + "_marker");
+    const auto row = context.row(marker, slot.cls);
     if (!row) return std::nullopt;
-    return ZoneMarker{match.tokens, match.rule, zone_of((*row)["zone"]), extent_of((*row)["extent"]), slot == "alone"};
+    return ZoneMarker{match.tokens, match.rule, zone_of((*row)["zone"]), extent_of((*row)["extent"]), slot.name == "alone"};
   }
   return std::nullopt;
 }
