@@ -8,11 +8,15 @@
 
 #include "article/dates.h"
 #include "article/officials.h"
+#include "article/lines.h"
 #include "article/overlaps.h"
+#include "article/published.h"
 #include "article/regions.h"
+#include "article/sentences.h"
 #include "article/zones.h"
 #include "facts/check.h"
 #include "facts/date.h"
+#include "facts/dateline.h"
 #include "facts/generic.h"
 #include "facts/number.h"
 #include "facts/official.h"
@@ -37,11 +41,11 @@ std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
 
 /// The built-in kinds in their order: each may use the facts of those before it.
 namespace kinds {
-enum : std::size_t { zone, number, date, region, official, check };
+enum : std::size_t { dateline, zone, number, date, region, official, check };
 }
 
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
 }
 
 /// One article on its way through the stages.
@@ -72,12 +76,21 @@ class Run {
     return {tokens, rule.fact_set, rules_.lexicon().cell_of(text_, tokens)};
   }
 
+  std::optional<facts::DatelineDraft> find_dateline() const {
+    std::optional<facts::DatelineDraft> first;
+    search_->each_in(kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
+      if (!first) first = read_dateline(context(), match);
+    });
+    return first;
+  }
+
   void cut_zones() {
+    opening_ = article::find_opening(document_);
     std::vector<facts::ZoneMarker> markers;
     search_->each(kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
     });
-    zones_ = article::find_zones(document_, markers, input_.title);
+    zones_ = article::find_zones(document_, opening_, find_dateline(), markers, input_.title);
     article::break_at_zones(document_, zones_);
     search_->cut();
   }
@@ -144,10 +157,9 @@ class Run {
     article_.id = input_.id;
     article_.title = input_.title;
     article_.url = input_.url;
-    article_.published = input_.published;
-    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
     article_.text = input_.text;
     article_.zones = zones_.spans;
+    article_.sentences = article::find_sentences(document_);
     take_numbers();
     take_dates();
     take_regions_and_people();
@@ -170,8 +182,19 @@ class Run {
     return found != regions_.end() && found->tokens.overlaps(tokens);
   }
 
+  void take_published() {
+    article_.published = input_.published;
+    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
+    if (input_.published) return;
+    const auto found = article::find_published(dates_, opening_, zones_, context());
+    if (!found) return;
+    article_.published = found->day;
+    article_.published_source = found->source;
+  }
+
   void take_dates() {
-    article::resolve_dates(dates_, input_.published, document_);
+    take_published();
+    article::resolve_dates(dates_, article_.published, document_);
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
       if (const auto agrees = draft.date.value.weekday_agrees)
@@ -210,6 +233,7 @@ class Run {
   text::Text text_;
   Document document_;
   std::optional<rules::Search> search_;
+  std::vector<text::TokenRange> opening_;  // lines
   article::Zones zones_;
   std::vector<facts::NumberDraft> numbers_;
   std::vector<facts::DateDraft> dates_;

@@ -79,6 +79,9 @@ struct Article {
   std::vector<Check> checks;
   std::vector<Repair> repairs;
   std::vector<ZoneSpan> zones;
+  /// The sentences in order, without the blanks between them. Headlines and other lines without a full stop are sentences
+  /// too; none crosses from one zone into another. They are not part of the JSON.
+  std::vector<Span> sentences;
 
   /// The surface form under a span, damage included. The view lives as long as `text` is unchanged.
   std::string_view slice(const Span& span) const { return std::string_view(text).substr(span.begin, span.size()); }

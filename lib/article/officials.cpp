@@ -212,7 +212,7 @@ class Collector {
     const std::vector<bool> is_read = read_tokens();
     const auto owner_of = [&](std::uint32_t token) {
       const text::Token& t = text_.tokens()[token];
-      const bool may_be_name = (t.shape == Shape::cap || t.shape == Shape::caps || t.shape == Shape::mixed) && !is_read[token] && is_own(zones_.of_token[token]);
+      const bool may_be_name = (t.shape == Shape::cap || t.shape == Shape::caps || t.shape == Shape::mixed) && !is_read[token] && is_own(zones_.at(token));
       const auto found = may_be_name ? owner.find(t.hash) : owner.end();
       return found == owner.end() ? shared : found->second;
     };
@@ -221,7 +221,7 @@ class Collector {
       if (k == shared) continue;
       std::uint32_t last = i + 1;
       while (last < text_.size() && owner_of(last) == k) ++last;
-      people_.officials[k].mentions.push_back({text_.original({i, last}), zones_.of_token[i]});
+      people_.officials[k].mentions.push_back({text_.original({i, last}), zones_.at(i)});
       i = last - 1;
     }
   }

@@ -1,136 +1,205 @@
 #include "article/zones.h"
 
-#include <algorithm>
-
+#include "article/lines.h"
+#include "article/zone_pieces.h"
 
 namespace warta::article {
 namespace {
 
 using facts::Extent;
 using facts::ZoneMarker;
-using text::Gap;
+using lexicon::Break;
+using lexicon::Document;
+using text::Shape;
 using text::TokenRange;
 
-constexpr std::size_t opening_lines = 8;   // a dateline stands among them or is none
-constexpr std::uint32_t longest_title = 30;  // tokens
-
-std::vector<TokenRange> find_lines(const text::Text& text) {
-  std::vector<TokenRange> lines;
-  for (std::uint32_t i = 0; i < text.size(); ++i) {
-    if (i == 0 || text.tokens()[i].gap >= Gap::line) lines.push_back({i, i});
-    lines.back().last = i + 1;
-  }
-  return lines;
-}
+constexpr std::uint32_t longest_title = 30;     // tokens
+constexpr std::uint32_t longest_link = 25;      // tokens of the headline that a link shows
+constexpr std::uint32_t longest_bracket = 64;   // tokens
+constexpr std::uint32_t longest_tail_line = 20;  // tokens: tags, credits
 
 /// A hash of words and figures, case ignored: a headline and its repetition differ in marks ("….--").
 std::uint64_t skeleton(const text::Text& text, TokenRange range) {
   std::uint64_t hash = 0;
   for (std::uint32_t i = range.first; i < range.last; ++i)
-    if (text.tokens()[i].shape != text::Shape::punct) hash = hash * 0x100000001B3ULL + text.tokens()[i].hash + 1;
+    if (text.tokens()[i].shape != Shape::punct) hash = hash * 0x100000001B3ULL + text.tokens()[i].hash + 1;
   return hash;
 }
 
+bool is_open_bracket(std::string_view word) { return word == "(" || word == "["; }
+bool is_closing_bracket(std::string_view word) { return word == ")" || word == "]"; }
+
 class ZoneFinder {
  public:
-  ZoneFinder(const lexicon::Document& document, const std::vector<ZoneMarker>& markers) : text_(*document.text), markers_(markers), lines_(find_lines(text_)) {
-    zones_.of_token.assign(text_.size(), Zone::body);
-    rules_.assign(text_.size(), nullptr);
-  }
+  ZoneFinder(const Document& document, const std::vector<TokenRange>& opening) : document_(document), text_(*document.text), opening_(opening), pieces_(text_.size()) {}
 
-  Zones run(std::string_view title) {
-    find_dateline();
+  Zones run(const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers, std::string_view title) {
+    zones_.dateline = dateline;
     find_headlines(title);
-    for (const ZoneMarker& marker : markers_)
-      if (marker.extent != Extent::match) mark({marker.tokens.first, end_of(marker)}, marker.zone, marker.rule);
+    if (dateline) pieces_.lay(dateline->tokens, Zone::dateline, dateline->rule);
+    for (const ZoneMarker& marker : markers) lay(marker);
+    find_signature();
+    zones_.pieces = pieces_.take();
     write_spans();
     return std::move(zones_);
   }
 
  private:
-  std::size_t line_of(std::uint32_t token) const {
-    const auto after = std::upper_bound(lines_.begin(), lines_.end(), token, [](std::uint32_t t, const TokenRange& line) { return t < line.first; });
-    return static_cast<std::size_t>(after - lines_.begin()) - 1;
-  }
-
-  void mark(TokenRange range, Zone zone, const rules::Rule* rule) {
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-      // What a footer holds is footer, whatever stands in it.
-      if (zones_.of_token[i] == Zone::footer && zone == Zone::related) continue;
-      zones_.of_token[i] = zone;
-      rules_[i] = rule;
-    }
-  }
-
-  std::uint32_t end_of(const ZoneMarker& marker) const {
-    const std::size_t line = line_of(marker.tokens.first);
-    switch (marker.extent) {
-      case Extent::match: return marker.tokens.last;
-      case Extent::rest: return text_.size();
-      case Extent::line: return lines_[line].last;
-      case Extent::next: break;
-    }
-    const bool stands_alone = lines_[line] == marker.tokens;
-    return stands_alone && line + 1 < lines_.size() ? lines_[line + 1].last : lines_[line].last;
-  }
-
-  void find_dateline() {
-    for (const ZoneMarker& marker : markers_) {
-      if (marker.extent != Extent::match || line_of(marker.tokens.first) >= opening_lines) continue;
-      zones_.dateline = marker;
-      mark(marker.tokens, Zone::dateline, marker.rule);
-      return;
-    }
-  }
-
-  bool ends_sentence(TokenRange line) const {
-    const std::string_view last = text_.word(line.last - 1);
-    return last == "." || last == "”" || last == "\"" || last == ":";
-  }
-
+  /// Short lines before the dateline, by their place: the title, and captions that repeat it.
   void find_headlines(std::string_view given) {
-    if (lines_.size() < 2) return;
-    const std::size_t body = zones_.dateline ? line_of(zones_.dateline->tokens.first) : lines_.size();
-    const std::uint64_t first = skeleton(text_, lines_.front());
-    std::uint64_t title = first;
+    const std::vector<TokenRange> lines = headlines();
+    if (lines.empty()) return;
+    std::uint64_t title = skeleton(text_, lines.front());
     if (!given.empty()) {
       const text::Text apart(given);
       title = skeleton(apart, {0, apart.size()});
+    } else if (!is_title(lines.front())) {
+      return;
     }
-    const bool is_title = body > 0 && first == title && (!given.empty() || (lines_.front().size() <= longest_title && !ends_sentence(lines_.front())));
-    if (is_title) mark(lines_.front(), Zone::title, nullptr);
-    for (std::size_t line = is_title ? 1 : 0; line < std::min(body, opening_lines) && line < lines_.size(); ++line)
-      if ((is_title || !given.empty()) && skeleton(text_, lines_[line]) == title) mark(lines_[line], Zone::caption, nullptr);
+    Zone zone = Zone::title;
+    for (const TokenRange& line : lines) {
+      if (skeleton(text_, line) != title) continue;
+      pieces_.lay(line, zone, nullptr);
+      zone = Zone::caption;
+    }
   }
 
-  /// Runs of tokens of one zone; each reaches to the next, so that the spans cover the text.
+  /// The lines of the opening that may be headlines.
+  std::vector<TokenRange> headlines() const {
+    std::vector<TokenRange> lines;
+    if (opening_.empty() || opening_.front().last == text_.size()) return lines;
+    for (const TokenRange& line : opening_) {
+      if (zones_.dateline && line.last > zones_.dateline->tokens.first) break;
+      if (line.size() <= 2 * longest_title) lines.push_back(line);
+    }
+    return lines;
+  }
+
+  /// Whether a first line is one, where no title was given. Headlines ask and shout, but have no full stop; what goes on in
+  /// lower case is a broken line of the text.
+  bool is_title(TokenRange line) const {
+    if (line.first != 0 || line.size() > longest_title || text_.tokens()[line.last].shape == Shape::lower) return false;
+    for (std::uint32_t token = next_break(document_, 1); token < line.last; token = next_break(document_, token + 1))
+      if (!asks_or_shouts(token - 1)) return false;
+    return asks_or_shouts(line.last - 1) || !ends_sentence(text_, line);
+  }
+
+  bool asks_or_shouts(std::uint32_t token) const {
+    const char mark = text_.word(token).front();
+    return mark == '?' || mark == '!';
+  }
+
+  void lay(const ZoneMarker& marker) {
+    const std::uint32_t first = marker.tokens.first;
+    if (first >= line_end_) line_end_ = line_end(document_, first);
+    if (marker.fills_line && marker.tokens.last != line_end_) return;
+    pieces_.lay(extent(marker), marker.zone, marker.rule);
+  }
+
+  TokenRange extent(const ZoneMarker& marker) const {
+    const std::uint32_t first = marker.tokens.first;
+    if (!begins_line(document_, first)) return inside_line(first);
+    const auto end = is_open_bracket(text_.word(first)) ? bracket_end(first) : std::nullopt;
+    return {first, end && *end < line_end_ ? *end : end_of(marker)};
+  }
+
+  /// A marker inside a line reaches to the end of its sentence; in brackets, over the brackets.
+  TokenRange inside_line(std::uint32_t first) const {
+    if (is_open_bracket(text_.word(first - 1)))
+      if (const auto end = bracket_end(first - 1)) return {first - 1, *end};
+    std::uint32_t end = next_break(document_, first + 1);
+    while (end < line_end_ && document_.breaks[end] != Break::hard) end = next_break(document_, end + 1);
+    return {first, std::min(end, line_end_)};
+  }
+
+  /// Behind the bracket that closes the one at `open`, within its line.
+  std::optional<std::uint32_t> bracket_end(std::uint32_t open) const {
+    const std::uint32_t end = std::min(line_end_, open + longest_bracket);
+    int depth = 0;
+    for (std::uint32_t i = open; i < end; ++i) {
+      if (is_open_bracket(text_.word(i))) ++depth;
+      else if (is_closing_bracket(text_.word(i)) && --depth == 0) return i + 1;
+    }
+    return std::nullopt;
+  }
+
+  std::uint32_t end_of(const ZoneMarker& marker) const {
+    switch (marker.extent) {
+      case Extent::rest: return text_.size();
+      case Extent::tail: return tail() <= line_end_ ? text_.size() : line_end_;
+      case Extent::next: return marker.tokens.last == line_end_ ? behind_link(line_end_) : line_end_;
+      case Extent::line: break;
+    }
+    return line_end_;
+  }
+
+  /// Behind the line that begins at `first`, if it is a headline; feeds that drop links leave a marker before plain text.
+  std::uint32_t behind_link(std::uint32_t first) const {
+    if (first == text_.size()) return first;
+    const std::uint32_t last = line_end(document_, first);
+    const bool is_link = last - first <= longest_link && !ends_sentence(text_, {first, last}) && text_.tokens()[first].shape != Shape::lower;
+    return is_link ? last : first;
+  }
+
+  /// Where the lines at the end of the text begin that are no sentences.
+  std::uint32_t tail() const {
+    if (tail_) return *tail_;
+    std::uint32_t begin = text_.size();
+    while (begin > 0) {
+      const std::uint32_t first = line_begin(document_, begin - 1);
+      if (begin - first > longest_tail_line || ends_sentence(text_, {first, begin})) break;
+      begin = first;
+    }
+    tail_ = begin;
+    return begin;
+  }
+
+  /// "… katanya. (abc/def)": initials behind the last sentence of the body, in its line.
+  void find_signature() {
+    const std::uint32_t end = pieces_.end_of_body();
+    if (end == 0 || !is_closing_bracket(text_.word(end - 1))) return;
+    const std::uint32_t open = last_sentence(end);
+    if (facts::find_initials(text_, open) == TokenRange{open, end} && !begins_line(document_, open)) pieces_.lay({open, end}, Zone::footer, nullptr);
+  }
+
+  /// Where the sentence begins that ends at `end`, if it is as short as initials are.
+  std::uint32_t last_sentence(std::uint32_t end) const {
+    std::uint32_t first = end - 1;
+    for (std::uint32_t steps = 0; first > 0 && document_.breaks[first] != Break::hard && steps < longest_tail_line; ++steps) --first;
+    return first;
+  }
+
+  /// Each reaches to the next, so that the spans cover the text.
   void write_spans() {
     const std::size_t size = text_.original_text().size();
-    for (std::uint32_t i = 0; i < text_.size(); ++i) {
-      if (i > 0 && zones_.of_token[i] == zones_.of_token[i - 1]) continue;
-      const std::size_t begin = i == 0 ? 0 : text_.original({i, i + 1}).begin;
-      if (i > 0) zones_.spans.back().span.end = begin;
-      zones_.spans.push_back({{begin, size}, zones_.of_token[i], rules_[i] == nullptr ? std::string() : rules_[i]->name});
+    if (size == 0) return;
+    zones_.spans.reserve(zones_.pieces.size());
+    for (const Zones::Piece& piece : zones_.pieces) {
+      const std::size_t begin = piece.first == 0 ? 0 : text_.original({piece.first, piece.first + 1}).begin;
+      if (!zones_.spans.empty()) zones_.spans.back().span.end = begin;
+      zones_.spans.push_back({{begin, size}, piece.zone, piece.rule == nullptr ? std::string() : piece.rule->name});
     }
-    if (zones_.spans.empty() && size > 0) zones_.spans.push_back({{0, size}, Zone::body, {}});
   }
 
+  const Document& document_;
   const text::Text& text_;
-  const std::vector<ZoneMarker>& markers_;
-  std::vector<TokenRange> lines_;
-  std::vector<const rules::Rule*> rules_;
+  const std::vector<TokenRange>& opening_;
+  std::uint32_t line_end_ = 0;  // of the line of the last marker: markers come in order, so that each line is read once
+  mutable std::optional<std::uint32_t> tail_;
+  ZonePieces pieces_;
   Zones zones_;
 };
 
 }  // namespace
 
-Zones find_zones(const lexicon::Document& document, const std::vector<ZoneMarker>& markers, std::string_view title) {
-  return ZoneFinder(document, markers).run(title);
+Zones find_zones(const Document& document, const std::vector<TokenRange>& opening, const std::optional<facts::DatelineDraft>& dateline,
+                 const std::vector<ZoneMarker>& markers, std::string_view title) {
+  return ZoneFinder(document, opening).run(dateline, markers, title);
 }
 
-void break_at_zones(lexicon::Document& document, const Zones& zones) {
-  for (std::size_t i = 1; i < zones.of_token.size(); ++i)
-    if (zones.of_token[i] != zones.of_token[i - 1]) document.breaks[i] = lexicon::Break::hard;
+void break_at_zones(Document& document, const Zones& zones) {
+  for (const Zones::Piece& piece : zones.pieces)
+    if (piece.first > 0) document.breaks[piece.first] = Break::hard;
 }
 
 }  // namespace warta::article

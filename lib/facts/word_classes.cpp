@@ -41,6 +41,16 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       institution(id_of(classes, "institution")),
       title(id_of(classes, "title")),
       degree(id_of(classes, "degree")),
-      zone_marker(id_of(classes, "zone_marker")) {}
+      zone_marker(id_of(classes, "zone_marker")),
+      outlet_name(id_of(classes, "outlet_name")),
+      capital_name(id_of(classes, "capital_name")),
+      ambiguous_name(id_of(classes, "ambiguous_name")),
+      common_word(id_of(classes, "common_word")),
+      schedule_word(id_of(classes, "schedule_word")),
+      publication_word(id_of(classes, "publication_word")),
+      credit_word(id_of(classes, "credit_word")),
+      province_type(id_of(classes, "province_type")),
+      kabupaten_type(id_of(classes, "kabupaten_type")),
+      kota_type(id_of(classes, "kota_type")) {}
 
 }  // namespace warta::facts

@@ -29,6 +29,12 @@ bool may_begin(const Text& text, std::uint32_t i) {
   }
 }
 
+/// Words that open a sentence and no name: behind a degree they end the sentence that its stop leaves open.
+bool opens_sentence(std::string_view word) {
+  return is_one_of(word, {"Ia", "Dia", "Kami", "Kita", "Mereka", "Menurut", "Namun", "Selain", "Sementara", "Dalam", "Pada", "Untuk", "Dengan", "Karena",
+                          "Hal", "Ini", "Itu", "Tak", "Tidak", "Sebelumnya", "Selanjutnya", "Kemudian", "Saat", "Setelah", "Adapun", "Kegiatan", "Acara"});
+}
+
 /// Stops that end a phrase ("Drs."), in order.
 std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phrase>& phrases) {
   std::vector<std::uint32_t> stops;
@@ -36,6 +42,11 @@ std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phra
     if (text.word(p.tokens.last - 1) == ".") stops.push_back(p.tokens.last - 1);
   std::sort(stops.begin(), stops.end());
   return stops;
+}
+
+/// "…, M.Si. Menurut dia": the stop of the degree ends the sentence as well.
+bool ends_at_degree(const Text& text, std::uint32_t token) {
+  return token + 1 < text.size() && text.word(token).back() == '.' && text.tokens()[token + 1].shape == Shape::cap && opens_sentence(text.word(token + 1));
 }
 
 /// The first token of the next sentence, if one begins behind the end mark; closing marks belong to the old one.
@@ -57,6 +68,7 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   std::vector<Break> breaks(tokens.size());
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none) breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
+    if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
     if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i)) continue;
     const std::uint32_t next = next_sentence(text, i);
     if (next < tokens.size()) breaks[next] = Break::hard;

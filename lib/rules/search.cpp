@@ -12,18 +12,24 @@ Search::Work& Search::this_threads_work() {
 }
 
 void Search::cut() {
-  segments_.clear();
-  const auto size = static_cast<std::uint32_t>(document_.units.size());
-  auto phrase = document_.phrases.begin();
-  for (std::uint32_t token = 0; token < size;) {
-    Segment segment{{token, token}, {}};
-    do add_signs(segment.signs, rules_.signs(document_.units[token]));
-    while (++token < size && document_.breaks[token] != lexicon::Break::hard);
-    segment.tokens.last = token;
-    for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase) add_signs(segment.signs, rules_.signs(phrase->unit));
-    segments_.push_back(segment);
-  }
+  segments_ = segments_of({{0, static_cast<std::uint32_t>(document_.units.size())}});
   for (const FactUnit& fact : facts_) add_signs_of(fact);
+}
+
+std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRange>& ranges) const {
+  std::vector<Segment> segments;
+  auto phrase = document_.phrases.begin();
+  for (const text::TokenRange& range : ranges) {
+    for (std::uint32_t token = range.first; token < range.last;) {
+      Segment segment{{token, token}, {}};
+      do add_signs(segment.signs, rules_.signs(document_.units[token]));
+      while (++token < range.last && document_.breaks[token] != lexicon::Break::hard);
+      segment.tokens.last = token;
+      for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase) add_signs(segment.signs, rules_.signs(phrase->unit));
+      segments.push_back(segment);
+    }
+  }
+  return segments;
 }
 
 void Search::add_facts(const std::vector<FactUnit>& facts) {

@@ -21,33 +21,27 @@ class Search {
 
   /// Where two facts overlap, the one that begins first stays.
   void add_facts(const std::vector<FactUnit>& facts);
-
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
-
-  /// Calls `visit(rules, allowed, tape)` for each segment that rules of the kind can match in, from left to right: `allowed`
-  /// are those rules. What is visited is overwritten by the next.
-  template <class Visit>
-  void each_tape(std::size_t kind, Visit visit) const {
-    const KindRules& rules = *rules_.kinds()[kind];
-    TapeWriter writer(document_, rules.alphabet, facts_);
-    Work& work = this_threads_work();
-    for (const Segment& segment : segments_) {
-      if (!rules_.screen().allow(kind, segment.signs, work.allowed)) continue;
-      writer.write(segment.tokens, work.tape);
-      visit(rules, work.allowed, work.tape);
-    }
-  }
 
   /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next.
   template <class Visit>
   void each(std::size_t kind, Visit visit) const {
-    Work& work = this_threads_work();
-    each_tape(kind, [&](const KindRules& rules, const RuleBits& allowed, const Tape& tape) {
-      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher); at = work.match.end) visit(work.match);
-    });
+    each_match(kind, segments_, visit);
+  }
+  /// The same within these ranges of tokens only, which are in order, as if nothing stood around them.
+  template <class Visit>
+  void each_in(std::size_t kind, const std::vector<text::TokenRange>& ranges, Visit visit) const {
+    each_match(kind, segments_of(ranges), visit);
+  }
+  /// Calls `visit(rules, allowed, tape)` for each segment that rules of the kind can match in, from left to right: `allowed`
+  /// are those rules. What is visited is overwritten by the next.
+  template <class Visit>
+  void each_tape(std::size_t kind, Visit visit) const {
+    each_tape(kind, segments_, visit);
   }
 
  private:
+  /// Tokens between hard breaks, and what stands among them.
   struct Segment {
     text::TokenRange tokens;
     Signs signs;
@@ -62,6 +56,28 @@ class Search {
   };
   static Work& this_threads_work();
 
+  template <class Visit>
+  void each_tape(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
+    const KindRules& rules = *rules_.kinds()[kind];
+    TapeWriter writer(document_, rules.alphabet, facts_);
+    Work& work = this_threads_work();
+    for (const Segment& segment : segments) {
+      if (!rules_.screen().allow(kind, segment.signs, work.allowed)) continue;
+      writer.write(segment.tokens, work.tape);
+      visit(rules, work.allowed, work.tape);
+    }
+  }
+
+  template <class Visit>
+  void each_match(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
+    Work& work = this_threads_work();
+    const auto search = [&](const KindRules& rules, const RuleBits& allowed, const Tape& tape) {
+      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher); at = work.match.end) visit(work.match);
+    };
+    each_tape(kind, segments, search);
+  }
+
+  std::vector<Segment> segments_of(const std::vector<text::TokenRange>& ranges) const;
   void add_signs_of(const FactUnit& fact);
 
   const RuleSet& rules_;

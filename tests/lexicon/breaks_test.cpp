@@ -65,6 +65,12 @@ TEST_CASE("breaks: a stop that ends nothing") {
   CHECK(breaks("Ia datang.") == "|| Ia datang .");
 }
 
+TEST_CASE("breaks: a degree ends a sentence before a word that opens one") {
+  CHECK(breaks("Budi, S.Pd. Menurut dia") == "|| Budi , S.Pd. || Menurut dia");
+  CHECK(breaks("Budi, S.Pd Menurut dia") == "|| Budi , S.Pd Menurut dia");
+  CHECK(breaks("Budi, S.Pd. menurut dia") == "|| Budi , S.Pd. menurut dia");
+}
+
 TEST_CASE("breaks: a stop at the end of a line") {
   CHECK(breaks("Ia datang.\nLalu") == "|| Ia datang . || Lalu");
   CHECK(breaks("Ia datang.\nlalu") == "|| Ia datang . || lalu");

@@ -10,6 +10,7 @@
 
 #include "facts/check.h"
 #include "facts/date.h"
+#include "facts/dateline.h"
 #include "facts/number.h"
 #include "facts/official.h"
 #include "facts/region.h"
@@ -89,10 +90,10 @@ TEST_CASE("examples: none is left out") {
 TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
   std::set<std::string> kinds, known;
   for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
-  for (const auto& spec : {warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
+  for (const auto& spec : {warta::facts::dateline_kind(), warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
                            warta::facts::region_kind(), warta::facts::official_kind(), warta::facts::check_kind()})
     known.insert(spec.name);
-  CHECK(known.size() == 6);
+  CHECK(known.size() == 7);
   CHECK(kinds == known);
 }
 

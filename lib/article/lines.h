@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/document.h"
+
+namespace warta::article {
+
+// Lines of a document, found from its breaks: no token is looked at but those behind a break.
+
+/// The first token from `from` on that has a break before it, or the number of tokens.
+std::uint32_t next_break(const lexicon::Document& document, std::uint32_t from) noexcept;
+
+bool begins_line(const lexicon::Document& document, std::uint32_t token) noexcept;
+
+/// Where the line of `token` begins, and where it ends: the first token of the next line.
+std::uint32_t line_begin(const lexicon::Document& document, std::uint32_t token) noexcept;
+std::uint32_t line_end(const lexicon::Document& document, std::uint32_t token) noexcept;
+
+/// The first lines of the text, as far as its headline, credits and dateline can reach: at most `opening_lines` lines that
+/// begin within the first `opening_tokens` tokens.
+std::vector<text::TokenRange> find_opening(const lexicon::Document& document);
+
+constexpr std::size_t opening_lines = 8;
+constexpr std::uint32_t opening_tokens = 400;
+
+/// Ranges of the first tokens of each line, as many as a dateline can have: to the second word in lower case, at most 24. Behind two
+/// paragraphs no dateline comes, so that their lines are the last.
+std::vector<text::TokenRange> line_heads(const text::Text& text, const std::vector<text::TokenRange>& lines);
+
+/// Whether the line ends like a sentence.
+bool ends_sentence(const text::Text& text, text::TokenRange line) noexcept;
+
+}  // namespace warta::article

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+
+#include "facts/context.h"
+
+namespace warta::facts {
+
+/// "OKI, SUMEKS.CO -": what opens the text, with its parts; a part that is not there is empty.
+struct DatelineDraft {
+  text::TokenRange tokens;
+  const rules::Rule* rule;
+  text::TokenRange place, outlet;
+};
+
+rules::KindSpec dateline_kind();
+
+/// None where it does not open its line, or where neither outlet nor place is certain: "Tim Merah - Tim Biru".
+std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match);
+
+}  // namespace warta::facts
