@@ -17,6 +17,8 @@
 #include "facts/official.h"
 #include "facts/region.h"
 #include "facts/zone.h"
+#include "rules/built_in.h"
+#include "text/encoding.h"
 #include "text/text.h"
 
 namespace warta {
@@ -33,6 +35,12 @@ std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
   return all;
 }
 
+std::string_view vocabulary_table() {
+  for (const rules::BuiltInFile& file : rules::built_in_files())
+    if (file.path == "words/vocabulary.tsv") return file.content;
+  return {};
+}
+
 /// The built-in kinds in their order: each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
   return {facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
@@ -41,11 +49,11 @@ std::vector<rules::KindSpec> built_in_kinds() {
 /// One article on its way through the stages.
 class Run {
  public:
-  Run(const rules::RuleSet& rules, const repair::Vocabulary& vocabulary, const article::Gazetteer& gazetteer, const Input& input)
-      : rules_(rules), vocabulary_(vocabulary), gazetteer_(gazetteer), input_(input), text_(input.text) {}
+  Run(const rules::RuleSet& rules, const article::Gazetteer& gazetteer, const Input& input, text::Reading reading)
+      : rules_(rules), gazetteer_(gazetteer), input_(input), text_(std::move(reading)) {}
 
   Article run() {
-    article_.repairs = repair::repair_words(text_, rules_.lexicon(), vocabulary_);
+    article_.repairs = repair::list_repairs(text_);
     document_ = rules_.lexicon().annotate(text_);
     tokens_ = rules_.list_tokens(document_);
     cut_zones();
@@ -212,7 +220,6 @@ class Run {
   }
 
   const rules::RuleSet& rules_;
-  const repair::Vocabulary& vocabulary_;
   const article::Gazetteer& gazetteer_;
   const Input& input_;
   text::Text text_;
@@ -231,9 +238,18 @@ class Run {
 
 Pipeline::Pipeline(const Options& options)
     : rules_(sources(options), built_in_kinds()),
-      vocabulary_(rules_.lexicon()),
-      gazetteer_(rules_.table("regions/provinces.tsv"), rules_.table("regions/regencies.tsv"), rules_.table("regions/districts.tsv")) {}
+      mending_(options.repair ? text::Mending::on : text::Mending::off),
+      mender_(vocabulary_table(), rules_.lexicon()),
+      gazetteer_(rules_.table("regions/provinces.tsv"), rules_.table("regions/regencies.tsv"), rules_.table("regions/districts.tsv")) {
+  text::check_conversions();
+}
 
-Article Pipeline::run(const Input& input) const { return Run(rules_, vocabulary_, gazetteer_, input).run(); }
+Article Pipeline::run(const Input& input) const {
+  // An unknown encoding is as none: the text then shows what it is.
+  const bool is_known = !input.encoding.empty() && text::knows_encoding(std::string(input.encoding));
+  text::Reading reading(input.text, mending_, is_known ? input.encoding : std::string_view());
+  mender_.mend(reading);
+  return Run(rules_, gazetteer_, input, std::move(reading)).run();
+}
 
 }  // namespace warta

@@ -17,10 +17,12 @@ class Pipeline {
 
   Article run(const Input& input) const;
   const rules::RuleSet& rules() const noexcept { return rules_; }
+  const repair::Mender& mender() const noexcept { return mender_; }
 
  private:
   rules::RuleSet rules_;
-  repair::Vocabulary vocabulary_;
+  text::Mending mending_;
+  repair::Mender mender_;
   article::Gazetteer gazetteer_;
 };
 

@@ -13,7 +13,8 @@
 using namespace std::string_literals;
 using warta::Span;
 using warta::text::normalize;
-using warta::text::Normalized;
+using warta::text::Mending;
+using warta::text::Rewritten;
 
 namespace {
 
@@ -25,7 +26,7 @@ struct Place {
 /// The normalised text, and for some of its bytes where they come from.
 void check(const std::string& original, const std::string& normal, const std::vector<Place>& places) {
   CAPTURE(original);
-  const Normalized found = normalize(original);
+  const Rewritten found = normalize(original).text;
   CHECK(found.view(original) == normal);
   for (const Place& place : places) {
     CAPTURE(place.normal.begin);
@@ -37,14 +38,14 @@ void check(const std::string& original, const std::string& normal, const std::ve
   }
 }
 
-std::string normal(const std::string& original) { return std::string(normalize(original).view(original)); }
+std::string normal(const std::string& original) { return std::string(normalize(original).text.view(original)); }
 
 }  // namespace
 
 TEST_CASE("normalize: what is plain stays, and costs no copy") {
   for (const std::string& text : {""s, "Bupati OKU Timur hadir.\n"s, "tab\tdan garis"s, "Jum’at – “café” …"s, "José di Élite"s}) {
     CAPTURE(text);
-    const Normalized found = normalize(text);
+    const Rewritten found = normalize(text).text;
     CHECK_FALSE(found.changed);
     CHECK(found.map.is_identity());
     CHECK(found.view(text).data() == text.data());
@@ -145,7 +146,7 @@ TEST_CASE("normalize: the result is valid, holds nothing to normalise, and maps 
     std::string text;
     for (std::size_t n = random() % 12; n > 0; --n) text += pieces[random() % pieces.size()];
     CAPTURE(text);
-    const Normalized once = normalize(text);
+    const Rewritten once = normalize(text).text;
     const std::string view(once.view(text));
     REQUIRE(normal(view) == view);
     Span before{0, 0};

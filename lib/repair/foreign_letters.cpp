@@ -1,0 +1,127 @@
+#include "repair/foreign_letters.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "repair/folding.h"
+#include "repair/words.h"
+#include "text/utf8.h"
+
+namespace warta::repair {
+namespace {
+
+using text::Damage;
+
+constexpr std::size_t systematic = 3;       // different words that make an accent the mark of an article
+constexpr std::size_t weak_systematic = 5;  // where loan words and names have the accent, too
+
+/// What a word says for itself.
+enum class Evidence { none, known, proof };  // known: would be a word, but may be a name
+
+struct Candidate {
+  Span place;
+  Folded folded;
+  Evidence evidence;
+};
+
+/// Of one sort of mark: different words that prove it, and how many words carry it.
+struct Count {
+  std::set<std::string> proofs;
+  std::size_t strong_proofs = 0;
+  std::size_t words = 0;
+};
+
+class Mender {
+ public:
+  Mender(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes) : text_(text), dictionary_(dictionary) {
+    for (const Span& place : foreign_words(text)) {
+      auto folded = fold(text.substr(place.begin, place.size()), look_alikes);
+      if (!folded) continue;
+      const Evidence evidence = weigh(place, *folded);
+      candidates_.push_back({place, std::move(*folded), evidence});
+      count(candidates_.back());
+    }
+  }
+
+  text::Rewritten run() {
+    text::Rewriter out(text_);
+    for (const Candidate& c : candidates_) {
+      const Damage damage = judge(c);
+      if (damage != Damage::none) out.replace(c.place.begin, c.place.end, c.folded.word, damage);
+    }
+    return std::move(out).finish();
+  }
+
+ private:
+  Evidence weigh(const Span& place, const Folded& folded) const {
+    const std::string_view written = text_.substr(place.begin, place.size());
+    const std::string plain = text::lower(folded.word);
+    if (plain.size() < 2 || dictionary_.has(text::lower(written)) || !dictionary_.knows(plain)) return Evidence::none;
+    if (text::lower(folded.word) != folded.word && !opens_sentence(text_, place.begin)) return Evidence::known;
+    return is_foreign(word_before(text_, place.begin)) || is_foreign(word_behind(text_, place.end)) ? Evidence::none : Evidence::proof;
+  }
+
+  /// A word in lower case that is none of the language: "un día de gloria".
+  bool is_foreign(std::string_view neighbour) const {
+    return neighbour.size() > 1 && text::lower(neighbour) == neighbour && !dictionary_.knows(neighbour);
+  }
+
+  void count(const Candidate& c) {
+    if (is_mixed(c.folded)) ++mixed_words_;
+    for (const Mark& mark : c.folded.marks) {
+      Count& of_mark = counts_[mark];
+      ++of_mark.words;
+      if (c.evidence != Evidence::proof) continue;
+      of_mark.proofs.insert(text::lower(c.folded.word));
+      if (c.folded.is_strong) ++of_mark.strong_proofs;
+    }
+  }
+
+  /// Letters of two scripts in one word. "TNFα" is a symbol: there the Greek letter is small behind capitals.
+  static bool is_mixed(const Folded& folded) {
+    if (folded.look_alikes == 0 || !folded.has_latin) return false;
+    const std::string& word = folded.word;
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool is_symbol = word.size() > 2 && is_capital(word[0]) && is_capital(word[1]) && word.back() >= 'a' && word.back() <= 'z';
+    return !is_symbol;
+  }
+
+  /// What is to be mended in the word; none where it stays.
+  Damage judge(const Candidate& c) const {
+    const bool accents_go = std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& m) { return is_of_article(m, c.evidence); }) ||
+                            (c.folded.is_strong && c.evidence == Evidence::proof);
+    if (!accents_go) return Damage::none;
+    if (c.folded.look_alikes > 0) {
+      const bool goes = is_mixed(c.folded) || c.evidence == Evidence::proof || (c.evidence == Evidence::known && mixed_words_ > 0) || mixed_words_ >= systematic;
+      return goes ? Damage::look_alike : Damage::none;
+    }
+    if (c.folded.letter_forms > 0) return c.folded.word.size() > 1 ? Damage::letter_form : Damage::none;
+    return c.folded.marks.empty() ? Damage::none : Damage::accent;
+  }
+
+  bool is_of_article(const Mark& mark, Evidence evidence) const {
+    const Count& of_mark = counts_.at(mark);
+    if (of_mark.proofs.size() >= weak_systematic && 2 * of_mark.proofs.size() > of_mark.words) return true;
+    if (of_mark.strong_proofs == 0) return false;
+    return of_mark.proofs.size() >= systematic || evidence == Evidence::known;
+  }
+
+  std::string_view text_;
+  const Dictionary& dictionary_;
+  std::vector<Candidate> candidates_;
+  std::map<Mark, Count> counts_;
+  std::size_t mixed_words_ = 0;
+};
+
+}  // namespace
+
+text::Rewritten mend_letters(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes) {
+  return Mender(text, dictionary, look_alikes).run();
+}
+
+}  // namespace warta::repair

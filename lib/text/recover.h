@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "text/rewriter.h"
+
+namespace warta::text {
+
+/// Puts characters in the place of what programs made of them: HTML entities and mojibake. See read_entity and
+/// read_mojibake. The text is UTF-8; malformed bytes stay as they are.
+Rewritten recover_characters(std::string_view text);
+
+}  // namespace warta::text
