@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/normalize.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
@@ -18,15 +19,21 @@ class Folder {
 
   /// False where the letter is of another language.
   bool add(char32_t c) {
+    const char ascii = look_alikes_.ascii(c);
+    text::append(folded_.accented, ascii != '\0' ? static_cast<char32_t>(ascii) : c);
     if (is_ascii_letter(c)) return folded_.has_latin = true, append(c);
     if (c < 0x80 || is_apostrophe(c)) return append(c);
     if (text::is_combining_mark(c)) return add_mark(c, false);
-    if (const char ascii = look_alikes_.ascii(c); ascii != '\0') return add_look_alike(c, ascii);
+    if (ascii != '\0') return add_look_alike(c, ascii);
     const auto accented = text::split_accent(c);
     return accented && add_accented(*accented);
   }
 
-  Folded take() { return std::move(folded_); }
+  Folded take() {
+    const text::Rewritten composed = text::normalize(folded_.accented).text;
+    if (composed.changed) folded_.accented = composed.storage;
+    return std::move(folded_);
+  }
 
  private:
   bool append(char32_t c) {

@@ -22,6 +22,7 @@ struct Mark {
 /// A word as it reads without foreign letters, and what these were.
 struct Folded {
   std::string word;
+  std::string accented;            // the same with its accents, composed
   std::vector<Mark> marks;         // of its accents, one each
   std::uint32_t look_alikes = 0;   // letters of other scripts
   std::uint32_t letter_forms = 0;  // small capitals

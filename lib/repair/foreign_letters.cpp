@@ -17,8 +17,11 @@ namespace {
 
 using text::Damage;
 
-constexpr std::size_t systematic = 3;       // different words that make an accent the mark of an article
-constexpr std::size_t weak_systematic = 5;  // where loan words and names have the accent, too
+constexpr std::size_t systematic = 3;       // different words that make acute accents or another script the mark of an article
+constexpr std::size_t weak_systematic = 5;  // where loan words have the accent, too
+
+/// Acute accents stand in many names; grave ones and the dotless ı in few, which hardly meet a damaged word.
+constexpr std::size_t strong_systematic(const Mark& mark) noexcept { return mark.accent == 0x301 ? systematic : 1; }
 
 /// What a word says for itself.
 enum class Evidence { none, known, proof };  // known: would be a word, but may be a name
@@ -50,10 +53,7 @@ class Mender {
 
   text::Rewritten run() {
     text::Rewriter out(text_);
-    for (const Candidate& c : candidates_) {
-      const Damage damage = judge(c);
-      if (damage != Damage::none) out.replace(c.place.begin, c.place.end, c.folded.word, damage);
-    }
+    for (const Candidate& c : candidates_) mend(c, out);
     return std::move(out).finish();
   }
 
@@ -91,24 +91,32 @@ class Mender {
     return !is_symbol;
   }
 
-  /// What is to be mended in the word; none where it stays.
-  Damage judge(const Candidate& c) const {
-    const bool accents_go = std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& m) { return is_of_article(m, c.evidence); }) ||
-                            (c.folded.is_strong && c.evidence == Evidence::proof);
-    if (!accents_go) return Damage::none;
+  void mend(const Candidate& c, text::Rewriter& out) const {
+    const bool accents_go = do_accents_go(c);
+    const Damage damage = damage_of_letters(c);
+    if (damage == Damage::none && (!accents_go || c.folded.marks.empty())) return;
+    out.replace(c.place.begin, c.place.end, accents_go ? c.folded.word : c.folded.accented, damage == Damage::none ? Damage::accent : damage);
+  }
+
+  bool do_accents_go(const Candidate& c) const {
+    if (c.folded.is_strong && c.evidence == Evidence::proof) return true;
+    return std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& mark) { return is_of_article(mark, c.evidence); });
+  }
+
+  /// What is wrong with the letters under the accents; none where they stay.
+  Damage damage_of_letters(const Candidate& c) const {
     if (c.folded.look_alikes > 0) {
       const bool goes = is_mixed(c.folded) || c.evidence == Evidence::proof || (c.evidence == Evidence::known && mixed_words_ > 0) || mixed_words_ >= systematic;
       return goes ? Damage::look_alike : Damage::none;
     }
-    if (c.folded.letter_forms > 0) return c.folded.word.size() > 1 ? Damage::letter_form : Damage::none;
-    return c.folded.marks.empty() ? Damage::none : Damage::accent;
+    return c.folded.letter_forms > 0 && c.folded.word.size() > 1 ? Damage::letter_form : Damage::none;
   }
 
   bool is_of_article(const Mark& mark, Evidence evidence) const {
     const Count& of_mark = counts_.at(mark);
     if (of_mark.proofs.size() >= weak_systematic && 2 * of_mark.proofs.size() > of_mark.words) return true;
     if (of_mark.strong_proofs == 0) return false;
-    return of_mark.proofs.size() >= systematic || evidence == Evidence::known;
+    return of_mark.proofs.size() >= strong_systematic(mark) || evidence == Evidence::known;
   }
 
   std::string_view text_;

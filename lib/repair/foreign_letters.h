@@ -15,8 +15,9 @@ namespace warta::repair {
 /// form is none, and it is no capitalised name in mid-sentence nor among words of another language. Accents that loan
 /// words have, too (é, ü), need an article that is full of them.
 ///
-/// What is systematic in an article mends names as well: accents of three such words, or of five where loan words have
-/// them. One such word is enough for capitalised words that are known.
+/// What is systematic in an article mends names as well: an accent that one such word shows; three words for acute accents,
+/// which names have, too; five, and most of those that carry it, for what loan words have. Of capitalised words those that
+/// are known need one.
 text::Rewritten mend_letters(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes);
 
 }  // namespace warta::repair

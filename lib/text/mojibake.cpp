@@ -14,8 +14,8 @@ struct Range {
 };
 
 // What pages in Indonesian may have meant.
-constexpr std::array<Range, 12> meant = {{{0xA0, 0x17F},       // Latin letters and signs
-                                          {0x2BB, 0x2BC},      // apostrophes
+constexpr std::array<Range, 13> meant = {{{0xA0, 0x17F},       // Latin letters and signs
+                                          {0x2BB, 0x36F},      // apostrophes, combining marks
                                           {0x370, 0x4FF},      // Greek, Cyrillic
                                           {0x600, 0x6FF},      // Arabic
                                           {0x1E00, 0x1EFF},    // Latin letters of transliterations and of Vietnam
@@ -24,6 +24,7 @@ constexpr std::array<Range, 12> meant = {{{0xA0, 0x17F},       // Latin letters 
                                           {0x2100, 0x27BF},    // signs, arrows, circled digits, dingbats
                                           {0xFE00, 0xFE0F},    // variation selectors
                                           {0xFEFF, 0xFEFF},    // byte order mark
+                                          {0xFF01, 0xFF5E},    // full-width forms
                                           {0x1D400, 0x1D7FF},  // mathematical letters
                                           {0x1F000, 0x1FAFF}}};  // emoji
 
@@ -31,9 +32,13 @@ bool is_meant(char32_t value) noexcept {
   return std::any_of(meant.begin(), meant.end(), [=](const Range& r) { return r.first <= value && value <= r.last; });
 }
 
-bool is_quote_or_dash(char32_t value) noexcept { return (value >= 0x2013 && value <= 0x201E) || value == 0x2026; }
+/// What may stand behind a word.
+bool is_quote_or_dash(char32_t value) noexcept {
+  return value == U'–' || value == U'—' || value == U'‘' || value == U'’' || value == U'“' || value == U'”' || value == U'…';
+}
 
-bool is_ascii_letter(char c) noexcept { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+bool is_ascii_letter(char c) noexcept { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
 /// Reads characters with one layer of mojibake taken off for each `layers`.
 class Reader {
@@ -58,7 +63,8 @@ class Reader {
       const CodePoint next = read(end, layers - 1);
       const auto byte = next.value < 0x80 || (next.value == replacement_character) ? std::nullopt : to_windows_1252(next.value);
       if (!byte || (*byte & 0xC0) != 0x80) return i == 2 ? lost_quote(bytes, end - at) : std::nullopt;
-      if (i == 1 && size == 2 && is_quote_or_dash(next.value) && at > 0 && is_ascii_letter(text_[at - 1])) return std::nullopt;
+      // “AMANHÔ ends with a letter and a quote.
+      if (size == 2 && is_quote_or_dash(next.value) && at > 0 && is_capital(text_[at - 1])) return std::nullopt;
       bytes[i] = static_cast<char>(*byte);
       end += next.length;
     }

@@ -14,6 +14,7 @@ namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool happens(double share, Random& random) { return std::uniform_real_distribution<double>(0, 1)(random) < share; }
 std::size_t index_below(std::size_t limit, Random& random) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random); }
@@ -67,8 +68,16 @@ std::string grave_i(std::string_view text, double share, Random& random) { retur
 std::string acute_i(std::string_view text, double share, Random& random) { return mark_an_i(text, "í", share, random); }
 std::string dotless_i(std::string_view text, double share, Random& random) { return mark_an_i(text, "ı", share, random); }
 
-/// i with a combining accent, which is no letter of its own.
-std::string decomposed(std::string_view text, double share, Random& random) { return mark_an_i(text, "i\u0300", share, random); }
+std::string combining_accent(std::string_view text, double share, Random& random) { return mark_an_i(text, "i\u0300", share, random); }
+
+/// Letters with accents, taken apart: of the letters that names have.
+std::string decomposed(std::string_view text, double share, Random& random) {
+  static const std::map<std::string_view, std::string_view> table = {{"é", "e\u0301"}, {"è", "e\u0300"}, {"ü", "u\u0308"}, {"ì", "i\u0300"}, {"í", "i\u0301"}};
+  return on_runs(text, is_high, share, random, [&](std::string_view run) {
+    const auto found = table.find(run);
+    return std::string(found == table.end() ? run : found->second);
+  });
+}
 
 std::string other_vowels(std::string_view text, double share, Random& random) {
   return on_runs(text, is_letter, share, random, [](std::string_view word) { return with_letters(word, {{'a', "à"}, {'o', "ò"}, {'u', "ù"}}); });
@@ -138,8 +147,6 @@ std::string as_windows_1252(std::string_view text) {
   return out;
 }
 
-bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
-
 /// Typographic quotes and no-break blanks, so that there is something to misread.
 std::string with_typography(std::string_view text, double share, Random& random) {
   const auto is_quote_or_blank = [](char c) { return c == ' ' || c == '\''; };
@@ -184,7 +191,8 @@ const std::vector<Corruption>& corruptions() {
       {"í", 0.995, acute_i},
       {"ı", 0.995, dotless_i},
       {"accents on other vowels", 0.995, other_vowels},
-      {"decomposed i", 1, decomposed},
+      {"combining accents", 0.995, combining_accent},
+      {"decomposed letters", 1, decomposed},
       {"mixed script", 1, mixed_script},
       {"full width", 1, full_width},
       {"mathematical letters", 1, mathematical},
