@@ -30,8 +30,10 @@ class Folder {
   }
 
   Folded take() {
-    const text::Rewritten composed = text::normalize(folded_.accented).text;
-    if (composed.changed) folded_.accented = composed.storage;
+    if (folded_.look_alikes + folded_.letter_forms > 0 && !folded_.marks.empty()) {
+      const text::Rewritten composed = text::normalize(folded_.accented).text;
+      if (composed.changed) folded_.accented = composed.storage;
+    }
     return std::move(folded_);
   }
 

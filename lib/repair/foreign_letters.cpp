@@ -62,13 +62,14 @@ class Mender {
     const std::string_view written = text_.substr(place.begin, place.size());
     const std::string plain = text::lower(folded.word);
     if (plain.size() < 2 || dictionary_.has(text::lower(written)) || !dictionary_.knows(plain)) return Evidence::none;
-    if (text::lower(folded.word) != folded.word && !opens_sentence(text_, place.begin)) return Evidence::known;
+    if (plain != folded.word && !opens_sentence(text_, place.begin)) return Evidence::known;
     return is_foreign(word_before(text_, place.begin)) || is_foreign(word_behind(text_, place.end)) ? Evidence::none : Evidence::proof;
   }
 
   /// A word in lower case that is none of the language: "un día de gloria".
   bool is_foreign(std::string_view neighbour) const {
-    return neighbour.size() > 1 && text::lower(neighbour) == neighbour && !dictionary_.knows(neighbour);
+    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return neighbour.size() > 1 && std::all_of(neighbour.begin(), neighbour.end(), is_lower) && !dictionary_.knows(neighbour);
   }
 
   void count(const Candidate& c) {

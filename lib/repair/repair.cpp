@@ -17,13 +17,15 @@ using text::Damage;
 class Listing {
  public:
   explicit Listing(const text::Text& text) : text_(text), changes_(text.reading().changes()) {
-    std::stable_sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) { return a.original < b.original; });
+    const auto is_before = [](const Change& a, const Change& b) { return a.original < b.original; };
+    if (!std::is_sorted(changes_.begin(), changes_.end(), is_before)) std::stable_sort(changes_.begin(), changes_.end(), is_before);
   }
 
   std::vector<Repair> run() {
     for (auto change = changes_.begin(); change != changes_.end();) {
       seek(change->original);
-      change = token_ < text_.size() && place().overlaps(change->original) ? add_token(change) : add_between(change);
+      if (token_ < text_.size() && place().overlaps(change->original)) change = add_token(change);
+      else add_between(*change++);
     }
     return std::move(repairs_);
   }
@@ -33,9 +35,11 @@ class Listing {
 
   Span place() const { return text_.original({token_, token_ + 1}); }
 
-  /// To the first token that ends behind the beginning of the change.
+  /// To the first token that ends behind the beginning of the change: as a rule one of the next.
   void seek(const Span& change) {
     std::uint32_t last = text_.size();
+    for (int near = 0; near < 4; ++near, ++token_)
+      if (token_ == last || place().end > change.begin) return;
     while (token_ < last) {
       const std::uint32_t middle = token_ + (last - token_) / 2;
       if (text_.original({middle, middle + 1}).end <= change.begin) token_ = middle + 1;
@@ -49,16 +53,19 @@ class Listing {
     Damage damage = change->damage;
     for (; change != changes_.end() && change->original.begin < span.end; ++change) {
       damage = std::min(damage, change->damage);
+      if (change->original.end > span.end) {  // the next token has its share
+        change->original.begin = span.end;
+        break;
+      }
     }
     add(span, std::string(text_.word(token_)), damage);
     ++token_;
     return change;
   }
 
-  Iterator add_between(Iterator change) {
+  void add_between(const Change& change) {
     // As it is read in the end: "&nbsp;" as a blank.
-    if (change->damage != Damage::invisible) add(change->original, std::string(text::normalize(change->to).text.view(change->to)), change->damage);
-    return change + 1;
+    if (change.damage == Damage::entity || change.damage == Damage::mojibake) add(change.original, std::string(text::normalize(change.to).text.view(change.to)), change.damage);
   }
 
   void add(const Span& span, std::string to, Damage damage) {

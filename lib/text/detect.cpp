@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -44,6 +45,22 @@ struct Close {
   void operator()(UCharsetDetector* detector) const noexcept { ucsdet_close(detector); }
 };
 
+/// What stands around the bytes that tell encodings apart: the detector reads all that it is given for each encoding that
+/// it knows.
+std::string sample_of(std::string_view bytes) {
+  constexpr std::size_t around = 12, most = 384;
+  std::string sample;
+  std::size_t taken = 0;
+  for (std::size_t at = 0; at < bytes.size() && sample.size() < most; ++at) {
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) continue;
+    const std::size_t begin = std::max(taken, at - std::min(at, around));
+    taken = std::min(bytes.size(), at + around);
+    sample.append(bytes.substr(begin, taken - begin));
+    at = taken;
+  }
+  return sample;
+}
+
 bool is_wide(std::string_view name) noexcept { return name.starts_with("UTF-16") || name.starts_with("UTF-32"); }
 bool is_western(std::string_view name) noexcept { return name == "ISO-8859-1" || name == "windows-1252"; }
 
@@ -51,17 +68,16 @@ bool is_western(std::string_view name) noexcept { return name == "ISO-8859-1" ||
 
 std::string detect_encoding(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
-  // The detector needs no more, and reads all that it is given for each encoding that it knows.
-  constexpr std::size_t sample = 16'384;
-  const Evidence evidence = count(bytes.substr(0, sample));
-  const bool is_wide_text = evidence.nul * 4 >= bytes.substr(0, sample).size();
+  const Evidence evidence = count(bytes);
+  const bool is_wide_text = evidence.nul * 4 >= bytes.size();
   if (!is_wide_text && (evidence.malformed == 0 || evidence.characters > 0 || evidence.nul > 0)) return {};
   // Text in Indonesian has few letters outside ASCII: with many, the bytes are no text.
   if (!is_wide_text && evidence.malformed * 3 > evidence.letters) return {};
 
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, Close> detector(ucsdet_open(&status));
-  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.substr(0, sample).size()), &status);
+  const std::string sample = is_wide_text ? std::string(bytes.substr(0, 128)) : sample_of(bytes);
+  ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
   std::int32_t size = 0;
   const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &size, &status);
   for (std::int32_t i = 0; U_SUCCESS(status) && i < size; ++i) {

@@ -66,10 +66,8 @@ constexpr std::array<Block, 10> blocks = {{{0x250, 0x2AF},      // phonetic lett
 // Unicode has small capitals of all letters but X.
 constexpr std::u32string_view small_capitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ";
 
-}  // namespace
-
-std::optional<Accented> split_accent(char32_t value) {
-  if (value == U'ı') return Accented{'i', 0};
+/// By Unicode's decomposition.
+std::optional<Accented> decompose(char32_t value) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFDInstance(status);
   if (U_FAILURE(status)) throw std::bad_alloc();
@@ -79,6 +77,19 @@ std::optional<Accented> split_accent(char32_t value) {
   const auto mark = static_cast<char32_t>(decomposed.char32At(decomposed.length() - 1));
   if (!is_ascii_letter(letter) || !is_combining_mark(mark)) return std::nullopt;
   return Accented{static_cast<char>(letter), mark};
+}
+
+}  // namespace
+
+std::optional<Accented> split_accent(char32_t value) {
+  if (value == U'ı') return Accented{'i', 0};
+  // The letters that nearly all accents stand on.
+  static const auto common = [] {
+    std::array<std::optional<Accented>, 0x180> table;
+    for (char32_t c = 0xC0; c < table.size(); ++c) table[c] = decompose(c);
+    return table;
+  }();
+  return value < common.size() ? common[value] : decompose(value);
 }
 
 bool is_latin(char32_t value) noexcept {
@@ -104,6 +115,7 @@ LookAlikes::LookAlikes() {
 }
 
 char LookAlikes::ascii(char32_t value) const noexcept {
+  if (value < blocks.front().first) return '\0';
   const auto found = std::lower_bound(letters_.begin(), letters_.end(), value, [](const auto& known, char32_t v) { return known.first < v; });
   return found != letters_.end() && found->first == value ? found->second : '\0';
 }

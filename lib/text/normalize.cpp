@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <new>
-#include <optional>
 #include <utility>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include "text/entities.h"
-#include "text/mojibake.h"
 #include "text/utf8.h"
 
 namespace warta::text {
@@ -56,11 +54,20 @@ bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2012 && c <= 0x2
 /// The unambiguous hyphen and the one that ends no line.
 bool is_hyphen(char32_t c) noexcept { return c == 0x2010 || c == 0x2011; }
 
-/// Black letters, circled or squared: NFKC leaves them.
-std::optional<char> black_letter(char32_t c) noexcept {
+/// The letter or digit of a form of it, by its number: a short way for the forms that come in whole texts, and the only one
+/// for letters in black circles and squares, which NFKC leaves. NUL for all others.
+char plain_form(char32_t c) noexcept {
+  const auto from = [=](char base, char32_t first) { return static_cast<char>(base + static_cast<char>(c - first)); };
+  if (c >= 0xFF01 && c <= 0xFF5E) return from('!', 0xFF01);
+  if (c >= 0x24B6 && c < 0x24D0) return from('A', 0x24B6);
+  if (c >= 0x24D0 && c < 0x24EA) return from('a', 0x24D0);
+  if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>('0' + (c - 0x1D7CE) % 10);
   for (const char32_t first : {char32_t{0x1F150}, char32_t{0x1F170}})
-    if (c >= first && c < first + 26) return static_cast<char>('A' + (c - first));
-  return std::nullopt;
+    if (c >= first && c < first + 26) return from('A', first);
+  // Mathematical letters: thirteen alphabets of capitals and small ones. A few are left out, which are elsewhere.
+  if (c < 0x1D400 || c >= 0x1D6A4 || u_isdefined(static_cast<UChar32>(c)) == 0) return '\0';
+  const auto place = static_cast<char>((c - 0x1D400) % 52);
+  return static_cast<char>(place < 26 ? 'A' + place : 'a' + place - 26);
 }
 
 class Folder {
@@ -76,6 +83,7 @@ class Folder {
  private:
   /// Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
   static constexpr int most_marks = 30;
+  static constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
   void step() {
     while (at_ + 16 <= original_.size() && is_plain(original_.substr(at_, 16))) at_ += 16;
@@ -83,7 +91,7 @@ class Folder {
     const auto byte = static_cast<unsigned char>(original_[at_]);
     if (byte < 0x80) return ascii(byte);
     const CodePoint c = decode(original_, at_);
-    if (c.value == replacement_character && c.length == 1) return malformed();
+    if (c.value == replacement_character && c.length == 1) return replace(1, replacement);
     if (is_common_punctuation(c.value)) at_ += c.length;
     else if (is_hyphen(c.value)) replace(c.length, "-");
     else if (mends_ && is_dropped(c.value)) drop(c);
@@ -93,15 +101,9 @@ class Folder {
   }
 
   void ascii(unsigned char byte) {
-    if (byte == 0) return malformed();
+    if (byte == 0) return replace(1, replacement);
     if (byte == '\r') return replace(is_line_feed(at_ + 1) ? 2 : 1, "\n");
-    if (byte == '&' && !found_.is_mangled) found_.is_mangled = read_entity(original_, at_).has_value();
     ++at_;
-  }
-
-  void malformed() {
-    found_.is_malformed = true;
-    replace(1, "\xEF\xBF\xBD");
   }
 
   /// A soft hyphen that ends a line is a hyphen.
@@ -113,8 +115,8 @@ class Folder {
 
   void letter(CodePoint c) {
     found_.has_letters = found_.has_letters || is_letter(c.value);
-    if (may_begin_mojibake(c.value) && !found_.is_mangled) found_.is_mangled = read_mojibake(original_, at_).has_value();
-    if (const auto black = mends_ ? black_letter(c.value) : std::nullopt) replace(c.length, std::string(1, *black), Damage::letter_form);
+    const char plain = mends_ ? plain_form(c.value) : '\0';
+    if (plain != '\0' && !is_mark_at(at_ + c.length)) replace(c.length, std::string_view(&plain, 1), Damage::letter_form);
     else compose(c);
   }
 
@@ -171,6 +173,10 @@ class Folder {
     return at;
   }
 
+  bool is_mark_at(std::size_t at) const noexcept {
+    if (at >= original_.size() || static_cast<unsigned char>(original_[at]) < 0x80) return false;
+    return !nfc().hasBoundaryBefore(static_cast<UChar32>(decode(original_, at).value));
+  }
   bool is_at(std::size_t at, char c) const noexcept { return at < original_.size() && original_[at] == c; }
   bool is_line_feed(std::size_t at) const noexcept { return is_at(at, '\n'); }
 

@@ -13,9 +13,7 @@ enum class Mending : std::uint8_t { off, on };
 /// Text as later stages read it, and what was seen on the way.
 struct Normalized {
   Rewritten text;
-  bool has_letters = false;   // outside ASCII
-  bool is_malformed = false;  // holds NUL, or bytes that are not UTF-8
-  bool is_mangled = false;    // holds HTML entities or mojibake: see recover_characters
+  bool has_letters = false;  // outside ASCII
 };
 
 /// Whether there is nothing to normalise in any mode: ASCII without NUL, CR and &.

@@ -13,27 +13,25 @@ Reading::Reading(std::string_view original, Mending mending, std::string_view en
   // Offsets are 32 bits wide, and a byte that is not UTF-8 becomes three.
   if (original.size() >= std::numeric_limits<std::uint32_t>::max() / 3) throw std::bad_alloc();
   if (encoding.empty() && is_plain(original)) return;
-  Normalized normalized = normalize_and_decode(encoding);
-  if (mends() && normalized.is_mangled) {
-    add(recover_characters(view()));
-    normalized = normalize(view(), mending_);
-  }
+  if (!encoding.empty()) decode_as(encoding, Damage::none);
+  if (mends()) recover(encoding.empty());
+  Normalized normalized = normalize(view(), mending_);
   has_letters_ = normalized.has_letters;
   add(std::move(normalized.text));
 }
 
-Normalized Reading::normalize_and_decode(std::string_view encoding) {
-  if (!encoding.empty()) {
-    const std::string declared = conversion_for(encoding, original_);
-    if (!declared.empty()) add(to_utf8(original_, declared, Damage::none));
-    return normalize(view(), mending_);
+void Reading::decode_as(std::string_view encoding, Damage damage) {
+  const std::string conversion = conversion_for(encoding, original_);
+  if (!conversion.empty()) add(to_utf8(original_, conversion, damage));
+}
+
+void Reading::recover(bool is_encoding_open) {
+  Recovered recovered = recover_characters(view());
+  if (recovered.is_malformed && is_encoding_open) {
+    decode_as(detect_encoding(original_), Damage::encoding);
+    if (!maps_.empty()) recovered = recover_characters(view());
   }
-  Normalized normalized = normalize(original_, mending_);
-  if (!mends() || !normalized.is_malformed) return normalized;
-  const std::string detected = conversion_for(detect_encoding(original_), original_);
-  if (detected.empty()) return normalized;
-  add(to_utf8(original_, detected, Damage::encoding));
-  return normalize(view(), mending_);
+  add(std::move(recovered.text));
 }
 
 Span Reading::original(std::uint32_t begin, std::uint32_t end) const noexcept {

@@ -37,7 +37,9 @@ class Reading {
   void add(Rewritten step);
 
  private:
-  Normalized normalize_and_decode(std::string_view encoding);
+  void decode_as(std::string_view encoding, Damage damage);
+  /// Mends characters; where the encoding was not declared, it is detected if need be.
+  void recover(bool is_encoding_open);
 
   std::string_view original_;
   Mending mending_;

@@ -18,8 +18,17 @@ void Rewriter::replace(std::size_t begin, std::size_t end, std::string_view by, 
   out_.storage.append(by);
   out_.map.add(normal_begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(begin),
                static_cast<std::uint32_t>(end));
-  if (damage != Damage::none) out_.changes.push_back({{begin, end}, std::string(by), damage});
+  if (damage != Damage::none) note({begin, end}, by, damage);
   written_to_ = end;
+}
+
+/// Letter by letter of a word in another form is one change.
+void Rewriter::note(const Span& place, std::string_view by, Damage damage) {
+  const bool continues = damage == Damage::letter_form && !out_.changes.empty() && out_.changes.back().damage == damage &&
+                         out_.changes.back().original.end == place.begin;
+  if (!continues) return out_.changes.push_back({place, std::string(by), damage});
+  out_.changes.back().original.end = place.end;
+  out_.changes.back().to += by;
 }
 
 void Rewriter::replace_tail(std::size_t normal_begin, std::size_t end, std::string_view by) {

@@ -66,6 +66,7 @@ class Rewriter {
 
  private:
   void write_to(std::size_t end);
+  void note(const Span& place, std::string_view by, Damage damage);
 
   std::string_view original_;
   std::size_t written_to_ = 0;
