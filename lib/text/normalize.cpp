@@ -62,7 +62,7 @@ char plain_form(char32_t c) noexcept {
   if (c >= 0x24B6 && c < 0x24D0) return from('A', 0x24B6);
   if (c >= 0x24D0 && c < 0x24EA) return from('a', 0x24D0);
   if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>('0' + (c - 0x1D7CE) % 10);
-  for (const char32_t first : {char32_t{0x1F150}, char32_t{0x1F170}})
+  for (const char32_t first : {char32_t{0x1F130}, char32_t{0x1F150}, char32_t{0x1F170}})
     if (c >= first && c < first + 26) return from('A', first);
   // Mathematical letters: thirteen alphabets of capitals and small ones. A few are left out, which are elsewhere.
   if (c < 0x1D400 || c >= 0x1D6A4 || u_isdefined(static_cast<UChar32>(c)) == 0) return '\0';

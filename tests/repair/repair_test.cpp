@@ -86,6 +86,75 @@ TEST_CASE("repair: words among those of another language stay") {
   CHECK(repairs("Doa itu lā ilāha dan ṣalat.").empty());
 }
 
+/// The kinds of all repairs, in order.
+std::string kinds(const std::string& text) {
+  std::string out;
+  for (const Repair& r : extractor().extract({.text = text}).repairs) out += (out.empty() ? "" : " ") + r.kind;
+  return out;
+}
+
+TEST_CASE("repair: letters of another script inside a word, names too") {
+  CHECK(repairs("Вupati Siti Rаhma hadir.") == "Вupati>Bupati Rаhma>Rahma");
+  CHECK(kinds("Вupati hadir.") == "look_alike");
+  CHECK(repairs("Kadar TNFα dan α-tokoferol diukur dalam μg.").empty());
+  CHECK(repairs("Kota Москва dan kata Россия tetap.").empty());
+  CHECK(repairs("Ia membaca раdа pagi hari itu.") == "раdа>pada");
+  CHECK(repairs("Rеnе\u0301 hadir.") == "Rеnе\u0301>René");  // its accent is none of ours
+}
+
+TEST_CASE("repair: letters in another dress") {
+  CHECK(repairs("Ｂｕｐａｔｉ 𝐁𝐮𝐩𝐚𝐭𝐢 Ⓑⓤⓟⓐⓣⓘ Bᴜᴘᴀᴛɪ") == "Ｂｕｐａｔｉ>Bupati 𝐁𝐮𝐩𝐚𝐭𝐢>Bupati Ⓑⓤⓟⓐⓣⓘ>Bupati Bᴜᴘᴀᴛɪ>Bupati");
+  CHECK(kinds("Ｂｕｐａｔｉ Bᴜᴘᴀᴛɪ") == "letter_form letter_form");
+  CHECK(repairs("Ｒｐ５ juta") == "Ｒｐ>Rp ５>5");
+}
+
+TEST_CASE("repair: invisible characters in words; between words they change nothing") {
+  CHECK(repairs("\uFEFFBu\u200Bpati \u2060anti\u00ADkorupsi") == "Bu\u200Bpati>Bupati anti\u00ADkorupsi>antikorupsi");
+  CHECK(kinds("Bu\u200Bpati") == "invisible");
+  CHECK(repairs("Rp5\u00A0juta, 3\u2009km\u202Flagi").empty());
+}
+
+TEST_CASE("repair: entities and mojibake, also between words") {
+  CHECK(repairs("Dinas A &amp; B&nbsp;hadir") == "&amp;>& &nbsp;> ");
+  CHECK(kinds("A &amp; JosÃ©") == "entity mojibake");
+  CHECK(repairs("Rapat dÃ¬gelar.") == "dÃ¬gelar>digelar");  // one repair of both
+  CHECK(kinds("Rapat dÃ¬gelar.") == "mojibake");
+}
+
+TEST_CASE("repair: words split at the end of a line") {
+  CHECK(repairs("Biaya pem-\nbangunan naik.") == "pem-\nbangunan>pembangunan");
+  CHECK(repairs("Biaya pem-\r\n  bangunan naik.") == "pem-\r\n  bangunan>pembangunan");
+  CHECK(repairs("Biaya pem\u00AD\nbangunan naik.") == "pem\u00AD\nbangunan>pembangunan");
+  CHECK(repairs("Para anak-\nanak bermain.") == "anak-\nanak>anak-anak");
+  CHECK(repairs("KABU-\nPATEN DEMAK") == "KABU-\nPATEN>KABUPATEN");
+  CHECK(repairs("jalan Palembang-\nJambi, ke-\n13, nomor 5-\n10, Wi-\nbowo, -\n-").empty());
+  CHECK(repairs("pem-\nbangunan kabu-\npaten war-\nga bernama Wi-\nbowo").find("Wi-\nbowo>Wibowo") != std::string::npos);
+}
+
+TEST_CASE("repair: can be switched off") {
+  static const Extractor as_written({.repair = false});
+  const std::string text = "Rapat dìgelar Вupati Bu\u200Bpati &amp; JosÃ© Ｂｕｐａｔｉ pem-\nbangunan. Beyonc\xE9";
+  CHECK(as_written.extract({.text = text}).repairs.empty());
+  CHECK(as_written.extract({.text = "Ada lìma orang."}).numbers.empty());
+  CHECK(as_written.extract({.text = "Ada lima\u00A0orang."}).numbers.size() == 1);
+}
+
+TEST_CASE("repair: encodings, declared and detected") {
+  const std::string bytes = "Ada lima orang di kafe Beyonc\xE9 \x96 Bupati Demak Siti Rahma hadir.";
+  const Article declared = extractor().extract({.text = bytes, .encoding = "windows-1252"});
+  CHECK(declared.repairs.empty());
+  const Article detected = extractor().extract({.text = bytes});
+  CHECK(kinds(bytes) == "encoding encoding");
+  for (const Article& article : {declared, detected}) {
+    CHECK(article.text == bytes);
+    REQUIRE(article.officials.size() == 1);
+    CHECK(article.slice(article.officials[0].span) == "Bupati Demak Siti Rahma");
+  }
+  CHECK(knows_encoding("windows-1252"));
+  CHECK_FALSE(knows_encoding("no such"));
+  CHECK(extractor().extract({.text = bytes, .encoding = "no such"}).repairs.size() == detected.repairs.size());
+}
+
 TEST_CASE("repair: text that is not damaged stays as it is") {
   CHECK(repairs("Bupati hadir pada Jum’at (3/1/2025) pukul 09.30 WIB – “terima kasih”, katanya…").empty());
   CHECK(repairs("").empty());

@@ -125,6 +125,27 @@ TEST_CASE("normalize: a byte that starts no character is one U+FFFD") {
 // normalised   0  1--2--3   4
 TEST_CASE("normalize: a NUL is one U+FFFD") { check("a\0b"s, "a\uFFFDb", {{{1, 4}, {1, 2}}, {{4, 5}, {2, 3}}}); }
 
+TEST_CASE("normalize: hyphens of other sorts are hyphens, and a soft one that ends a line") {
+  CHECK(normal("anak\u2011anak 5\u201010") == "anak-anak 5-10");
+  CHECK(normal("pem\u00AD\nbangun pem\u00AD\r\nbangun pem\u00ADbangun") == "pem-\nbangun pem-\nbangun pembangun");
+}
+
+TEST_CASE("normalize: letters and digits in another dress, and those that no number leads to") {
+  CHECK(normal("\U0001D401\U0001D7D7\u24B7\u24D0\u2460\U0001F151\U0001F171\U0001F131") == "B9Ba1BBB");
+  CHECK(normal("\u210E\u2102\u212C") == "hCB");      // mathematical letters that Unicode had before
+  CHECK(normal("\uFF41\u0301") == "\u00E1");         // with a mark
+  CHECK(normal("\U0001D6A4\U0001D6C2") == "\u0131\u03B1");  // letters of other alphabets
+}
+
+TEST_CASE("normalize: without mending, letters and invisible characters stay") {
+  for (const std::string& text : {"Bu\u200Bpati"s, "\uFF22\uFF35"s, "\U0001D401"s, "\uFB01n"s}) {
+    CAPTURE(text);
+    CHECK(normalize(text, Mending::off).text.view(text) == text);
+  }
+  const std::string text = "a\u00A0b\r\ne\u0301";
+  CHECK(normalize(text, Mending::off).text.view(text) == "a b\n\u00E9");
+}
+
 TEST_CASE("normalize: quotes, dashes and superscripts stay") {
   for (const std::string& text : {"“a” ‘b’ «c»"s, "a–b—c…"s, "5 m²"s, "№ 5 ™"s}) CHECK(normal(text) == text);
 }
