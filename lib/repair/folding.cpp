@@ -23,7 +23,7 @@ class Folder {
     text::append(folded_.accented, ascii != '\0' ? static_cast<char32_t>(ascii) : c);
     if (is_ascii_letter(c)) return folded_.has_latin = true, append(c);
     if (c < 0x80 || is_apostrophe(c)) return append(c);
-    if (text::is_combining_mark(c)) return add_mark(c, false);
+    if (text::is_combining_mark(c)) return add_mark(c, Bearer::other);
     if (ascii != '\0') return add_look_alike(c, ascii);
     const auto accented = text::split_accent(c);
     return accented && add_accented(*accented);
@@ -57,11 +57,11 @@ class Folder {
     folded_.is_strong = folded_.is_strong && lower != 'e' && is_grave_or_acute;
     folded_.has_latin = true;
     folded_.word += accented.letter;
-    return add_mark(accented.mark, lower == 'e');
+    return add_mark(accented.mark, lower == 'i' ? Bearer::i : lower == 'e' ? Bearer::e : Bearer::other);
   }
 
-  bool add_mark(char32_t accent, bool is_on_e) {
-    const Mark mark{accent, is_on_e};
+  bool add_mark(char32_t accent, Bearer bearer) {
+    const Mark mark{accent, bearer};
     if (std::find(folded_.marks.begin(), folded_.marks.end(), mark) == folded_.marks.end()) folded_.marks.push_back(mark);
     return true;
   }

@@ -10,11 +10,15 @@
 
 namespace warta::repair {
 
-/// A sort of mark: the combining accent, and whether it stands on an e, where loan words and names have accents too.
-/// What is systematic in an article is a sort of mark.
+/// The letters that accents stand on, by what else they would be there for: on i in few words of any sort, on e in loan
+/// words and names, on a, o and u in some of both.
+enum class Bearer : std::uint8_t { i, e, other };
+
+/// A sort of mark: the combining accent, 0 for the dotless ı, and what bears it. What is systematic in an article is a
+/// sort of mark.
 struct Mark {
   char32_t accent;
-  bool is_on_e;
+  Bearer bearer;
   friend bool operator==(const Mark&, const Mark&) = default;
   friend auto operator<=>(const Mark&, const Mark&) = default;
 };

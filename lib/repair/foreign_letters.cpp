@@ -20,8 +20,12 @@ using text::Damage;
 constexpr std::size_t systematic = 3;       // different words that make acute accents or another script the mark of an article
 constexpr std::size_t weak_systematic = 5;  // where loan words have the accent, too
 
-/// Acute accents stand in many names; grave ones and the dotless ı in few, which hardly meet a damaged word.
-constexpr std::size_t strong_systematic(const Mark& mark) noexcept { return mark.accent == 0x301 ? systematic : 1; }
+constexpr std::size_t alone = 2;            // for a, o and u, which some loan words have with accents ("voilà")
+
+/// Acute accents stand in many names; ì and ı in few, which hardly meet a damaged word.
+constexpr std::size_t strong_systematic(const Mark& mark) noexcept {
+  return mark.bearer == Bearer::i && mark.accent != 0x301 ? 1 : systematic;
+}
 
 /// What a word says for itself.
 enum class Evidence { none, known, proof };  // known: would be a word, but may be a name
@@ -44,7 +48,10 @@ class Mender {
   Mender(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes) : text_(text), dictionary_(dictionary) {
     for (const Span& place : foreign_words(text)) {
       auto folded = fold(text.substr(place.begin, place.size()), look_alikes);
-      if (!folded) continue;
+      if (!folded) {
+        if (!text::is_latin(text::decode(text, place.begin).value)) ++other_scripts_;
+        continue;
+      }
       const Evidence evidence = weigh(place, *folded);
       candidates_.push_back({place, std::move(*folded), evidence});
       count(candidates_.back());
@@ -100,14 +107,16 @@ class Mender {
   }
 
   bool do_accents_go(const Candidate& c) const {
-    if (c.folded.is_strong && c.evidence == Evidence::proof) return true;
+    const auto stands_alone = [&](const Mark& mark) { return mark.bearer == Bearer::i || counts_.at(mark).proofs.size() >= alone; };
+    if (c.folded.is_strong && c.evidence == Evidence::proof && std::all_of(c.folded.marks.begin(), c.folded.marks.end(), stands_alone)) return true;
     return std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& mark) { return is_of_article(mark, c.evidence); });
   }
 
   /// What is wrong with the letters under the accents; none where they stay.
   Damage damage_of_letters(const Candidate& c) const {
     if (c.folded.look_alikes > 0) {
-      const bool goes = is_mixed(c.folded) || c.evidence == Evidence::proof || (c.evidence == Evidence::known && mixed_words_ > 0) || mixed_words_ >= systematic;
+      const bool is_own = c.evidence == Evidence::proof && other_scripts_ == 0;
+      const bool goes = is_mixed(c.folded) || is_own || (c.evidence != Evidence::none && mixed_words_ > 0) || mixed_words_ >= systematic;
       return goes ? Damage::look_alike : Damage::none;
     }
     return c.folded.letter_forms > 0 && c.folded.word.size() > 1 ? Damage::letter_form : Damage::none;
@@ -125,6 +134,7 @@ class Mender {
   std::vector<Candidate> candidates_;
   std::map<Mark, Count> counts_;
   std::size_t mixed_words_ = 0;
+  std::size_t other_scripts_ = 0;  // words that are written in one
 };
 
 }  // namespace

@@ -75,7 +75,7 @@ std::optional<Accented> decompose(char32_t value) {
   if (!normalizer->getDecomposition(static_cast<UChar32>(value), decomposed)) return std::nullopt;
   const auto letter = static_cast<char32_t>(decomposed.char32At(0));
   const auto mark = static_cast<char32_t>(decomposed.char32At(decomposed.length() - 1));
-  if (!is_ascii_letter(letter) || !is_combining_mark(mark)) return std::nullopt;
+  if (decomposed.length() != 2 || !is_ascii_letter(letter) || !is_combining_mark(mark)) return std::nullopt;
   return Accented{static_cast<char>(letter), mark};
 }
 

@@ -10,10 +10,10 @@ namespace warta::text {
 /// An ASCII letter that carries a mark: í is i and U+0301. The dotless ı carries the mark 0.
 struct Accented {
   char letter;
-  char32_t mark;  // the last one, of several
+  char32_t mark;
 };
 
-/// None where the letter has no ASCII letter under its marks, or no marks.
+/// None where the letter has no ASCII letter under its mark, or another number of marks than one, as in Vietnamese.
 std::optional<Accented> split_accent(char32_t value);
 
 /// A combining mark of those that stand on Latin letters.

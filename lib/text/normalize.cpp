@@ -140,7 +140,7 @@ class Folder {
     }
     const std::string_view piece = original_.substr(begin, end - begin);
     const std::string folded = fold(piece, compatibility);
-    if (folded != piece) out_.replace(begin, end, folded, compatibility ? Damage::letter_form : Damage::none);
+    if (folded != piece) out_.replace(begin, end, folded, compatibility && is_plain(folded) ? Damage::letter_form : Damage::none);
     at_ = end;
   }
 

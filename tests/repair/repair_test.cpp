@@ -67,6 +67,11 @@ TEST_CASE("repair: an accent that is the mark of an article is mended in names, 
   CHECK(repairs("Warga bernama Martín hadir. Rapat dìgelar, lalu dìbuka, lalu dìtutup.").find("Martín") == std::string::npos);
 }
 
+TEST_CASE("repair: accents on a, o and u need two words") {
+  CHECK(repairs("Ia mengatakan bàhwa benar.").empty());
+  CHECK(repairs("Ia mengatakan bàhwa jalan rusàk.") == "bàhwa>bahwa rusàk>rusak");
+}
+
 TEST_CASE("repair: acute accents, which names have, need three words") {
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu díbuka.") == "dígelar>digelar díbuka>dibuka");
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu dígelar, lalu dígelar.").find("Pilín") == std::string::npos);  // one word
@@ -84,6 +89,9 @@ TEST_CASE("repair: accents that loan words have are damage only where an article
 TEST_CASE("repair: words among those of another language stay") {
   CHECK(repairs("Ia berkata un día de gloria.").empty());
   CHECK(repairs("Doa itu lā ilāha dan ṣalat.").empty());
+  CHECK(repairs("Kata “voilà” dan “vis-à-vis” dipinjam, Niccolò dan Totò nama.").empty());
+  CHECK(repairs("Ia makan bún chả dan phở bò di Hồ Chí Minh, lalu ke Bình Dương.").empty());
+  CHECK(repairs("Россия и Украина: «тема» номер.").empty());
 }
 
 /// The kinds of all repairs, in order.

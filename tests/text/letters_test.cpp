@@ -22,7 +22,6 @@ TEST_CASE("letters: the letter under an accent") {
   CHECK(split_accent(U'ì')->letter == 'i');
   CHECK(split_accent(U'ì')->mark == 0x300);
   CHECK(split_accent(U'Í')->letter == 'I');
-  CHECK(split_accent(U'ế')->letter == 'e');
   CHECK(split_accent(U'ı')->mark == 0);
-  for (const char32_t plain : {U'a', U'ø', U'ß', U'æ', U'а'}) CHECK_FALSE(split_accent(plain).has_value());
+  for (const char32_t plain : {U'a', U'ø', U'ß', U'æ', U'а', U'ế'}) CHECK_FALSE(split_accent(plain).has_value());
 }
