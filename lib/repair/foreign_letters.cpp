@@ -100,13 +100,13 @@ class Mender {
   }
 
   void mend(const Candidate& c, text::Rewriter& out) const {
-    const bool accents_go = do_accents_go(c);
+    const bool drops_accents = may_drop_accents(c);
     const Damage damage = damage_of_letters(c);
-    if (damage == Damage::none && (!accents_go || c.folded.marks.empty())) return;
-    out.replace(c.place.begin, c.place.end, accents_go ? c.folded.word : c.folded.accented, damage == Damage::none ? Damage::accent : damage);
+    if (damage == Damage::none && (!drops_accents || c.folded.marks.empty())) return;
+    out.replace(c.place.begin, c.place.end, drops_accents ? c.folded.word : c.folded.accented, damage == Damage::none ? Damage::accent : damage);
   }
 
-  bool do_accents_go(const Candidate& c) const {
+  bool may_drop_accents(const Candidate& c) const {
     const auto stands_alone = [&](const Mark& mark) { return mark.bearer == Bearer::i || counts_.at(mark).proofs.size() >= alone; };
     if (c.folded.is_strong && c.evidence == Evidence::proof && std::all_of(c.folded.marks.begin(), c.folded.marks.end(), stands_alone)) return true;
     return std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& mark) { return is_of_article(mark, c.evidence); });

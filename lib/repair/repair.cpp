@@ -65,7 +65,9 @@ class Listing {
 
   void add_between(const Change& change) {
     // As it is read in the end: "&nbsp;" as a blank.
-    if (change.damage == Damage::entity || change.damage == Damage::mojibake) add(change.original, std::string(text::normalize(change.to).text.view(change.to)), change.damage);
+    if (change.damage != Damage::entity && change.damage != Damage::mojibake) return;
+    const text::Rewritten read = text::normalize(change.to).text;
+    add(change.original, std::string(read.view(change.to)), change.damage);
   }
 
   void add(const Span& span, std::string to, Damage damage) {

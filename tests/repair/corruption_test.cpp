@@ -41,7 +41,8 @@ std::string listed(const std::vector<std::string>& parts) {
 std::multiset<std::string> facts_of(const Article& article) {
   std::multiset<std::string> facts;
   for (const Number& n : article.numbers)
-    facts.insert(joined("number", to_string(n.kind), n.value.to_string(), n.upper ? n.upper->to_string() : "", n.unit, n.modifier ? to_string(*n.modifier) : ""));
+    facts.insert(joined("number", to_string(n.kind), n.value.to_string(), n.upper ? n.upper->to_string() : "", n.unit,
+                        n.modifier ? to_string(*n.modifier) : ""));
   for (const Date& d : article.dates) facts.insert(joined("date", to_string(d.type), d.value, d.end));
   for (const Official& o : article.officials)
     facts.insert(joined("official", o.name, o.position, o.institution, o.region.code, to_string(o.status), listed(o.prefixes), listed(o.suffixes)));
@@ -108,7 +109,8 @@ TEST_CASE("corruption: each kind keeps the facts of the corpus") {
   for (const test::Corruption& corruption : test::corruptions()) {
     const Tally tally = tally_of(corruption);
     char line[120];
-    std::snprintf(line, sizeof line, "\n  %-26s kept %.4f   invented %.4f   of %zu", std::string(corruption.name).c_str(), tally.kept(), tally.invented(), tally.facts);
+    std::snprintf(line, sizeof line, "\n  %-26s kept %.4f   invented %.4f   of %zu", std::string(corruption.name).c_str(), tally.kept(),
+                  tally.invented(), tally.facts);
     table += line;
     INFO(std::string(corruption.name), ":", tally.errors);
     CHECK(tally.facts > 1000);

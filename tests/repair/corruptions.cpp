@@ -26,7 +26,8 @@ std::string utf8(char32_t value) {
 }
 
 /// The text with some of its runs of such characters put through `damage`, which may return a run as it is.
-std::string on_runs(std::string_view text, bool (*belongs)(char), double share, Random& random, const std::function<std::string(std::string_view)>& damage) {
+std::string on_runs(std::string_view text, bool (*belongs)(char), double share, Random& random,
+                    const std::function<std::string(std::string_view)>& damage) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
@@ -80,7 +81,8 @@ std::string decomposed(std::string_view text, double share, Random& random) {
 }
 
 std::string other_vowels(std::string_view text, double share, Random& random) {
-  return on_runs(text, is_letter, share, random, [](std::string_view word) { return with_letters(word, {{'a', "à"}, {'o', "ò"}, {'u', "ù"}}); });
+  static const std::map<char, std::string> table = {{'a', "à"}, {'o', "ò"}, {'u', "ù"}};
+  return on_runs(text, is_letter, share, random, [&](std::string_view word) { return with_letters(word, table); });
 }
 
 /// Some letters of a word, never all: a word of one letter stays.
@@ -98,7 +100,10 @@ std::string mixed_script(std::string_view text, double share, Random& random) {
 
 std::string shifted(std::string_view word, char32_t upper, char32_t lower, char32_t digit) {
   std::string out;
-  for (const char c : word) out += utf8(is_digit(c) ? digit + static_cast<char32_t>(c - '0') : is_lower(c) ? lower + static_cast<char32_t>(c - 'a') : upper + static_cast<char32_t>(c - 'A'));
+  for (const char c : word)
+    out += utf8(is_digit(c)   ? digit + static_cast<char32_t>(c - '0')
+                : is_lower(c) ? lower + static_cast<char32_t>(c - 'a')
+                              : upper + static_cast<char32_t>(c - 'A'));
   return out;
 }
 
@@ -150,7 +155,8 @@ std::string as_windows_1252(std::string_view text) {
 /// Typographic quotes and no-break blanks, so that there is something to misread.
 std::string with_typography(std::string_view text, double share, Random& random) {
   const auto is_quote_or_blank = [](char c) { return c == ' ' || c == '\''; };
-  return on_runs(text, is_quote_or_blank, share, random, [](std::string_view run) { return run == "'" ? std::string("’") : run == " " ? std::string("\u00A0") : std::string(run); });
+  return on_runs(text, is_quote_or_blank, share, random,
+                 [](std::string_view run) { return std::string(run == "'" ? "’" : run == " " ? "\u00A0" : run); });
 }
 
 std::string mojibake(std::string_view text, double share, Random& random) {
