@@ -1,6 +1,7 @@
 #include <warta/extractor.h>
 
 #include "pipeline.h"
+#include "text/encoding.h"
 
 namespace warta {
 
@@ -8,6 +9,8 @@ struct Extractor::Impl {
   explicit Impl(const Options& options) : pipeline(options) {}
   Pipeline pipeline;
 };
+
+bool knows_encoding(std::string_view name) { return text::knows_encoding(std::string(name)); }
 
 Extractor::Extractor() : Extractor(Options{}) {}
 Extractor::Extractor(const Options& options) : impl_(std::make_unique<const Impl>(options)) {}

@@ -23,6 +23,8 @@
 #include "facts/region.h"
 #include "facts/zone.h"
 #include "rules/search.h"
+#include "rules/built_in.h"
+#include "text/encoding.h"
 #include "text/text.h"
 
 namespace warta {
@@ -39,6 +41,12 @@ std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
   return all;
 }
 
+std::string_view vocabulary_table() {
+  for (const rules::BuiltInFile& file : rules::built_in_files())
+    if (file.path == "words/vocabulary.tsv") return file.content;
+  return {};
+}
+
 /// The built-in kinds in their order: each may use the facts of those before it.
 namespace kinds {
 enum : std::size_t { dateline, zone, number, date, region, official, check };
@@ -51,11 +59,14 @@ std::vector<rules::KindSpec> built_in_kinds() {
 /// One article on its way through the stages.
 class Run {
  public:
-  Run(const Pipeline& pipeline, const Input& input)
-      : pipeline_(pipeline), rules_(pipeline.rules()), input_(input), text_(input.text) {
-    article_.repairs = repair::repair_words(text_, rules_.lexicon(), pipeline.vocabulary());
-    document_ = rules_.lexicon().annotate(text_);
-    search_.emplace(rules_, document_);
+  Run(const Pipeline& pipeline, const Input& input, text::Reading reading)
+      : pipeline_(pipeline),
+        rules_(pipeline.rules()),
+        input_(input),
+        text_(std::move(reading)),
+        document_(rules_.lexicon().annotate(text_)),
+        search_(rules_, document_) {
+    article_.repairs = repair::list_repairs(text_);
   }
 
   Article run() {
@@ -78,7 +89,7 @@ class Run {
 
   std::optional<facts::DatelineDraft> find_dateline() const {
     std::optional<facts::DatelineDraft> first;
-    search_->each_in(kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
+    search_.each_in(kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
       if (!first) first = read_dateline(context(), match);
     });
     return first;
@@ -87,53 +98,53 @@ class Run {
   void cut_zones() {
     opening_ = article::find_opening(document_);
     std::vector<facts::ZoneMarker> markers;
-    search_->each(kinds::zone, [&](const rules::Match& match) {
+    search_.each(kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
     });
     zones_ = article::find_zones(document_, opening_, find_dateline(), markers, input_.title);
     article::break_at_zones(document_, zones_);
-    search_->cut();
+    search_.cut();
   }
 
   void read_numbers_and_dates() {
-    search_->each(kinds::number, [&](const rules::Match& match) {
+    search_.each(kinds::number, [&](const rules::Match& match) {
       if (auto number = read_number(context(), match)) numbers_.push_back(std::move(*number));
     });
-    search_->each(kinds::date, [&](const rules::Match& match) {
+    search_.each(kinds::date, [&](const rules::Match& match) {
       if (auto date = read_date(context(), match)) dates_.push_back(std::move(*date));
     });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;
     for (const facts::NumberDraft& number : numbers_) units.push_back(unit(number.number.tokens, *number.number.rule));
     for (const facts::DateDraft& date : dates_) units.push_back(unit(date.date.tokens, *date.date.rule));
-    search_->add_facts(units);
+    search_.add_facts(units);
   }
 
   void read_regions() {
     std::vector<rules::FactUnit> units;
-    search_->each(kinds::region, [&](const rules::Match& match) {
+    search_.each(kinds::region, [&](const rules::Match& match) {
       auto region = read_region(context(), match);
       if (!region) return;
       region->mention.zone = zones_.at(region->tokens);
       units.push_back(unit(region->tokens, *region->rule));
       regions_.push_back(std::move(*region));
     });
-    search_->add_facts(units);
+    search_.add_facts(units);
   }
 
   void read_officials() {
     std::vector<rules::FactUnit> units;
-    search_->each(kinds::official, [&](const rules::Match& match) {
+    search_.each(kinds::official, [&](const rules::Match& match) {
       auto official = read_official(context(), match);
       if (!official) return;
       units.push_back(unit(official->tokens, *official->rule));
       officials_.push_back(std::move(*official));
     });
-    search_->add_facts(units);
+    search_.add_facts(units);
   }
 
   void read_checks() {
-    search_->each(kinds::check, [&](const rules::Match& match) {
+    search_.each(kinds::check, [&](const rules::Match& match) {
       if (auto check = facts::read_sum(match, numbers_)) article_.checks.push_back(std::move(*check));
     });
   }
@@ -142,13 +153,13 @@ class Run {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
       std::vector<rules::FactUnit> units;
-      search_->each(kind, [&](const rules::Match& match) {
+      search_.each(kind, [&](const rules::Match& match) {
         facts::Draft<Fact> fact = facts::read_fact(context(), match, rules_.kinds()[kind]->spec.slots);
         fact.value.zone = zones_.at(fact.tokens);
         units.push_back(unit(fact.tokens, *fact.rule));
         article_.facts.push_back(std::move(fact.value));
       });
-      search_->add_facts(units);
+      search_.add_facts(units);
     }
     std::stable_sort(article_.facts.begin(), article_.facts.end(), [](const Fact& a, const Fact& b) { return a.span < b.span; });
   }
@@ -232,7 +243,7 @@ class Run {
   const Input& input_;
   text::Text text_;
   Document document_;
-  std::optional<rules::Search> search_;
+  rules::Search search_;
   std::vector<text::TokenRange> opening_;  // lines
   article::Zones zones_;
   std::vector<facts::NumberDraft> numbers_;
@@ -247,8 +258,17 @@ class Run {
 Pipeline::Pipeline(const Options& options)
     : rules_(sources(options), built_in_kinds()),
       classes_(rules_.lexicon().classes()),
-      vocabulary_(rules_.lexicon()) {}
+      mending_(options.repair ? text::Mending::on : text::Mending::off),
+      mender_(vocabulary_table(), rules_.lexicon()) {
+  text::check_conversions();
+}
 
-Article Pipeline::run(const Input& input) const { return Run(*this, input).run(); }
+Article Pipeline::run(const Input& input) const {
+  // An unknown encoding is as none: the text then shows what it is.
+  const bool is_known = !input.encoding.empty() && text::knows_encoding(std::string(input.encoding));
+  text::Reading reading(input.text, mending_, is_known ? input.encoding : std::string_view());
+  mender_.mend(reading);
+  return Run(*this, input, std::move(reading)).run();
+}
 
 }  // namespace warta

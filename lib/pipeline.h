@@ -18,12 +18,13 @@ class Pipeline {
   Article run(const Input& input) const;
   const rules::RuleSet& rules() const noexcept { return rules_; }
   const facts::WordClasses& classes() const noexcept { return classes_; }
-  const repair::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
+  const repair::Mender& mender() const noexcept { return mender_; }
 
  private:
   rules::RuleSet rules_;
   facts::WordClasses classes_;
-  repair::Vocabulary vocabulary_;
+  text::Mending mending_;
+  repair::Mender mender_;
 };
 
 }  // namespace warta

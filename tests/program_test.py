@@ -82,6 +82,30 @@ class Usage(ProgramTest):
         self.assertNotIn("a.txt", messages)
 
 
+class Repair(ProgramTest):
+    def test_damage_is_mended_unless_told_otherwise(self):
+        path = self.write("a.txt", "Ada lìma orang.")
+        article = self.extract(path)[0]
+        self.assertEqual([r["to"] for r in article["repairs"]], ["lima"])
+        self.assertEqual([n["text"] for n in article["numbers"]], ["lìma orang"])
+        article = self.extract("--no-repair", path)[0]
+        self.assertEqual((article["repairs"], article["numbers"]), ([], []))
+
+    def test_encoding_of_text_files(self):
+        text = "Bupati Demak Siti Rahma – Beyoncé hadir."
+        path = self.write("a.txt", text.encode("windows-1252"))
+        lines = self.write_lines("b.jsonl", {"text": text})
+        for name in ("windows-1252", "latin1"):
+            declared, json_line = self.extract("--encoding", name, path, lines)
+            self.assertEqual((declared["repairs"], json_line["repairs"]), ([], []))
+            self.assertEqual([o["name"] for o in declared["officials"]], ["Siti Rahma"])
+            self.assertEqual(declared["zones"][-1]["span"][1], len(text))
+        self.assertEqual({r["kind"] for r in self.extract(path)[0]["repairs"]}, {"encoding"})
+        code, output, messages = self.run_program("extract", "--encoding", "no-such", path)
+        self.assertEqual((code, output), (2, ""))
+        self.assertIn("no-such", messages)
+
+
 class Inputs(ProgramTest):
     def test_text_file(self):
         articles = self.extract(self.write("berita.txt", "Sebanyak 5 orang hadir.\n"))

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include <CLI/CLI.hpp>
+#include <warta/extractor.h>
 
 #include "day.h"
 
@@ -16,7 +17,7 @@ constexpr const char* description = "Extracts numbers, dates, officials and regi
 constexpr const char* program_footer = R"(Try `warta extract --help`.)";
 
 constexpr const char* extract_footer = R"(Input:
-  .txt     one article in UTF-8
+  .txt     one article, in UTF-8 unless --encoding says otherwise; an encoding that is not UTF-8 is detected, too
   .jsonl   one article a line. Its text is read from text, maintext, content, plaintext, articleBody or body; its date
            from published, date, date_publish, publish_date, publishing_date or datePublished; also title or headline,
            url, link or source, and id
@@ -33,6 +34,10 @@ Examples:
 
 std::string check_day(const std::string& text) {
   return day_in_jakarta(text) ? std::string() : "'" + text + "' is no date such as 2025-12-08";
+}
+
+std::string check_encoding(const std::string& name) {
+  return warta::knows_encoding(name) ? std::string() : "'" + name + "' is no encoding that is known, such as windows-1252";
 }
 
 /// What is checked as text and read when all is well.
@@ -52,6 +57,10 @@ void add_extract(CLI::App& app, Arguments& arguments, Written& written) {
   extract->add_option("--published", written.published, "Publication date of articles that give none, such as 2025-12-08")
       ->check(CLI::Validator(check_day, ""))
       ->option_text("DATE");
+  extract->add_option("--encoding", arguments.encoding, "Encoding of .txt files, such as windows-1252 or UTF-16LE (default: UTF-8, or what is detected)")
+      ->check(CLI::Validator(check_encoding, ""))
+      ->option_text("NAME");
+  extract->add_flag("!--no-repair", arguments.repair, "Read damaged text as it is written, and mend nothing");
   extract->add_option("--jobs", arguments.jobs, "Threads (default: one a processor). The output is the same for any number")
       ->check(CLI::Range(1U, 1024U).description(""))
       ->option_text("N");

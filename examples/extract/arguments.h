@@ -16,6 +16,10 @@ struct Arguments {
   std::vector<std::filesystem::path> rule_folders;
   /// For articles that give no date of their own.
   std::optional<std::chrono::year_month_day> published;
+  /// Whether damaged words are mended.
+  bool repair = true;
+  /// Of files that hold one article; empty for UTF-8, or what is detected.
+  std::string encoding;
   unsigned jobs = 1;
   /// Empty for standard output.
   std::string output;

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <new>
+#include <string_view>
 #include <utility>
 
 #include <warta/json.h>
@@ -36,6 +37,11 @@ Record record_of(Item& item, LineParser& parser) {
   return record;
 }
 
+/// JSON is UTF-8, whatever other files are.
+std::string_view encoding_of(const Item& item, const Arguments& arguments) {
+  return item.type == Item::Type::text ? std::string_view(arguments.encoding) : std::string_view();
+}
+
 }  // namespace
 
 Result Extraction::run(std::vector<Item> batch) const {
@@ -51,11 +57,12 @@ Result Extraction::run(std::vector<Item> batch) const {
       if (!record.unread_date.empty())
         add_message(result, item, "warning: '" + printable(record.unread_date) + "' is no ISO 8601 date; going on without it");
       const warta::Article article = extractor_.extract({.text = record.text,
-                                                         .published = record.published ? record.published : published_,
+                                                         .published = record.published ? record.published : arguments_.published,
                                                          .title = record.title,
                                                          .url = record.url,
-                                                         .id = record.id});
-      result.output += format_ == Format::jsonl ? warta::to_json(article) + "\n" : table(article);
+                                                         .id = record.id,
+                                                         .encoding = encoding_of(item, arguments_)});
+      result.output += arguments_.format == Format::jsonl ? warta::to_json(article) + "\n" : table(article);
       ++result.articles;
     } catch (const LineError& error) {
       add_failure(result, item, error.what());

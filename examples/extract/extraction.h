@@ -1,8 +1,6 @@
 #pragma once
 
-#include <chrono>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,16 +23,14 @@ struct Result {
 /// Reads items, extracts, writes facts in a format. Safe for many threads.
 class Extraction {
  public:
-  Extraction(const warta::Extractor& extractor, Format format, std::optional<std::chrono::year_month_day> published)
-      : extractor_(extractor), format_(format), published_(published) {}
+  /// Both must outlive it.
+  Extraction(const warta::Extractor& extractor, const Arguments& arguments) : extractor_(extractor), arguments_(arguments) {}
 
   Result run(std::vector<Item> batch) const;
 
  private:
   const warta::Extractor& extractor_;
-  Format format_;
-  /// For articles that give no date.
-  std::optional<std::chrono::year_month_day> published_;
+  const Arguments& arguments_;
 };
 
 }  // namespace program

@@ -60,7 +60,7 @@ class Sink {
 };
 
 ExitCode extract_all(const Arguments& arguments, const warta::Extractor& extractor, Output& output) {
-  const Extraction extraction(extractor, arguments.format, arguments.published);
+  const Extraction extraction(extractor, arguments);
   Workers workers(arguments.jobs, [&](std::vector<Item> batch) { return extraction.run(std::move(batch)); });
   Sink sink(output, workers);
   Inputs inputs(arguments.paths);
@@ -81,7 +81,7 @@ int complain(const std::string& what, ExitCode code) {
 int run(const Arguments& arguments) {
   if (!arguments.output.empty() && is_read_from(arguments.output, arguments.paths))
     return complain(arguments.output + " would be overwritten: it is among the inputs", not_usable);
-  const warta::Extractor extractor({.rule_folders = arguments.rule_folders});
+  const warta::Extractor extractor({.rule_folders = arguments.rule_folders, .repair = arguments.repair});
   const std::string name = arguments.output.empty() ? "standard output" : arguments.output;
   std::optional<Output> output;
   try {

@@ -17,18 +17,28 @@ namespace warta {
 struct Options {
   /// Folders of `.toml` rule files that are added to the built-in rules, read in sorted order.
   std::vector<std::filesystem::path> rule_folders = {};
+  /// Whether damaged text is mended before it is read: see `Repair`. Without it text is read as it is written.
+  bool repair = true;
 };
 
 /// One article. Only `text` is needed; all views must live until `extract` returns.
 struct Input {
-  /// Any bytes; UTF-8 is expected, anything else is read as U+FFFD.
+  /// Any bytes. UTF-8 is expected; where bytes are not, and repair is on, the encoding is detected. What is no character
+  /// in the end is read as U+FFFD.
   std::string_view text = {};
   /// The day that relative dates are resolved against.
   std::optional<std::chrono::year_month_day> published = {};
   std::string_view title = {};
   std::string_view url = {};
   std::string_view id = {};
+  /// The encoding of `text`, such as "windows-1252" or "UTF-16LE", by its IANA name or an alias of that, in any case.
+  /// Empty for UTF-8 or what is detected; a name that `knows_encoding` does not know counts as empty. Spans count the
+  /// bytes of `text` whatever its encoding. The title is UTF-8 always.
+  std::string_view encoding = {};
 };
+
+/// Whether `Input::encoding` may have this name. Encodings whose bytes depend on a state (ISO-2022, UTF-7) are unknown.
+WARTA_EXPORT bool knows_encoding(std::string_view name);
 
 /// Extracts numbers, dates, officials and regions from Indonesian news.
 ///
@@ -40,7 +50,7 @@ struct Input {
 class WARTA_EXPORT Extractor {
  public:
   Extractor();
-  /// Throws `Error` for anything wrong with rules or tables.
+  /// Throws `Error` for anything wrong with rules or tables, or where text cannot be converted on this system.
   explicit Extractor(const Options& options);
   ~Extractor();
   Extractor(Extractor&&) noexcept;

@@ -332,7 +332,7 @@ std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) c
 template <class FirstOf, class Visit>
 void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
   visit(token, node);
-  if (token == limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
+  if (token >= limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
   const First first = first_of(token);
   for (const std::uint32_t next : {child(node, first.exact), child(node, first.plain)})
     if (next != none) walk_on(text, first_of, token + 1, limit, next, visit);

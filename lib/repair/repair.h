@@ -6,31 +6,33 @@
 #include <warta/text.h>
 
 #include "lexicon/lexicon.h"
+#include "repair/dictionary.h"
+#include "repair/vocabulary.h"
+#include "text/letters.h"
 #include "text/text.h"
 
 namespace warta::repair {
 
-/// Indonesian word forms as news writes them, the lexicon's class common_word: what a repaired word must be.
-class Vocabulary {
+/// Mends damaged words on evidence of the language and of the article. Immutable.
+class Mender {
  public:
-  explicit Vocabulary(const lexicon::Lexicon& lexicon);
+  /// The table is words/vocabulary.tsv; it and the lexicon must outlive the mender.
+  Mender(std::string_view vocabulary_table, const lexicon::Lexicon& lexicon) : vocabulary_(vocabulary_table), dictionary_(vocabulary_, lexicon) {}
+  Mender(const Mender&) = delete;
+  Mender& operator=(const Mender&) = delete;
 
-  /// Whether the lower-cased word is a known form, or becomes one when its affixes are taken off.
-  bool is_word(std::string_view lower_word) const;
-  bool has(std::string_view lower_word) const { return lexicon_.has_word(lower_word, common_word_); }
+  /// Rewrites words of the reading: those with foreign letters, and those split at the end of a line. Does nothing where
+  /// the reading does not mend.
+  void mend(text::Reading& reading) const;
 
  private:
-  bool has_stem(std::string_view word, int affixes) const;
-
-  const lexicon::Lexicon& lexicon_;
-  lexicon::ClassId common_word_;
+  Vocabulary vocabulary_;
+  Dictionary dictionary_;
+  text::LookAlikes look_alikes_;
 };
 
-/// Mends words that carry a foreign or look-alike i ("dìgelar", "menjadì"), in the text, and lists what it did.
-///
-/// A word is mended where its folded form is Indonesian, its written form is not, and it is no capitalised name in
-/// mid-sentence. Where five words of an article were mended, the letter is its mark: then all words that carry it are
-/// mended, names too.
-std::vector<Repair> repair_words(text::Text& text, const lexicon::Lexicon& lexicon, const Vocabulary& vocabulary);
+/// What was mended on the way from the bytes to the tokens, by place: each token that reads otherwise than it is written,
+/// and what stood between tokens. What changes no word is no repair: blanks, line ends, invisible characters between words.
+std::vector<Repair> list_repairs(const text::Text& text);
 
 }  // namespace warta::repair

@@ -119,10 +119,4 @@ std::size_t RuleSet::kind_index(std::string_view name) const {
   return static_cast<std::size_t>(found - kinds_.begin());
 }
 
-const lexicon::Table& RuleSet::table(std::string_view path) const {
-  const auto found = tables_.find(path);
-  if (found == tables_.end()) throw std::out_of_range("no table " + std::string(path));
-  return *found->second;
-}
-
 }  // namespace warta::rules

@@ -57,8 +57,6 @@ class RuleSet {
   const Signs& signs(const FactUnit& fact) const noexcept {
     return fact_signs_[(fact.set - lexicon_.set_count()) * lexicon_.cell_count() + fact.cell];
   }
-  /// A table that the built-in rules come with, by its path below lib/data.
-  const lexicon::Table& table(std::string_view path) const;
 
  private:
   friend class Loader;

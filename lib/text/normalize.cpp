@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include "text/utf8.h"
@@ -47,52 +49,74 @@ bool is_compatibility_form(char32_t c) noexcept {
 
 /// Characters that no normalisation touches and no combining mark of ours follows in a way that matters first:
 /// quotes, dashes, ellipses and bullets, which are most of what is not ASCII in Indonesian news.
-bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2010 && c <= 0x2027; }
+bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2012 && c <= 0x2027; }
 
-/// Whether no byte is NUL, CR or outside ASCII. Without an early end, so that compilers make vectors of it.
-bool is_plain(std::string_view text) noexcept {
-  constexpr std::size_t block = 256;
-  for (; !text.empty(); text.remove_prefix(std::min(block, text.size()))) {
-    unsigned char found = 0;
-    for (const char c : text.substr(0, block)) {
-      const auto byte = static_cast<unsigned char>(c);
-      found |= static_cast<unsigned char>((byte & 0x80) | (byte == 0) | (byte == '\r'));
-    }
-    if (found != 0) return false;
-  }
-  return true;
+/// The unambiguous hyphen and the one that ends no line.
+bool is_hyphen(char32_t c) noexcept { return c == 0x2010 || c == 0x2011; }
+
+/// The letter or digit of a form of it, by its number: a short way for the forms that come in whole texts, and the only one
+/// for letters in black circles and squares, which NFKC leaves. NUL for all others.
+char plain_form(char32_t c) noexcept {
+  const auto from = [=](char base, char32_t first) { return static_cast<char>(base + static_cast<char>(c - first)); };
+  if (c >= 0xFF01 && c <= 0xFF5E) return from('!', 0xFF01);
+  if (c >= 0x24B6 && c < 0x24D0) return from('A', 0x24B6);
+  if (c >= 0x24D0 && c < 0x24EA) return from('a', 0x24D0);
+  if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>('0' + (c - 0x1D7CE) % 10);
+  for (const char32_t first : {char32_t{0x1F130}, char32_t{0x1F150}, char32_t{0x1F170}})
+    if (c >= first && c < first + 26) return from('A', first);
+  // Mathematical letters: thirteen alphabets of capitals and small ones. A few are left out, which are elsewhere.
+  if (c < 0x1D400 || c >= 0x1D6A4 || u_isdefined(static_cast<UChar32>(c)) == 0) return '\0';
+  const auto place = static_cast<char>((c - 0x1D400) % 52);
+  return static_cast<char>(place < 26 ? 'A' + place : 'a' + place - 26);
 }
 
 class Folder {
  public:
-  explicit Folder(std::string_view original) : original_(original) {}
+  Folder(std::string_view original, Mending mending) : original_(original), mends_(mending == Mending::on), out_(original) {}
 
   Normalized run() {
     while (at_ < original_.size()) step();
-    if (out_.changed) flush(original_.size());
-    return std::move(out_);
+    found_.text = std::move(out_).finish();
+    return std::move(found_);
   }
 
  private:
   /// Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
   static constexpr int most_marks = 30;
+  static constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
   void step() {
     while (at_ + 16 <= original_.size() && is_plain(original_.substr(at_, 16))) at_ += 16;
     if (at_ == original_.size()) return;
     const auto byte = static_cast<unsigned char>(original_[at_]);
-    if (byte < 0x80) {
-      if (byte == 0) return replace(1, "\xEF\xBF\xBD");
-      if (byte == '\r') return replace(at_ + 1 < original_.size() && original_[at_ + 1] == '\n' ? 2 : 1, "\n");
-      ++at_;
-      return;
-    }
+    if (byte < 0x80) return ascii(byte);
     const CodePoint c = decode(original_, at_);
-    if (c.value == replacement_character && c.length == 1) return replace(1, "\xEF\xBF\xBD");
+    if (c.value == replacement_character && c.length == 1) return replace(1, replacement);
     if (is_common_punctuation(c.value)) at_ += c.length;
-    else if (is_dropped(c.value)) replace(c.length, "");
+    else if (is_hyphen(c.value)) replace(c.length, "-");
+    else if (mends_ && is_dropped(c.value)) drop(c);
     else if (is_blank(c.value)) replace(c.length, " ");
     else if (is_line_end(c.value)) replace(c.length, "\n");
+    else letter(c);
+  }
+
+  void ascii(unsigned char byte) {
+    if (byte == 0) return replace(1, replacement);
+    if (byte == '\r') return replace(is_line_feed(at_ + 1) ? 2 : 1, "\n");
+    ++at_;
+  }
+
+  /// A soft hyphen that ends a line is a hyphen.
+  void drop(CodePoint c) {
+    const std::size_t next = at_ + c.length;
+    if (c.value == 0xAD && (is_line_feed(next) || (is_at(next, '\r') && is_line_feed(next + 1)))) return replace(c.length, "-");
+    replace(c.length, "", Damage::invisible);
+  }
+
+  void letter(CodePoint c) {
+    found_.has_letters = found_.has_letters || is_letter(c.value);
+    const char plain = mends_ ? plain_form(c.value) : '\0';
+    if (plain != '\0' && !is_mark_at(at_ + c.length)) replace(c.length, std::string_view(&plain, 1), Damage::letter_form);
     else compose(c);
   }
 
@@ -100,42 +124,37 @@ class Folder {
   void compose(CodePoint first) {
     std::size_t begin = at_;
     const bool is_mark = !nfc().hasBoundaryBefore(static_cast<UChar32>(first.value));
-    if (is_mark && begin > done_) begin = before(begin);
+    if (is_mark && begin > out_.written_to()) begin = before(begin);
     std::size_t end = at_ + first.length;
-    bool compatibility = is_compatibility_form(first.value);
+    bool compatibility = mends_ && is_compatibility_form(first.value);
     for (int marks = 0; end < original_.size() && marks < most_marks; ++marks) {
       const CodePoint next = decode(original_, end);
       if (next.value < 0x300 || is_dropped(next.value) || nfc().hasBoundaryBefore(static_cast<UChar32>(next.value))) break;
-      compatibility = compatibility || is_compatibility_form(next.value);
+      compatibility = compatibility || (mends_ && is_compatibility_form(next.value));
       end += next.length;
     }
-    if (is_mark && begin == done_ && begin == at_ && !out_.storage.empty()) return join(end);
+    if (is_mark && begin == out_.written_to() && begin == at_ && !out_.written().empty()) return join(end);
     if (begin == at_ && end == at_ + first.length && !compatibility && nfc().isInert(static_cast<UChar32>(first.value))) {
       at_ = end;
       return;
     }
     const std::string_view piece = original_.substr(begin, end - begin);
     const std::string folded = fold(piece, compatibility);
-    at_ = begin;
-    if (folded == piece) at_ = end;
-    else replace(piece.size(), folded);
+    if (folded != piece) out_.replace(begin, end, folded, compatibility && is_plain(folded) ? Damage::letter_form : Damage::none);
+    at_ = end;
   }
 
   /// Composes marks with the last character of the output, where what stood between them was dropped or replaced.
   void join(std::size_t end) {
-    std::size_t base = out_.storage.size();
+    const std::string& written = out_.written();
+    std::size_t base = written.size();
     for (int marks = 0; base > 0 && marks <= most_marks; ++marks) {  // back to the letter, over marks that belong to it
       do --base;
-      while (base > 0 && (static_cast<unsigned char>(out_.storage[base]) & 0xC0) == 0x80);
-      if (nfc().hasBoundaryBefore(static_cast<UChar32>(decode(out_.storage, base).value))) break;
+      while (base > 0 && (static_cast<unsigned char>(written[base]) & 0xC0) == 0x80);
+      if (nfc().hasBoundaryBefore(static_cast<UChar32>(decode(written, base).value))) break;
     }
-    const auto begin = static_cast<std::uint32_t>(base);
-    const Span from = out_.map.original(begin, static_cast<std::uint32_t>(out_.storage.size()));
-    const std::string folded = fold(out_.storage.substr(base) + std::string(original_.substr(at_, end - at_)), false);
-    out_.map.cut(begin);
-    out_.storage.replace(base, std::string::npos, folded);
-    out_.map.add(begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(from.begin), static_cast<std::uint32_t>(end));
-    at_ = done_ = end;
+    out_.replace_tail(base, end, fold(written.substr(base) + std::string(original_.substr(at_, end - at_)), false));
+    at_ = end;
   }
 
   static std::string fold(std::string_view piece, bool compatibility) {
@@ -150,37 +169,47 @@ class Folder {
 
   std::size_t before(std::size_t at) const noexcept {
     do --at;
-    while (at > done_ && (static_cast<unsigned char>(original_[at]) & 0xC0) == 0x80);
+    while (at > out_.written_to() && (static_cast<unsigned char>(original_[at]) & 0xC0) == 0x80);
     return at;
   }
 
-  void flush(std::size_t end) {
-    out_.storage.append(original_.substr(done_, end - done_));
-    done_ = end;
+  bool is_mark_at(std::size_t at) const noexcept {
+    if (at >= original_.size() || static_cast<unsigned char>(original_[at]) < 0x80) return false;
+    return !nfc().hasBoundaryBefore(static_cast<UChar32>(decode(original_, at).value));
   }
+  bool is_at(std::size_t at, char c) const noexcept { return at < original_.size() && original_[at] == c; }
+  bool is_line_feed(std::size_t at) const noexcept { return is_at(at, '\n'); }
 
-  void replace(std::size_t length, std::string_view by) {
-    out_.changed = true;
-    flush(at_);
-    const auto begin = static_cast<std::uint32_t>(out_.storage.size());
-    out_.storage.append(by);
-    out_.map.add(begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(at_),
-                 static_cast<std::uint32_t>(at_ + length));
+  void replace(std::size_t length, std::string_view by, Damage damage = Damage::none) {
+    out_.replace(at_, at_ + length, by, damage);
     at_ += length;
-    done_ = at_;
   }
 
   std::string_view original_;
+  bool mends_;
   std::size_t at_ = 0;
-  std::size_t done_ = 0;  // original bytes before this are in the output
-  Normalized out_;
+  Rewriter out_;
+  Normalized found_;
 };
 
 }  // namespace
 
-Normalized normalize(std::string_view original) {
+bool is_plain(std::string_view text) noexcept {
+  constexpr std::size_t block = 256;
+  for (; !text.empty(); text.remove_prefix(std::min(block, text.size()))) {
+    unsigned char found = 0;
+    for (const char c : text.substr(0, block)) {
+      const auto byte = static_cast<unsigned char>(c);
+      found |= static_cast<unsigned char>((byte & 0x80) | (byte == 0) | (byte == '\r') | (byte == '&'));
+    }
+    if (found != 0) return false;
+  }
+  return true;
+}
+
+Normalized normalize(std::string_view original, Mending mending) {
   if (is_plain(original)) return {};
-  return Folder(original).run();
+  return Folder(original, mending).run();
 }
 
 }  // namespace warta::text

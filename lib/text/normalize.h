@@ -1,29 +1,34 @@
 #pragma once
 
-#include <string>
+#include <cstdint>
 #include <string_view>
 
-#include "text/offset_map.h"
+#include "text/rewriter.h"
 
 namespace warta::text {
 
-/// Text as later stages read it: valid UTF-8, NFC, without invisible characters, with ASCII blanks and digits.
-struct Normalized {
-  /// Empty while nothing had to change; `view` is then the original itself.
-  std::string storage;
-  bool changed = false;
-  OffsetMap map;
+/// Whether damage is mended, or text is only brought to one form of what means the same.
+enum class Mending : std::uint8_t { off, on };
 
-  std::string_view view(std::string_view original) const noexcept { return changed ? std::string_view(storage) : original; }
+/// Text as later stages read it, and what was seen on the way.
+struct Normalized {
+  Rewritten text;
+  bool has_letters = false;  // outside ASCII
 };
+
+/// Whether there is nothing to normalise in any mode: ASCII without NUL, CR and &.
+bool is_plain(std::string_view text) noexcept;
 
 /// Folds what Unicode writes in several ways and no rule should tell apart:
 /// - malformed UTF-8 and NUL become U+FFFD, one for each byte that starts no character;
-/// - zero-width characters, soft hyphens, byte order marks and direction marks are dropped;
 /// - all blanks become U+0020, line and paragraph separators U+000A, CR LF and lone CR U+000A;
-/// - full-width forms, ligatures and mathematical letters and digits become their plain letters (NFKC);
+/// - the hyphens U+2010 and U+2011 become "-";
 /// - all else is composed (NFC), so that i and a combining accent are one letter.
-/// Quotes and dashes stay: the tokenizer takes each kind for what it is.
-Normalized normalize(std::string_view original);
+/// Where damage is mended, too:
+/// - zero-width characters, soft hyphens, byte order marks and direction marks are dropped; a soft hyphen that ends a
+///   line becomes "-";
+/// - full-width forms, ligatures, mathematical, circled and squared letters and digits become plain (NFKC).
+/// Other quotes and dashes stay: the tokenizer takes each kind for what it is.
+Normalized normalize(std::string_view original, Mending mending = Mending::on);
 
 }  // namespace warta::text

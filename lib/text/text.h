@@ -3,12 +3,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <warta/span.h>
 
-#include "text/normalize.h"
+#include "text/reading.h"
 #include "text/token.h"
 
 namespace warta::text {
@@ -28,39 +27,32 @@ struct TokenRange {
 /// An article's text, cut into tokens. The original must outlive it.
 class Text {
  public:
-  explicit Text(std::string_view original);
+  explicit Text(std::string_view original) : Text(Reading(original)) {}
+  explicit Text(Reading reading);
   Text(const Text&) = delete;
   Text& operator=(const Text&) = delete;
 
   std::string_view normal() const noexcept { return normal_; }
   const std::vector<Token>& tokens() const noexcept { return tokens_; }
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(tokens_.size()); }
-  /// Whether any token holds a letter outside ASCII.
-  bool has_foreign() const noexcept { return has_foreign_; }
 
-  /// The token as it is read: repaired where it was repaired.
+  /// The token as it is read: normalised, and mended where it was damaged.
   std::string_view word(std::uint32_t token) const noexcept {
     const Token& t = tokens_[token];
-    return t.is_repaired ? repaired_word(token) : normal_.substr(t.begin, t.end - t.begin);
+    return normal_.substr(t.begin, t.end - t.begin);
   }
-  /// The normalised text from the first to the last token, with what stands between, repairs put in.
+  /// The normalised text from the first to the last token, with what stands between.
   std::string surface(TokenRange range) const;
   /// The place in the original.
   Span original(TokenRange range) const noexcept;
-  std::string_view original_text() const noexcept { return original_; }
-
-  /// From now on `token` reads as `word`. Calls go left to right.
-  void repair(std::uint32_t token, std::string word);
+  std::string_view original_text() const noexcept { return reading_.original(); }
+  /// How it was read from the original.
+  const Reading& reading() const noexcept { return reading_; }
 
  private:
-  std::string_view repaired_word(std::uint32_t token) const noexcept;
-
-  std::string_view original_;
-  Normalized normalized_;
+  Reading reading_;
   std::string_view normal_;
   std::vector<Token> tokens_;
-  bool has_foreign_ = false;
-  std::vector<std::pair<std::uint32_t, std::string>> repaired_;
 };
 
 }  // namespace warta::text

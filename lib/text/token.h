@@ -45,7 +45,6 @@ struct Token {
   Shape shape;
   Gap gap;
   bool has_foreign;   // holds a letter outside ASCII
-  bool is_repaired;   // reads as another word: see Text::word
 };
 
 }  // namespace warta::text

@@ -128,7 +128,7 @@ class Tokenizer {
   void emit(Shape shape, bool foreign) {
     const std::string_view word = text_.substr(begin_, at_ - begin_);
     const std::uint32_t hash = foreign ? word_hash(lower(word)) : word_hash(word);
-    tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash, shape, gap_, foreign, false});
+    tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash, shape, gap_, foreign});
   }
 
   void letters(Letters& seen) {

@@ -115,7 +115,7 @@ void run(const std::string& path) {
   if (text.empty()) throw std::runtime_error(path + ": no text");
   const auto megabytes = static_cast<double>(text.size()) / 1e6;
   const warta::Pipeline pipeline{{}};
-  const bench::Stages stages(pipeline.rules());
+  const bench::Stages stages(pipeline.rules(), pipeline.mender());
   const warta::lexicon::Regex regex("(?:x|y)qzz[0-9]+", warta::lexicon::Alphabet::utf8);
   BestTimes times;
   add_measures(times, extractor, stages, articles, text, regex);

@@ -1,5 +1,7 @@
 #include "stages.h"
 
+#include <utility>
+
 #include <benchmark/benchmark.h>
 
 #include "rules/search.h"
@@ -12,10 +14,12 @@ using warta::lexicon::Document;
 using namespace warta::rules;
 
 void Stages::run(std::string_view article, Stage last) const {
-  warta::text::Text text(article);
+  warta::text::Reading reading(article);
+  if (last >= Stage::repair) mender_.mend(reading);
+  const warta::text::Text text(std::move(reading));
   DoNotOptimize(text.tokens().data());
   if (last == Stage::text) return;
-  DoNotOptimize(warta::repair::repair_words(text, rules_.lexicon(), vocabulary_));
+  DoNotOptimize(warta::repair::list_repairs(text).data());
   if (last == Stage::repair) return;
   const Document document = rules_.lexicon().annotate(text);
   DoNotOptimize(document.units.data());

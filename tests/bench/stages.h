@@ -27,7 +27,7 @@ constexpr std::array<StageName, 5> stage_names = {{{Stage::text, "text: decode, 
 /// Runs articles up to a stage. The tapes hold no facts of earlier kinds as units, which `extract` joins on its tapes.
 class Stages {
  public:
-  explicit Stages(const warta::rules::RuleSet& rules) : rules_(rules), vocabulary_(rules.lexicon()) {}
+  Stages(const warta::rules::RuleSet& rules, const warta::repair::Mender& mender) : rules_(rules), mender_(mender) {}
 
   void run(std::string_view article, Stage last) const;
 
@@ -35,7 +35,7 @@ class Stages {
   void run_kinds(const warta::lexicon::Document& document, Stage last) const;
 
   const warta::rules::RuleSet& rules_;
-  warta::repair::Vocabulary vocabulary_;
+  const warta::repair::Mender& mender_;
 };
 
 }  // namespace bench

@@ -13,7 +13,8 @@
 using namespace std::string_literals;
 using warta::Span;
 using warta::text::normalize;
-using warta::text::Normalized;
+using warta::text::Mending;
+using warta::text::Rewritten;
 
 namespace {
 
@@ -25,7 +26,7 @@ struct Place {
 /// The normalised text, and for some of its bytes where they come from.
 void check(const std::string& original, const std::string& normal, const std::vector<Place>& places) {
   CAPTURE(original);
-  const Normalized found = normalize(original);
+  const Rewritten found = normalize(original).text;
   CHECK(found.view(original) == normal);
   for (const Place& place : places) {
     CAPTURE(place.normal.begin);
@@ -37,14 +38,14 @@ void check(const std::string& original, const std::string& normal, const std::ve
   }
 }
 
-std::string normal(const std::string& original) { return std::string(normalize(original).view(original)); }
+std::string normal(const std::string& original) { return std::string(normalize(original).text.view(original)); }
 
 }  // namespace
 
 TEST_CASE("normalize: what is plain stays, and costs no copy") {
   for (const std::string& text : {""s, "Bupati OKU Timur hadir.\n"s, "tab\tdan garis"s, "Jum’at – “café” …"s, "José di Élite"s}) {
     CAPTURE(text);
-    const Normalized found = normalize(text);
+    const Rewritten found = normalize(text).text;
     CHECK_FALSE(found.changed);
     CHECK(found.map.is_identity());
     CHECK(found.view(text).data() == text.data());
@@ -124,6 +125,27 @@ TEST_CASE("normalize: a byte that starts no character is one U+FFFD") {
 // normalised   0  1--2--3   4
 TEST_CASE("normalize: a NUL is one U+FFFD") { check("a\0b"s, "a\uFFFDb", {{{1, 4}, {1, 2}}, {{4, 5}, {2, 3}}}); }
 
+TEST_CASE("normalize: hyphens of other sorts are hyphens, and a soft one that ends a line") {
+  CHECK(normal("anak\u2011anak 5\u201010") == "anak-anak 5-10");
+  CHECK(normal("pem\u00AD\nbangun pem\u00AD\r\nbangun pem\u00ADbangun") == "pem-\nbangun pem-\nbangun pembangun");
+}
+
+TEST_CASE("normalize: letters and digits in another dress, and those that no number leads to") {
+  CHECK(normal("\U0001D401\U0001D7D7\u24B7\u24D0\u2460\U0001F151\U0001F171\U0001F131") == "B9Ba1BBB");
+  CHECK(normal("\u210E\u2102\u212C") == "hCB");      // mathematical letters that Unicode had before
+  CHECK(normal("\uFF41\u0301") == "\u00E1");         // with a mark
+  CHECK(normal("\U0001D6A4\U0001D6C2") == "\u0131\u03B1");  // letters of other alphabets
+}
+
+TEST_CASE("normalize: without mending, letters and invisible characters stay") {
+  for (const std::string& text : {"Bu\u200Bpati"s, "\uFF22\uFF35"s, "\U0001D401"s, "\uFB01n"s}) {
+    CAPTURE(text);
+    CHECK(normalize(text, Mending::off).text.view(text) == text);
+  }
+  const std::string text = "a\u00A0b\r\ne\u0301";
+  CHECK(normalize(text, Mending::off).text.view(text) == "a b\n\u00E9");
+}
+
 TEST_CASE("normalize: quotes, dashes and superscripts stay") {
   for (const std::string& text : {"“a” ‘b’ «c»"s, "a–b—c…"s, "5 m²"s, "№ 5 ™"s}) CHECK(normal(text) == text);
 }
@@ -145,7 +167,7 @@ TEST_CASE("normalize: the result is valid, holds nothing to normalise, and maps 
     std::string text;
     for (std::size_t n = random() % 12; n > 0; --n) text += pieces[random() % pieces.size()];
     CAPTURE(text);
-    const Normalized once = normalize(text);
+    const Rewritten once = normalize(text).text;
     const std::string view(once.view(text));
     REQUIRE(normal(view) == view);
     Span before{0, 0};

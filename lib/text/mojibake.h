@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace warta::text {
+
+/// Whether mojibake can begin with this character: what the first bytes of UTF-8 look like in windows-1252.
+constexpr bool may_begin_mojibake(char32_t value) noexcept { return value >= 0xC2 && value <= 0xF4; }
+
+/// The character that stands at `at` as UTF-8 read as windows-1252 or Latin-1, once ("Ã©" is é) or twice ("ÃƒÂ©" too),
+/// with the length of what stands for it; none where the text there means what it shows. "â€" whose last byte was lost
+/// is the quote ”, and "Â" before a blank was a no-break space.
+///
+/// Only letters, marks and signs that Indonesian pages use are recovered: “CAFÉ”” would else hold a letter of phonetics.
+std::optional<CodePoint> read_mojibake(std::string_view text, std::size_t at) noexcept;
+
+}  // namespace warta::text

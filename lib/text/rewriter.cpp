@@ -1,0 +1,54 @@
+#include "text/rewriter.h"
+
+#include <array>
+#include <utility>
+
+namespace warta::text {
+
+std::string_view to_string(Damage damage) noexcept {
+  constexpr std::array<std::string_view, 9> names = {"",            "encoding",   "mojibake", "entity", "invisible",
+                                                     "letter_form", "look_alike", "accent",   "hyphen"};
+  return names[static_cast<std::size_t>(damage)];
+}
+
+void Rewriter::replace(std::size_t begin, std::size_t end, std::string_view by, Damage damage) {
+  out_.changed = true;
+  write_to(begin);
+  const auto normal_begin = static_cast<std::uint32_t>(out_.storage.size());
+  out_.storage.append(by);
+  out_.map.add(normal_begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(begin),
+               static_cast<std::uint32_t>(end));
+  if (damage != Damage::none) note({begin, end}, by, damage);
+  written_to_ = end;
+}
+
+/// Letter by letter of a word in another form is one change.
+void Rewriter::note(const Span& place, std::string_view by, Damage damage) {
+  const bool continues = damage == Damage::letter_form && !out_.changes.empty() && out_.changes.back().damage == damage &&
+                         out_.changes.back().original.end == place.begin;
+  if (!continues) return out_.changes.push_back({place, std::string(by), damage});
+  out_.changes.back().original.end = place.end;
+  out_.changes.back().to += by;
+}
+
+void Rewriter::replace_tail(std::size_t normal_begin, std::size_t end, std::string_view by) {
+  const auto begin = static_cast<std::uint32_t>(normal_begin);
+  const Span from = out_.map.original(begin, static_cast<std::uint32_t>(out_.storage.size()));
+  out_.map.cut(begin);
+  out_.storage.replace(begin, std::string::npos, by);
+  out_.map.add(begin, static_cast<std::uint32_t>(out_.storage.size()), static_cast<std::uint32_t>(from.begin),
+               static_cast<std::uint32_t>(end));
+  written_to_ = end;
+}
+
+Rewritten Rewriter::finish() && {
+  if (out_.changed) write_to(original_.size());
+  return std::move(out_);
+}
+
+void Rewriter::write_to(std::size_t end) {
+  out_.storage.append(original_.substr(written_to_, end - written_to_));
+  written_to_ = end;
+}
+
+}  // namespace warta::text

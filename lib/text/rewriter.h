@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <warta/span.h>
+
+#include "text/offset_map.h"
+
+namespace warta::text {
+
+/// Why a stretch of text was replaced, in the order in which the steps of reading come.
+enum class Damage : std::uint8_t {
+  none,         // another way to write the same: line ends, blanks, composed letters
+  encoding,     // bytes of an encoding that was detected
+  mojibake,     // UTF-8 that was read as windows-1252 or Latin-1
+  entity,       // HTML left in plain text
+  invisible,    // zero-width characters, soft hyphens
+  letter_form,  // full-width, mathematical, circled letters and digits, small capitals
+  look_alike,   // letters of another script
+  accent,       // marks on letters that Indonesian writes without
+  hyphen,       // a word split at the end of a line
+};
+
+/// "mojibake", …; empty for none.
+std::string_view to_string(Damage damage) noexcept;
+
+/// A stretch that was replaced because it was damaged.
+struct Change {
+  Span original;  // bytes of the text before it was rewritten
+  std::string to;
+  Damage damage;
+};
+
+/// A text with some stretches replaced, and the way back.
+struct Rewritten {
+  /// Empty while nothing had to change; `view` is then the text that was read.
+  std::string storage;
+  bool changed = false;
+  OffsetMap map;
+  std::vector<Change> changes;  // left to right
+
+  std::string_view view(std::string_view original) const noexcept { return changed ? std::string_view(storage) : original; }
+};
+
+/// Copies a text from left to right, replacing stretches of it. Copies nothing where nothing is replaced.
+class Rewriter {
+ public:
+  /// The text must outlive the rewriter.
+  explicit Rewriter(std::string_view original) : original_(original) {}
+
+  /// `[begin, end)` of the original, which lies behind all that was replaced before, becomes `by`.
+  void replace(std::size_t begin, std::size_t end, std::string_view by, Damage damage = Damage::none);
+  /// What was written from `normal_begin` on, and the original up to `end`, become `by`. Nothing may stand unwritten
+  /// before `end` but what is replaced: `written_to` says how far the writing is.
+  void replace_tail(std::size_t normal_begin, std::size_t end, std::string_view by);
+
+  /// Original bytes before this are written.
+  std::size_t written_to() const noexcept { return written_to_; }
+  const std::string& written() const noexcept { return out_.storage; }
+
+  Rewritten finish() &&;
+
+ private:
+  void write_to(std::size_t end);
+  void note(const Span& place, std::string_view by, Damage damage);
+
+  std::string_view original_;
+  std::size_t written_to_ = 0;
+  Rewritten out_;
+};
+
+}  // namespace warta::text
