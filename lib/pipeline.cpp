@@ -103,7 +103,7 @@ class Run {
     });
     zones_ = article::find_zones(document_, opening_, find_dateline(), markers, input_.title);
     article::break_at_zones(document_, zones_);
-    search_.cut();
+    for (const article::Zones::Piece& zone : zones_.pieces) search_.cut_before(zone.first);
   }
 
   void read_numbers_and_dates() {

@@ -25,6 +25,21 @@ constexpr std::uint16_t possible_shapes(text::Shape shape) noexcept {
   return (letter_shapes & shape_bit(shape)) != 0 ? letter_shapes : shape_bit(shape);
 }
 
+constexpr std::size_t short_figures = 10 + 100 + 1000 + 10000;
+
+/// Numbers the words of one to four digits, 0 or more in front counted; `short_figures` or more for others.
+std::size_t short_figure(std::string_view word) noexcept {
+  std::size_t value = 0, smaller = 0, count = 1;
+  if (word.empty() || word.size() > 4) return short_figures;
+  for (const char c : word) {
+    if (c < '0' || c > '9') return short_figures;
+    value = value * 10 + static_cast<std::size_t>(c - '0');
+    count *= 10;
+    smaller += count;
+  }
+  return smaller - count + value;
+}
+
 bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::abbreviation; }
 
 }  // namespace
@@ -52,13 +67,9 @@ std::uint32_t Lexicon::first_node_exact(std::string_view text) {
   return variants_.back().node;
 }
 
-const Words::Word* Lexicon::find_word(const text::Text& text, std::uint32_t token) const noexcept {
-  const text::Token& t = text.tokens()[token];
-  return (t.shape == text::Shape::lower ? lower_words_ : words_).find(t.hash, text.word(token), t.has_foreign, letters_);
-}
-
 Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
-  const Words::Word* word = find_word(text, token);
+  const text::Token& t = text.tokens()[token];
+  const Words::Word* word = words_of(t).find(t.hash, text.word(token), t.has_foreign, letters_);
   if (word == nullptr) return {};
   return {word->node, word->next_variant == none ? none : variants_[find_variant(*word, text.word(token))].node};
 }
@@ -229,7 +240,9 @@ void Lexicon::lay_out_cells() {
     if (shape.patterns.size() > 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
     shape.base = static_cast<std::uint16_t>(cell_count_);
     cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
-    if (!shape.patterns.empty()) shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
+    if (shape.patterns.empty()) continue;
+    shape.bits_of_figures = std::make_unique<std::atomic<std::uint16_t>[]>(short_figures);
+    shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
   }
 }
 
@@ -257,7 +270,6 @@ void Lexicon::find_set_cells() {
 /// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
 /// word is empty, they do not see.
 void Lexicon::add_set_cells(const Node& node, std::string_view word) {
-  std::vector<int> found;
   for (std::size_t i = 0; i < text::shape_count; ++i) {
     const auto shape = static_cast<text::Shape>(i);
     const std::uint16_t set = shape == text::Shape::lower ? node.lower_set : node.set;
@@ -267,7 +279,7 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word) {
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
       if (shape == text::Shape::caps) std::transform(spelling.begin(), spelling.end(), spelling.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
-      bits = expression_bits(shapes_[i], spelling, found);
+      bits = expression_bits(shapes_[i], spelling);
     }
     for (unsigned place = 0; place < 1U << place_bits; ++place) {
       const auto cell = static_cast<std::uint16_t>(shapes_[i].base + bits + place);
@@ -304,15 +316,21 @@ std::vector<ClassId> Lexicon::with_groups(std::vector<ClassId> classes) const {
 namespace {
 
 unsigned place_of(text::Gap gap) noexcept {
-  return (gap < text::Gap::line ? 1U : 0U) | (gap == text::Gap::none ? 2U : 0U);
+  constexpr std::array<unsigned, 4> places = {3, 1, 0, 0};  // glued and inner, inner, opens a line
+  return places[static_cast<std::size_t>(gap)];
 }
 
 }  // namespace
 
-unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word, std::vector<int>& scratch) {
+unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word) {
+  const std::size_t index = short_figure(word);
+  if (index < short_figures)
+    if (const std::uint16_t known = shape.bits_of_figures[index].load(std::memory_order_relaxed)) return known - 1U;
+  thread_local std::vector<int> found;
+  shape.set->matches(word, found);
   unsigned bits = 0;
-  shape.set->matches(word, scratch);
-  for (const int i : scratch) bits |= 1U << (place_bits + static_cast<unsigned>(i));
+  for (const int i : found) bits |= 1U << (place_bits + static_cast<unsigned>(i));
+  if (index < short_figures) shape.bits_of_figures[index].store(static_cast<std::uint16_t>(bits + 1), std::memory_order_relaxed);
   return bits;
 }
 
@@ -352,16 +370,20 @@ Document Lexicon::annotate(const text::Text& text) const {
   document.units.resize(size);
   const auto firsts = std::make_unique_for_overwrite<First[]>(size);
   std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
-  std::vector<int> scratch;
-  const std::vector<text::Token>& tokens = text.tokens();
+  const text::Token* const tokens = text.tokens().data();
+  const char* const normal = text.normal().data();
   for (std::uint32_t i = 0; i < size; ++i) {
-    const ShapeCells& shape = shapes_[static_cast<std::size_t>(tokens[i].shape)];
-    const std::size_t cell = shape.base + place_of(tokens[i].gap) + (shape.set ? expression_bits(shape, text.word(i), scratch) : 0U);
-    document.units[i] = units_[cell];
+    const text::Token& token = tokens[i];
+    const std::string_view written(normal + token.begin, token.end - token.begin);
+    const ShapeCells& shape = shapes_[static_cast<std::size_t>(token.shape)];
+    const std::size_t cell = shape.base + place_of(token.gap) + (shape.set ? expression_bits(shape, written) : 0U);
     firsts[i] = {};
-    const Words::Word* word = find_word(text, i);
-    if (word == nullptr) continue;
-    const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, text.word(i));
+    const Words::Word* word = words_of(token).find(token.hash, written, token.has_foreign, letters_);
+    if (word == nullptr) {
+      document.units[i] = units_[cell];
+      continue;
+    }
+    const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, written);
     document.units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
     firsts[i] = {word->node, variants_[variant].node};
     if (word->follows != 0 && i + 1 < size && (word->follows & Words::follow_bit(tokens[i + 1].hash)) != 0) starts.push_back(i);

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,13 +119,15 @@ class Lexicon {
     std::vector<ClassId> classes;
     std::vector<std::string> patterns;
     std::optional<RegexSet> set;
+    /// What a figure of up to four digits matched when it was first seen, plus 1; most figures of news are such.
+    std::unique_ptr<std::atomic<std::uint16_t>[]> bits_of_figures;
   };
   /// The first nodes of a token: of the plain word, and of its exact spelling where there is an entry for that.
   struct First {
     std::uint32_t plain = none, exact = none;
   };
 
-  const Words::Word* find_word(const text::Text& text, std::uint32_t token) const noexcept;
+  const Words& words_of(const text::Token& token) const noexcept { return token.shape == text::Shape::lower ? lower_words_ : words_; }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
   void add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
@@ -153,7 +157,7 @@ class Lexicon {
   void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;
 
   /// The bits of a cell that say which expressions of the shape match the word.
-  static unsigned expression_bits(const ShapeCells& shape, std::string_view word, std::vector<int>& scratch);
+  static unsigned expression_bits(const ShapeCells& shape, std::string_view word);
 
   Classes classes_;
   std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member

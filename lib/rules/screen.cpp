@@ -63,13 +63,13 @@ std::uint64_t Screen::bit_of(std::size_t kind, std::size_t word, const Symbols& 
 bool Screen::allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const {
   const std::vector<std::uint64_t>& needs = kinds_[kind].needs;
   const std::uint64_t missing = ~signs[kinds_[kind].word];
-  allowed.resize((needs.size() + 63) / 64);
+  allowed.clear();
   std::uint64_t any = 0;
-  for (std::size_t word = 0; word < allowed.size(); ++word) {
-    const std::size_t first = word * 64, count = std::min<std::size_t>(needs.size() - first, 64);
+  for (std::size_t first = 0; first < needs.size(); first += 64) {
+    const std::size_t last = std::min(first + 64, needs.size());
     std::uint64_t bits = 0;
-    for (std::size_t rule = 0; rule < count; ++rule) bits |= std::uint64_t{(needs[first + rule] & missing) == 0} << rule;
-    allowed[word] = bits;
+    for (std::size_t rule = last; rule-- > first;) bits = bits << 1 | std::uint64_t{(needs[rule] & missing) == 0};
+    allowed.push_back(bits);
     any |= bits;
   }
   return any != 0;

@@ -4,16 +4,27 @@
 
 namespace warta::rules {
 
-Search::Search(const RuleSet& rules, const lexicon::Document& document) : rules_(rules), document_(document) { cut(); }
+Search::Search(const RuleSet& rules, const lexicon::Document& document)
+    : rules_(rules), document_(document), segments_(segments_of({{0, static_cast<std::uint32_t>(document.units.size())}})) {}
 
 Search::Work& Search::this_threads_work() {
   thread_local Work work;
   return work;
 }
 
-void Search::cut() {
-  segments_ = segments_of({{0, static_cast<std::uint32_t>(document_.units.size())}});
-  for (const FactUnit& fact : facts_) add_signs_of(fact);
+std::vector<Search::Segment>::iterator Search::segment_of(std::uint32_t token) {
+  const auto behind = std::upper_bound(segments_.begin(), segments_.end(), token,
+                                       [](std::uint32_t t, const Segment& segment) { return t < segment.tokens.first; });
+  return behind - 1;
+}
+
+/// Both parts are left with the signs of the whole: a screen may let too much through.
+void Search::cut_before(std::uint32_t token) {
+  const auto segment = segment_of(token);
+  if (segment->tokens.first == token) return;
+  Segment behind = *segment;
+  behind.tokens.first = segment->tokens.last = token;
+  segments_.insert(segment + 1, behind);
 }
 
 std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRange>& ranges) const {
@@ -41,13 +52,7 @@ void Search::add_facts(const std::vector<FactUnit>& facts) {
     end = fact.tokens.last;
     return false;
   });
-  for (const FactUnit& fact : facts) add_signs_of(fact);
-}
-
-void Search::add_signs_of(const FactUnit& fact) {
-  const auto behind = std::upper_bound(segments_.begin(), segments_.end(), fact.tokens.first,
-                                       [](std::uint32_t token, const Segment& segment) { return token < segment.tokens.first; });
-  add_signs((behind - 1)->signs, rules_.signs(fact));
+  for (const FactUnit& fact : facts) add_signs(segment_of(fact.tokens.first)->signs, rules_.signs(fact));
 }
 
 }  // namespace warta::rules

@@ -16,8 +16,8 @@ class Search {
   /// Both must live as long.
   Search(const RuleSet& rules, const lexicon::Document& document);
 
-  /// To be called when the document's breaks have changed.
-  void cut();
+  /// To be called when a hard break was put before the token.
+  void cut_before(std::uint32_t token);
 
   /// Where two facts overlap, the one that begins first stays.
   void add_facts(const std::vector<FactUnit>& facts);
@@ -78,7 +78,7 @@ class Search {
   }
 
   std::vector<Segment> segments_of(const std::vector<text::TokenRange>& ranges) const;
-  void add_signs_of(const FactUnit& fact);
+  std::vector<Segment>::iterator segment_of(std::uint32_t token);
 
   const RuleSet& rules_;
   const lexicon::Document& document_;

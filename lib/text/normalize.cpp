@@ -1,6 +1,8 @@
 #include "text/normalize.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <new>
 #include <utility>
 #include <unicode/normalizer2.h>
@@ -86,7 +88,7 @@ class Folder {
   static constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
   void step() {
-    while (at_ + 16 <= original_.size() && is_plain(original_.substr(at_, 16))) at_ += 16;
+    at_ += plain_prefix(original_.substr(at_));
     if (at_ == original_.size()) return;
     const auto byte = static_cast<unsigned char>(original_[at_]);
     if (byte < 0x80) return ascii(byte);
@@ -194,17 +196,25 @@ class Folder {
 
 }  // namespace
 
-bool is_plain(std::string_view text) noexcept {
-  constexpr std::size_t block = 256;
-  for (; !text.empty(); text.remove_prefix(std::min(block, text.size()))) {
-    unsigned char found = 0;
-    for (const char c : text.substr(0, block)) {
-      const auto byte = static_cast<unsigned char>(c);
-      found |= static_cast<unsigned char>((byte & 0x80) | (byte == 0) | (byte == '\r') | (byte == '&'));
+std::size_t plain_prefix(std::string_view text) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL, high_bits = ones * 0x80;
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    // Eight bytes at a time, up to the first that is no ASCII, an ampersand, or smaller than a blank: a borrow can only
+    // mark one behind that.
+    for (std::uint64_t bytes = 0; at + 8 <= text.size(); at += 8) {
+      std::memcpy(&bytes, text.data() + at, 8);
+      const std::uint64_t ampersands = bytes ^ (ones * '&');
+      const std::uint64_t found = (bytes | (bytes - ones * 0x20) | (ampersands - ones)) & high_bits;
+      if (found == 0) continue;
+      at += static_cast<std::size_t>(std::countr_zero(found)) / 8;
+      break;
     }
-    if (found != 0) return false;
+    if (at == text.size()) break;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x80 || byte == 0 || byte == '\r' || byte == '&') break;
   }
-  return true;
+  return at;
 }
 
 Normalized normalize(std::string_view original, Mending mending) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstddef>
 #include <string_view>
 
 #include "text/rewriter.h"
@@ -16,8 +17,9 @@ struct Normalized {
   bool has_letters = false;  // outside ASCII
 };
 
-/// Whether there is nothing to normalise in any mode: ASCII without NUL, CR and &.
-bool is_plain(std::string_view text) noexcept;
+/// How many bytes at the front leave nothing to normalise in any mode: ASCII without NUL, CR and &.
+std::size_t plain_prefix(std::string_view text) noexcept;
+inline bool is_plain(std::string_view text) noexcept { return plain_prefix(text) == text.size(); }
 
 /// Folds what Unicode writes in several ways and no rule should tell apart:
 /// - malformed UTF-8 and NUL become U+FFFD, one for each byte that starts no character;

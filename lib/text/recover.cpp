@@ -22,8 +22,7 @@ class Recovery {
 
  private:
   void step() {
-    constexpr std::size_t block = 16;
-    while (at_ + block <= text_.size() && is_plain(text_.substr(at_, block))) at_ += block;
+    at_ += plain_prefix(text_.substr(at_));
     if (at_ == text_.size()) return;
     const auto byte = static_cast<unsigned char>(text_[at_]);
     if (byte >= 0x80) return high();

@@ -87,7 +87,7 @@ struct Letters {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 6 + 4); }
+  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
 
   std::vector<Token> run() {
     while (skip_blanks()) {
@@ -116,6 +116,11 @@ class Tokenizer {
   }
 
   bool skip_blanks() noexcept {
+    if (at_ + 1 < text_.size() && text_[at_] == ' ' && kind(at_ + 1) > Byte::line) {  // as between most words
+      gap_ = std::max(gap_, Gap::blank);
+      ++at_;
+      return true;
+    }
     for (; at_ < text_.size(); ++at_) {
       const Byte b = kind(at_);
       if (b == Byte::line) gap_ = gap_ >= Gap::line ? Gap::blank_line : Gap::line;
