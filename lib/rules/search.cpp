@@ -20,6 +20,7 @@ std::vector<Search::Segment>::iterator Search::segment_of(std::uint32_t token) {
 
 /// Both parts are left with the signs of the whole: a screen may let too much through.
 void Search::cut_before(std::uint32_t token) {
+  if (token == 0) return;
   const auto segment = segment_of(token);
   if (segment->tokens.first == token) return;
   Segment behind = *segment;
