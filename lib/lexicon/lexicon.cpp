@@ -86,13 +86,6 @@ bool Lexicon::knows(std::string_view lower_word) const noexcept {
   return word != nullptr && nodes_[word->node].entries != none;
 }
 
-bool Lexicon::has_word(std::string_view lower_word, ClassId cls) const noexcept {
-  const Words::Word* word = words_.find(text::word_hash(lower_word), lower_word, false, letters_);
-  if (word == nullptr) return false;
-  const std::vector<ClassId>& classes = sets_[nodes_[word->node].set];
-  return std::binary_search(classes.begin(), classes.end(), cls);
-}
-
 std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t first) const noexcept {
   if (node == none || first == none) return first;
   const std::uint64_t key = child_key(node, first);
@@ -242,7 +235,7 @@ void Lexicon::lay_out_cells() {
     cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
     if (shape.patterns.empty()) continue;
     shape.bits_of_figures = std::make_unique<std::atomic<std::uint16_t>[]>(short_figures);
-    shape.set.emplace(shape.patterns, Alphabet::utf8, RegexSet::Anchor::whole);
+    shape.set.emplace(shape.patterns);
   }
 }
 

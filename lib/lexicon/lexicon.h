@@ -67,8 +67,6 @@ class Lexicon {
 
   /// Whether any entry is this one word, case ignored.
   bool knows(std::string_view lower_word) const noexcept;
-  /// Whether this one word is of the class, case ignored.
-  bool has_word(std::string_view lower_word, ClassId cls) const noexcept;
   /// The first row of the class for exactly these tokens; none where the class is a word list.
   std::optional<Row> row(const text::Text& text, text::TokenRange range, ClassId cls) const;
   std::vector<Row> rows(const text::Text& text, text::TokenRange range, ClassId cls) const;

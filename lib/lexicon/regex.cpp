@@ -11,61 +11,21 @@ namespace {
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
-RE2::Options options(Alphabet alphabet) {
+RE2::Options options() {
   RE2::Options o;
   o.set_log_errors(false);
-  if (alphabet == Alphabet::symbols) {
-    o.set_encoding(RE2::Options::EncodingLatin1);
-    o.set_dot_nl(true);
-  }
   return o;
 }
 
 }  // namespace
 
-struct Regex::Impl {
-  RE2 re;
-};
-
-Regex::Regex(const std::string& pattern, Alphabet alphabet) : impl_(new Impl{RE2(pattern, options(alphabet))}) {
-  if (!impl_->re.ok()) throw std::invalid_argument(impl_->re.error());
-}
-
-Regex::~Regex() = default;
-Regex::Regex(Regex&&) noexcept = default;
-Regex& Regex::operator=(Regex&&) noexcept = default;
-
-bool Regex::matches_whole(std::string_view text) const {
-  return impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
-}
-
-std::size_t Regex::prefix_length(std::string_view text) const {
-  re2::StringPiece match;
-  return impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, &match, 1) ? match.size() : std::string_view::npos;
-}
-
-std::size_t Regex::find(std::string_view text) const {
-  re2::StringPiece match;
-  if (!impl_->re.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &match, 1)) return std::string_view::npos;
-  return static_cast<std::size_t>(match.data() - text.data());
-}
-
-bool Regex::match_prefix(std::string_view text, std::vector<std::string_view>& groups) const {
-  const auto count = static_cast<std::size_t>(impl_->re.NumberOfCapturingGroups()) + 1;
-  thread_local std::vector<re2::StringPiece> found;
-  found.resize(std::max(found.size(), count));
-  if (!impl_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_START, found.data(), static_cast<int>(count))) return false;
-  groups.resize(count);
-  for (std::size_t i = 0; i < count; ++i) groups[i] = {found[i].data(), found[i].size()};
-  return true;
-}
-
 struct RegexSet::Impl {
+  std::vector<std::string> patterns;
   RE2::Set set;
 };
 
-RegexSet::RegexSet(const std::vector<std::string>& patterns, Alphabet alphabet, Anchor anchor) {
-  auto impl = std::make_unique<Impl>(Impl{RE2::Set(options(alphabet), anchor == Anchor::start ? RE2::ANCHOR_START : RE2::ANCHOR_BOTH)});
+RegexSet::RegexSet(const std::vector<std::string>& patterns) {
+  auto impl = std::make_unique<Impl>(Impl{patterns, RE2::Set(options(), RE2::ANCHOR_BOTH)});
   for (const std::string& pattern : patterns) {
     std::string reason;
     if (impl->set.Add(pattern, &reason) < 0) throw std::invalid_argument(reason);
@@ -80,7 +40,12 @@ RegexSet& RegexSet::operator=(RegexSet&&) noexcept = default;
 
 void RegexSet::matches(std::string_view text, std::vector<int>& found) const {
   found.clear();
-  impl_->set.Match(piece(text), &found);
+  RE2::Set::ErrorInfo error;
+  if (!impl_->set.Match(piece(text), &found, &error) && error.kind == RE2::Set::kOutOfMemory) {
+    // The set's automaton has no room for what these patterns ask of this text: one after the other has.
+    for (std::size_t i = 0; i < impl_->patterns.size(); ++i)
+      if (RE2::FullMatch(piece(text), RE2(impl_->patterns[i], options()))) found.push_back(static_cast<int>(i));
+  }
   std::sort(found.begin(), found.end());
 }
 

@@ -1,7 +1,6 @@
 #include "rules/alphabet.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <stdexcept>
 
 namespace warta::rules {
@@ -86,19 +85,11 @@ std::size_t Alphabet::index(const Element& element) const noexcept {
   return static_cast<std::size_t>(std::find(elements_.begin(), elements_.end(), element) - elements_.begin());
 }
 
-std::string Alphabet::bracket(const Element& element) const {
-  const std::size_t e = index(element);
-  std::string out;
-  char code[16];
-  for (std::size_t first = 2; first < size(); ++first) {
-    if (!satisfies(static_cast<Symbol>(first), e)) continue;
-    std::size_t last = first;
-    while (last + 1 < size() && satisfies(static_cast<Symbol>(last + 1), e)) ++last;
-    std::snprintf(code, sizeof code, "\\x%02x-\\x%02x", static_cast<unsigned>(first), static_cast<unsigned>(last));
-    out += code;
-    first = last;
-  }
-  return out.empty() ? out : "[" + out + "]";
+bool Alphabet::is_possible(const Element& element) const {
+  const std::size_t index_of = index(element);
+  for (std::size_t symbol = first_unit; symbol < size(); ++symbol)
+    if (satisfies(static_cast<Symbol>(symbol), index_of)) return true;
+  return false;
 }
 
 }  // namespace warta::rules

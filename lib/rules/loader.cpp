@@ -299,7 +299,7 @@ struct Loader::Impl final : Literals {
     std::vector<text::Shape> shapes;
     for (const toml::node& shape : *list) shapes.push_back(shape_of(file, shape));
     try {
-      lexicon::Regex(pattern, lexicon::Alphabet::utf8);
+      lexicon::RegexSet({pattern});
     } catch (const std::invalid_argument& e) {
       fail(file, *table.get("regex"), e.what());
     }

@@ -36,7 +36,7 @@ void refuse_impossible(const KindRules& kind, const lexicon::Classes& classes) {
     std::vector<Element> elements;
     for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
     for (const Element& element : elements)
-      if (kind.alphabet.bracket(element).empty())
+      if (!kind.alphabet.is_possible(element))
         throw Error(rule->file, rule->line, 1, "rule '" + rule->name + "': nothing can be " + describe(element, classes));
   }
 }

@@ -68,7 +68,6 @@ TEST_CASE("allocations: no look-up allocates") {
     CAPTURE(lower);
     const text::Text text(word);
     CHECK(allocations_of([&] { static_cast<void>(lexicon.knows(lower)); }) == 0);
-    CHECK(allocations_of([&] { static_cast<void>(lexicon.has_word(lower, post)); }) == 0);
     CHECK(allocations_of([&] { static_cast<void>(lexicon.is(text, {0, 1}, post)); }) == 0);
   }
 }

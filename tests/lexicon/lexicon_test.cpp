@@ -72,8 +72,6 @@ TEST_CASE("lexicon: words in any case, with all their classes") {
   CHECK(set_of(lexicon, "Biman").empty());
   CHECK(lexicon.knows("bima"));
   CHECK_FALSE(lexicon.knows("biman"));
-  CHECK(lexicon.has_word("bima", *lexicon.classes().find("city")));
-  CHECK_FALSE(lexicon.has_word("bima", *lexicon.classes().find("loan")));
 }
 
 TEST_CASE("lexicon: the first word of a phrase is no word by itself") {
