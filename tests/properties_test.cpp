@@ -404,6 +404,7 @@ TEST_CASE("properties: time grows with the text, and no faster") {
                                   " ",
                                   "\"",
                                   "Kabupaten ",
+                                  "AbcdEfgh",
                                   "H. ",
                                   "5 sampai ",
                                   "Kepala Dinas ",

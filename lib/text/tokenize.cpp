@@ -33,9 +33,11 @@ constexpr std::array<std::string_view, 16> domain_endings = {"com", "co",  "id",
 
 constexpr std::size_t longest_domain = 253;  // bytes, by RFC 1035; without a limit "a.a.a…" would be read again at each stop
 
+/// In small letters or in capitals: "hadir.Desa" are two sentences.
 bool is_domain_ending(std::string_view group) {
   if (group.size() > 4) return false;
   const std::string folded = lower(group);
+  if (folded != group && std::any_of(group.begin(), group.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return false;
   return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
 }
 
@@ -172,9 +174,40 @@ class Tokenizer {
     if (end < text_.size() && (continues_word(text_[end]) || kind(end) == Byte::high)) return false;
     const bool is_capital = kind(at_) == Byte::upper;
     const Shape shape = capitals == 0 ? Shape::lower : capitals == end - at_ ? Shape::caps : is_capital && capitals == 1 ? Shape::cap : Shape::mixed;
+    if (shape == Shape::mixed) return glued_words(end), true;
     at_ = end;
     emit(shape, false);
     return true;
+  }
+
+  /// Emits ASCII letters up to `end` as the words that have grown together in them.
+  void glued_words(std::size_t end) {
+    for (;;) {
+      at_ = glue_of(begin_, end);
+      emit(shape_of(begin_, at_), false);
+      if (at_ == end) return;
+      begin_ = at_;
+      gap_ = Gap::none;
+    }
+  }
+
+  Shape shape_of(std::size_t begin, std::size_t end) const noexcept {
+    Letters letters;
+    for (std::size_t i = begin; i < end; ++i) letters.add(kind(i) == Byte::upper);
+    return letters.shape();
+  }
+
+  /// Where another word begins within the ASCII letters `[begin, end)` ("JabungTimur", "PresidenPrabowo"), or `end`: at a
+  /// capital behind a small letter, with four letters on either side, or three capitals behind. Shorter parts are those of
+  /// names: McDonald, PilKada, LinkedIn.
+  std::size_t glue_of(std::size_t begin, std::size_t end) const noexcept {
+    constexpr std::size_t shortest = 4, shortest_acronym = 3;
+    for (std::size_t i = begin + shortest; i < end; ++i) {
+      if (kind(i) != Byte::upper || kind(i - 1) != Byte::lower) continue;
+      const bool is_acronym = end - i >= shortest_acronym && kind(i + 1) == Byte::upper && kind(i + 2) == Byte::upper;
+      if (end - i >= shortest || is_acronym) return i;
+    }
+    return end;
   }
 
   /// The bytes from `at` on, the first lowest; behind the end of the text stand zeros.
@@ -194,6 +227,7 @@ class Tokenizer {
     if (has(at_)) {
       const char next = text_[at_];
       if (next == '.' && stops(seen)) return;
+      if (!seen.foreign && seen.shape() == Shape::mixed && glue_of(begin_, at_) < at_) return glued_words(at_);
       if (next == '-') hyphens(seen);
       else if (next == ':' && url()) return;
       else if (is_digit(at_) && trailing_digits(seen)) return;
@@ -235,16 +269,16 @@ class Tokenizer {
   }
 
   bool domain() {
-    std::size_t end = at_, last = at_;
+    std::size_t end = at_, site_end = at_;
     while (end - begin_ < longest_domain && has(end) && (text_[end] == '.' || text_[end] == '-') && (is_ascii_letter(end + 1) || is_digit(end + 1))) {
-      last = end;
-      ++end;
-      while (is_ascii_letter(end) || is_digit(end)) ++end;
+      const std::size_t group = end + 1;
+      for (end = group; is_ascii_letter(end) || is_digit(end);) ++end;
+      if (text_[group - 1] == '.' && is_domain_ending(text_.substr(group, end - group))) site_end = end;
     }
-    if (end == at_ || at_ - begin_ < 2 || text_[last] != '.') return false;
-    const bool is_site = is_domain_ending(text_.substr(last + 1, end - last - 1)) || lower(text_.substr(begin_, at_ - begin_)) == "www";
-    if (!is_site) return false;
-    at_ = end;
+    if (end == at_ || at_ - begin_ < 2) return false;
+    if (lower(text_.substr(begin_, at_ - begin_)) == "www") site_end = end;
+    if (site_end == at_) return false;
+    at_ = site_end;  // "KOMPAS.com-Menteri" goes on with the text
     if (has(at_) && text_[at_] == '/') to_blank();
     emit(Shape::address, false);
     return true;

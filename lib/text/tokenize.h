@@ -18,8 +18,10 @@ namespace warta::text {
 ///   5-10 and 12-15 are ranges; a comma or stop behind the last digit belongs to the sentence;
 /// - a short word that ends in few digits: G20, m2, SMAN1. Any other change between letters and digits is a
 ///   boundary: Rp1,5  3x  5jt  diterima19.658;
-/// - a lower-case letter, a stop and a capital are glued sentences, and apart: dilantik.Acara;
-/// - domains, URLs, @names and #tags: sumeks.co, KOMPAS.com, https://…;
+/// - a lower-case letter, a stop and a capital are glued sentences, and apart: dilantik.Acara. So are glued words, with a
+///   capital between four letters on either side: JabungTimur, PresidenPrabowo, but McDonald, PilKada, iPhone;
+/// - domains, URLs, @names and #tags: sumeks.co, KOMPAS.com, https://…. A domain ends with a known ending, in small letters or
+///   in capitals, so that "KOMPAS.com-Menteri" and "hadir.Desa" go on with the text;
 /// - each punctuation mark, and a run of the same of . - = _ * ~ ? !: ( * ) – ... ??
 std::vector<Token> tokenize(std::string_view text);
 

@@ -77,7 +77,7 @@ TEST_CASE("zones: a dateline with bold marks, brackets, lines of its own, or glu
   CHECK(zones("Demak\n-\nBupati hadir.") == "dateline{Demak/-}");
   CHECK(zones("MUARASABAK-Dalam rapat itu Bupati hadir.") == "dateline{MUARASABAK-}");
   CHECK(zones("WARTA.CO,Demak-Bupati hadir.") == "dateline{WARTA.CO,Demak-}");
-  CHECK(zones("Warta6.com, DemakBupati hadir.") == "dateline{Warta6.com,}");
+  CHECK(zones("Warta6.com, DemakBupati hadir.") == "dateline{Warta6.com, Demak}");
 }
 
 TEST_CASE("zones: headlines are found by their place") {

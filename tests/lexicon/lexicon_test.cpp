@@ -203,6 +203,22 @@ TEST_CASE("lexicon: eight expressions a shape, and no more") {
   CHECK_THROWS_AS(lexicon.finish(), std::invalid_argument);
 }
 
+TEST_CASE("lexicon: entries that count with a capital only") {
+  Lexicon lexicon;
+  const ClassId name = lexicon.classes().add("name"), word = lexicon.classes().add("word");
+  lexicon.add("batu", name, Lexicon::Case::capital);
+  lexicon.add("batu", word);
+  lexicon.add("Pulau Pinang dan Sekitar", name, Lexicon::Case::capital);
+  lexicon.finish();
+  CHECK(set_of(lexicon, "batu") == "word");
+  CHECK(set_of(lexicon, "Batu") == "name word");
+  CHECK(set_of(lexicon, "BATU") == "name word");
+  CHECK(phrases_of(lexicon, "Pulau Pinang dan Sekitar") == "0-4:name");
+  CHECK(phrases_of(lexicon, "PULAU PINANG DAN SEKITAR") == "0-4:name");
+  CHECK(phrases_of(lexicon, "Pulau pinang dan Sekitar") == "");
+  CHECK(phrases_of(lexicon, "pulau pinang dan sekitar") == "");
+}
+
 TEST_CASE("lexicon: what a unit of several tokens looks like") {
   Lexicon lexicon;
   lexicon.finish();
@@ -244,7 +260,9 @@ TEST_CASE("lexicon: words of any length are told apart") {
 TEST_CASE("lexicon: finds what a map finds") {
   std::mt19937 random(11);
   const auto word = [&] {
-    static const std::vector<std::string> syllables = {"ba", "Ti", "mu", "ra", "E", "é", "no", "Ngan", "k", "ì"};
+    static const std::vector<std::string> small = {"ba", "ti", "mu", "ra", "e", "é", "no", "ngan", "k", "ì"};
+    static const std::vector<std::string> large = {"BA", "TI", "MU", "RA", "E", "É", "NO", "NGAN", "K", "Ì"};
+    const std::vector<std::string>& syllables = random() % 2 == 0 ? small : large;
     std::string out;
     for (std::size_t n = 1 + random() % 6; n > 0; --n) out += syllables[random() % syllables.size()];
     return out;
