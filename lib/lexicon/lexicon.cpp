@@ -365,7 +365,9 @@ Document Lexicon::annotate(const text::Text& text) const {
   std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
   const text::Token* const tokens = text.tokens().data();
   const char* const normal = text.normal().data();
+  constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
   for (std::uint32_t i = 0; i < size; ++i) {
+    if (i + ahead < size) words_of(tokens[i + ahead]).prefetch(tokens[i + ahead].hash);
     const text::Token& token = tokens[i];
     const std::string_view written(normal + token.begin, token.end - token.begin);
     const ShapeCells& shape = shapes_[static_cast<std::size_t>(token.shape)];
