@@ -154,6 +154,7 @@ struct Loader::Impl final : Literals {
   std::vector<RuleFile> files;
   std::set<std::string> defined_classes;
   std::set<std::string> rule_names;
+  std::set<std::string> fact_classes;  // kinds, and classes that rules give their facts
 
   lexicon::Classes& classes() { return into.lexicon_.classes(); }
 
@@ -196,6 +197,7 @@ struct Loader::Impl final : Literals {
   }
 
   void add_fact_set(const std::string& kind, const std::string& cls) {
+    fact_classes.insert({kind, cls});
     std::vector<lexicon::ClassId> set{classes().add(kind)};
     if (!cls.empty()) set.push_back(classes().add(cls));
     if (std::find(into.fact_sets_.begin(), into.fact_sets_.end(), set) == into.fact_sets_.end()) into.fact_sets_.push_back(std::move(set));
@@ -207,6 +209,7 @@ struct Loader::Impl final : Literals {
     const lexicon::ClassId* known = classes().find(name);
     if (!defined_classes.insert(name).second || (known != nullptr && lexicon::Classes::is_built_in(*known)))
       fail(file, *table.get("name"), "the class '" + name + "' is defined twice");
+    if (fact_classes.contains(name)) fail(file, *table.get("name"), "the class '" + name + "' is that of facts: a kind, or the 'class' of a rule");
     const lexicon::ClassId cls = classes().add(name);
     const int forms = static_cast<int>(table.contains("words")) + static_cast<int>(table.contains("table")) + static_cast<int>(table.contains("regex")) +
                       static_cast<int>(table.contains("any"));

@@ -123,6 +123,8 @@ TEST_CASE("loader: classes") {
         "unknown key 'wrods' (known: name, words, table, text, where, capital, regex, shapes, any)");
   check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n", "the class 'k' is defined twice");
   check("[[class]]\nname = §'month'\nwords = ['a']\n", "the class 'month' is defined twice");
+  check("[[class]]\nname = §'region'\nwords = ['a']\n", "the class 'region' is that of facts: a kind, or the 'class' of a rule");
+  check("[[class]]\nname = 'k'\nwords = ['a']\ncapital = §'yes'\n", "expected 'capital' as true or false");
   check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "the class 'Cap' is defined twice");
   check("§[[class]]\nname = 'k'\n", "expected one of 'words', 'table', 'regex' and 'any'");
   check("§[[class]]\nname = 'k'\nwords = ['a']\nregex = 'a'\n", "expected one of 'words', 'table', 'regex' and 'any'");
