@@ -213,7 +213,8 @@ class Tokenizer {
   /// The bytes from `at` on, the first lowest; behind the end of the text stand zeros.
   std::uint64_t eight_bytes(std::size_t at) const noexcept {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text_.data() + at, text_.size() - at >= 8 ? 8 : text_.size() - at);
+    if (text_.size() - at >= sizeof bytes) std::memcpy(&bytes, text_.data() + at, sizeof bytes);  // of known size: one load
+    else std::memcpy(&bytes, text_.data() + at, text_.size() - at);
     return bytes;
   }
 
