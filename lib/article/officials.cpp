@@ -33,6 +33,25 @@ bool names_agree(std::string_view a, std::string_view b) {
 
 bool codes_agree(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
 
+/// Of one person and post: an acting or former holder may be named by the bare post, and a holder was elected once.
+int standing(Status status) {
+  switch (status) {
+    case Status::acting: return 4;
+    case Status::former: return 3;
+    case Status::incumbent: return 2;
+    case Status::elect: return 1;
+    case Status::candidate: return 0;
+  }
+  return 0;
+}
+
+/// Gives both the status that holds.
+void settle_status(PostTitle& a, PostTitle& b) {
+  PostTitle &weaker = standing(a.status) < standing(b.status) ? a : b, &stronger = &weaker == &a ? b : a;
+  weaker.status = stronger.status;
+  weaker.acting = stronger.acting;
+}
+
 /// Which of two mentions of a person says more.
 bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
   const auto weight = [](const OfficialDraft& d) { return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size()); };
@@ -99,10 +118,11 @@ class Collector {
     official.rule = draft.rule->name;
     for (const std::size_t k : known_as(official.name)) {
       Official& known = people_.officials[k];
-      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position || known.status != official.status ||
+      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position ||
           !codes_agree(known.region.code, official.region.code))
         continue;
       known.mentions.push_back(mention_of(draft));
+      settle_status(known, official);
       if (says_more(draft, drafts_[fullest_[k]])) {
         official.mentions = std::move(known.mentions);
         if (!official.region) official.region = known.region, official.region_source = known.region_source;

@@ -19,7 +19,7 @@ class Search {
   /// To be called when the document's breaks have changed.
   void cut();
 
-  /// Where two facts overlap, the one that begins first stays.
+  /// Where two facts overlap, the one that begins first stays, of these the longest.
   void add_facts(const std::vector<FactUnit>& facts);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
 
