@@ -59,10 +59,15 @@ class OfficialReader {
     return found == posts_.end() || found->tokens.first != tokens.first ? nullptr : &*found;
   }
 
-  /// One bare capitalised word before a post that names no region: most often the end of something else.
-  bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
-    const bool is_bare = draft.name.size() == 1 && draft.person.prefixes.empty() && draft.person.suffixes.empty();
-    return is_bare && draft.name.first < post.tokens.first && post.region.empty();
+  /// Capitalised words beside a post that are more often something else than its holder.
+  static bool is_weak(const OfficialDraft& draft, const PostDraft& post) {
+    if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
+    // One word before a post that names no region is the end of a sentence's part.
+    if (draft.name.first < post.tokens.first) return draft.name.size() == 1 && post.region.empty();
+    // "Direktur Ajax Amsterdam", "Camat Salawu": the words are of the body, or the place.
+    const bool is_adjacent = draft.name.first == post.tokens.last;
+    const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty() && draft.name.size() == 1;
+    return is_adjacent && (post.needs_holder || is_local);
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.

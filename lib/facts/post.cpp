@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/acronyms.h"
+
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { status, position, field, institution, unit, acronym, region, status_after };
-constexpr std::array<std::string_view, 8> slot_names = {"status", "position", "field", "institution", "unit", "acronym", "region", "status_after"};  // in the order of Slot
+enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, status_after };
+constexpr std::array<std::string_view, 9> slot_names = {"status", "position", "field", "institution", "unit", "acronym", "place", "region", "status_after"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -60,18 +62,27 @@ class PostReader {
   void read_field() {
     PostTitle& post = draft_.post;
     const std::string field = context_.one_line(slot(Slot::field));
-    if (post.position.starts_with(heads_a_body) && slot(Slot::institution).empty())
+    if (post.position.starts_with(heads_a_body) && slot(Slot::institution).empty()) {
       post.institution = post.position.substr(heads_a_body.size()) + " " + field;
+      // The body is of a table, where its scope is known, with its head or by its acronym.
+      for (const TokenRange body : {TokenRange{slot(Slot::position).first + 1, slot(Slot::field).last}, slot(Slot::acronym)})
+        if (const auto known = context_.row(body, context_.classes.institution)) take_scope(*known);
+    }
     post.position += " " + field;
+  }
+
+  void take_scope(const lexicon::Row& body) {
+    const std::string_view scope = body["scope"];
+    if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
   }
 
   /// The body's name, written out where the table knows it word for word.
   std::string body_name() {
     const auto known = context_.row(draft_.institution, context_.classes.institution);
-    if (!known) return context_.one_line(draft_.institution);
-    const std::string_view kind = (*known)["kind"], scope = (*known)["scope"];
+    if (!known) return expansion_in_article(context_, draft_.institution);
+    const std::string_view kind = (*known)["kind"];
     draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
-    if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
+    take_scope(*known);
     return std::string((*known)["name"]);
   }
 
