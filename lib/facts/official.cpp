@@ -22,6 +22,7 @@ constexpr PersonSlots second_person = {Slot::second_prefixes, Slot::second_name,
 
 void take_post(OfficialDraft& draft, const PostDraft& post) {
   draft.post = post.post;
+  draft.post_rule = post.rule;
   draft.scope = post.scope;
   draft.is_public = post.is_public;
   draft.institution = post.institution;

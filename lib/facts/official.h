@@ -14,6 +14,7 @@ namespace warta::facts {
 struct OfficialDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
+  const rules::Rule* post_rule;  // none for a person without a post
   Mention mention;
   PersonName person;        // empty name for a post without its holder
   PostTitle post;           // empty position for a person without a post
