@@ -206,8 +206,9 @@ class Collector {
 
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
-    const bool is_nickname = official_before_bracket(i).has_value();
-    for (const std::size_t k : holders_called(i)) {
+    const std::vector<std::size_t> holders = holders_called(i);
+    const bool is_nickname = nicknames_.contains(text::lower(drafts_[i].person.name));
+    for (const std::size_t k : holders) {
       Official& official = people_.officials[k];
       if (!is_own(mention.zone) || !is_own(official.zone)) continue;
       official.mentions.push_back(mention);

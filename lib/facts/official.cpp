@@ -11,7 +11,9 @@ constexpr std::array<std::string_view, 8> slot_names = {"post", "second_post", "
 
 using text::TokenRange;
 
-constexpr std::uint32_t longest_title = 8;  // "Dr. (H.C.)" is seven tokens
+constexpr std::uint32_t longest_title = 8;      // "Dr. (H.C.)" is seven tokens
+constexpr std::uint32_t longest_sure_name = 4;  // words
+constexpr std::size_t longest_acronym = 5;      // letters
 
 /// The parts of one person's name in a match.
 struct PersonSlots {
@@ -61,14 +63,17 @@ class OfficialReader {
   }
 
   /// Capitalised words beside a post that are more often something else than its holder.
-  static bool is_weak(const OfficialDraft& draft, const PostDraft& post) {
+  bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
     // One word before a post that names no region is the end of a sentence's part.
     if (draft.name.first < post.tokens.first) return draft.name.size() == 1 && post.region.empty();
-    // "Direktur Ajax Amsterdam", "Camat Salawu": the words are of the body, or the place.
-    const bool is_adjacent = draft.name.first == post.tokens.last;
-    const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty() && draft.name.size() == 1;
-    return is_adjacent && (post.needs_holder || is_local);
+    if (draft.name.first != post.tokens.last) return false;
+    // "Direktur Ajax Amsterdam": without a comma the words are the body's.
+    if (post.needs_holder) return true;
+    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies a long row of them.
+    const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
+    if (draft.name.size() == 1) return is_local || post.is_open || (post.region.empty() && is_acronym(draft.name.first));
+    return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
@@ -77,6 +82,10 @@ class OfficialReader {
     take_post(second, second_post);
     if (first.post.status == Status::former) second.post.status = Status::former, second.post.acting.clear();
     return {placed(std::move(first), match_.tokens), placed(std::move(second), match_.tokens)};
+  }
+
+  bool is_acronym(std::uint32_t token) const {
+    return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
   }
 
   OfficialDraft placed(OfficialDraft draft, TokenRange tokens) const {

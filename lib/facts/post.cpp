@@ -43,6 +43,7 @@ class PostReader {
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
+    draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
     return std::move(draft_);
