@@ -94,6 +94,9 @@ class PostReader {
     const bool is_headed = post.position.starts_with(heads_a_body);
     const std::string head = is_headed ? post.position.substr(heads_a_body.size()) : std::string();
     const bool is_doubled = !head.empty() && body.starts_with(head);
+    // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
+    if (const auto known = context_.row(draft_.institution, context_.classes.institution); known && (*known)["kind"] == "legislature" && !slot(Slot::field).empty())
+      post.position += " " + context_.one_line(draft_.institution);
     post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
     if (!completes_position) return;
     post.position = is_doubled ? std::string(heads_a_body) + body : post.position + " " + body;
