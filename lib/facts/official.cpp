@@ -66,7 +66,11 @@ class OfficialReader {
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
     // One word before a post that names no region is the end of a sentence's part.
-    if (draft.name.first < post.tokens.first) return draft.name.size() == 1 && post.region.empty();
+    if (draft.name.first < post.tokens.first) {
+      // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
+      const bool is_plain_word = post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
+      return is_plain_word || (draft.name.size() == 1 && post.region.empty());
+    }
     if (draft.name.first != post.tokens.last) return false;
     // "Direktur Ajax Amsterdam": without a comma the words are the body's.
     if (post.needs_holder) return true;
