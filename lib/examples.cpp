@@ -30,6 +30,7 @@ std::vector<SeenFact> facts_of(const Article& article) {
   collect(article, article.numbers, seen);
   collect(article, article.dates, seen);
   collect(article, article.officials, seen);
+  for (const Official& official : article.officials) seen.push_back({official.post_rule, std::string(article.slice(official.span)), fields_of(official)});
   collect(article, article.posts, seen);
   collect(article, article.people, seen);
   collect(article, article.facts, seen);

@@ -20,6 +20,7 @@
 #include "facts/generic.h"
 #include "facts/number.h"
 #include "facts/official.h"
+#include "facts/post.h"
 #include "facts/region.h"
 #include "facts/zone.h"
 #include "rules/search.h"
@@ -49,11 +50,11 @@ std::string_view vocabulary_table() {
 
 /// The built-in kinds in their order: each may use the facts of those before it.
 namespace kinds {
-enum : std::size_t { dateline, zone, number, date, region, official, check };
+enum : std::size_t { dateline, zone, number, date, region, post, official, check };
 }
 
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::official_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::check_kind()};
 }
 
 /// One article on its way through the stages.
@@ -73,6 +74,7 @@ class Run {
     cut_zones();
     read_numbers_and_dates();
     read_regions();
+    read_posts();
     read_officials();
     read_checks();
     read_users_kinds();
@@ -132,15 +134,40 @@ class Run {
     search_.add_facts(units);
   }
 
-  void read_officials() {
+  void read_posts() {
     std::vector<rules::FactUnit> units;
-    search_.each(kinds::official, [&](const rules::Match& match) {
-      auto official = read_official(context(), match);
-      if (!official) return;
-      units.push_back(unit(official->tokens, *official->rule));
-      officials_.push_back(std::move(*official));
+    search_.each(kinds::post, [&](const rules::Match& match) {
+      auto post = read_post(context(), match);
+      if (!post) return;
+      units.push_back(unit(post->tokens, *post->rule));
+      posts_.push_back(std::move(*post));
     });
     search_.add_facts(units);
+  }
+
+  void read_officials() {
+    std::vector<rules::FactUnit> units;
+    std::vector<text::TokenRange> held;
+    search_.each(kinds::official, [&](const rules::Match& match) {
+      std::vector<OfficialDraft> read = facts::read_officials(context(), match, posts_);
+      if (read.empty()) return;
+      units.push_back(unit(match.tokens, *match.rule));
+      held.push_back(match.tokens);
+      std::move(read.begin(), read.end(), std::back_inserter(officials_));
+    });
+    search_.add_facts(units);
+    add_vacant_posts(held);
+  }
+
+  /// Posts outside all persons with posts, which are in order.
+  void add_vacant_posts(const std::vector<text::TokenRange>& held) {
+    auto person = held.begin();
+    for (const facts::PostDraft& post : posts_) {
+      while (person != held.end() && person->last <= post.tokens.first) ++person;
+      const bool has_holder = person != held.end() && person->overlaps(post.tokens);
+      if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(context(), post));
+    }
+    std::stable_sort(officials_.begin(), officials_.end(), [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
   }
 
   void read_checks() {
@@ -234,7 +261,7 @@ class Run {
   std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {
     std::vector<std::string> own;
     for (std::size_t i = 0; i < codes.size(); ++i)
-      if (!officials_[i].position.empty() && is_own(zones_.at(officials_[i].tokens))) own.push_back(codes[i]);
+      if (!officials_[i].post.position.empty() && is_own(zones_.at(officials_[i].tokens))) own.push_back(codes[i]);
     return own;
   }
 
@@ -249,6 +276,7 @@ class Run {
   std::vector<facts::NumberDraft> numbers_;
   std::vector<facts::DateDraft> dates_;
   std::vector<facts::RegionDraft> regions_;
+  std::vector<facts::PostDraft> posts_;
   std::vector<OfficialDraft> officials_;
   Article article_;
 };

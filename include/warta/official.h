@@ -48,6 +48,8 @@ struct Official : Mention, PersonName, PostTitle {
   /// All mentions in order, the fullest among them; never empty.
   std::vector<Mention> mentions;
   std::string rule;
+  /// The rule that read the post; `rule` is the one that joined it to the name.
+  std::string post_rule;
 };
 
 /// A post named without its holder.

@@ -33,6 +33,25 @@ bool names_agree(std::string_view a, std::string_view b) {
 
 bool codes_agree(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
 
+/// Of one person and post: an acting or former holder may be named by the bare post, and a holder was elected once.
+int standing(Status status) {
+  switch (status) {
+    case Status::acting: return 4;
+    case Status::former: return 3;
+    case Status::incumbent: return 2;
+    case Status::elect: return 1;
+    case Status::candidate: return 0;
+  }
+  return 0;
+}
+
+/// Gives both the status that holds.
+void settle_status(PostTitle& a, PostTitle& b) {
+  PostTitle &weaker = standing(a.status) < standing(b.status) ? a : b, &stronger = &weaker == &a ? b : a;
+  weaker.status = stronger.status;
+  weaker.acting = stronger.acting;
+}
+
 /// Which of two mentions of a person says more.
 bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
   const auto weight = [](const OfficialDraft& d) { return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size()); };
@@ -97,12 +116,14 @@ class Collector {
     static_cast<PostTitle&>(official) = post_of(i);
     official.is_public = draft.is_public;
     official.rule = draft.rule->name;
+    official.post_rule = draft.post_rule->name;
     for (const std::size_t k : known_as(official.name)) {
       Official& known = people_.officials[k];
-      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position || known.status != official.status ||
+      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position ||
           !codes_agree(known.region.code, official.region.code))
         continue;
       known.mentions.push_back(mention_of(draft));
+      settle_status(known, official);
       if (says_more(draft, drafts_[fullest_[k]])) {
         official.mentions = std::move(known.mentions);
         if (!official.region) official.region = known.region, official.region_source = known.region_source;
@@ -167,13 +188,31 @@ class Collector {
     return holder;
   }
 
+  /// "Menteri Sosial Saifullah Yusuf (Gus Ipul)": the official right before the bracket that the person stands in.
+  std::optional<std::size_t> official_before_bracket(std::size_t i) const {
+    const std::uint32_t first = drafts_[i].tokens.first;
+    if (i == 0 || drafts_[i - 1].tokens.last + 1 != first || text_.word(first - 1) != "(") return std::nullopt;
+    const std::vector<std::size_t> known = has_name(drafts_[i - 1]) ? known_as(drafts_[i - 1].person.name) : std::vector<std::size_t>();
+    return known.empty() ? std::nullopt : std::optional(known.front());
+  }
+
+  /// The officials that a person without a post may be: by name, or by the nickname that a bracket gave.
+  std::vector<std::size_t> holders_called(std::size_t i) {
+    const std::string nickname = text::lower(drafts_[i].person.name);
+    if (const auto official = official_before_bracket(i)) nicknames_[nickname] = *official;
+    const auto known = nicknames_.find(nickname);
+    return known == nicknames_.end() ? known_as(drafts_[i].person.name) : std::vector{known->second};
+  }
+
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
-    for (const std::size_t k : known_as(drafts_[i].person.name)) {
+    const std::vector<std::size_t> holders = holders_called(i);
+    const bool is_nickname = nicknames_.contains(text::lower(drafts_[i].person.name));
+    for (const std::size_t k : holders) {
       Official& official = people_.officials[k];
       if (!is_own(mention.zone) || !is_own(official.zone)) continue;
       official.mentions.push_back(mention);
-      if (official.prefixes.empty() && official.suffixes.empty()) official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
+      if (!is_nickname && official.prefixes.empty() && official.suffixes.empty()) official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
       return;
     }
     Person person;
@@ -183,11 +222,15 @@ class Collector {
     people_.people.push_back(std::move(person));
   }
 
+  /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
+  bool is_generic(const OfficialDraft& draft) const { return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower; }
+
   void add_post(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
     const PostTitle post = post_of(i);
     Official* holder = is_own(mention.zone) ? holder_of(post) : nullptr;
     if (holder != nullptr) return holder->mentions.push_back(mention);
+    if (is_generic(drafts_[i])) return;
     Post found;
     static_cast<Mention&>(found) = mention;
     static_cast<PostTitle&>(found) = post;
@@ -241,6 +284,7 @@ class Collector {
   People people_;
   std::vector<std::size_t> fullest_;  // draft of each official's fullest mention
   std::unordered_map<std::string, std::vector<std::size_t>> bearers_;  // officials by a word of the name
+  std::unordered_map<std::string, std::size_t> nicknames_;             // officials by what a bracket behind them says
   std::unordered_map<std::string, std::size_t> holders_;               // the latest official by post and region
 };
 

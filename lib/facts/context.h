@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,13 @@ struct Context {
   const text::Text& text() const noexcept { return *document.text; }
   std::string_view word(std::uint32_t token) const noexcept { return text().word(token); }
   std::string surface(text::TokenRange range) const { return text().surface(range); }
+
+  /// A surface with its line breaks as blanks.
+  std::string one_line(text::TokenRange range) const {
+    std::string line = surface(range);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+  }
 
   /// The first row of the class for exactly these tokens.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.row(text(), range, cls); }

@@ -6,52 +6,106 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { status, position, institution, acronym, region, status_after, prefixes, name, suffixes };
-constexpr std::array<std::string_view, 9> slot_names = {"status", "position", "institution", "acronym", "region", "status_after", "prefixes", "name", "suffixes"};  // in the order of Slot
+enum class Slot : std::size_t { post, second_post, prefixes, name, suffixes, second_prefixes, second_name, second_suffixes };
+constexpr std::array<std::string_view, 8> slot_names = {"post", "second_post", "prefixes", "name", "suffixes", "second_prefixes", "second_name", "second_suffixes"};  // in the order of Slot
 
 using text::TokenRange;
 
-constexpr std::uint32_t longest_title = 8;  // "Dr. (H.C.)" is seven tokens
+constexpr std::uint32_t longest_title = 8;      // "Dr. (H.C.)" is seven tokens
+constexpr std::uint32_t longest_sure_name = 4;  // words
+constexpr std::size_t longest_acronym = 5;      // letters
 
-Status status_of(std::string_view name) {
-  for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
-    if (to_string(s) == name) return s;
-  return Status::incumbent;
+/// The parts of one person's name in a match.
+struct PersonSlots {
+  Slot prefixes, name, suffixes;
+};
+constexpr PersonSlots first_person = {Slot::prefixes, Slot::name, Slot::suffixes};
+constexpr PersonSlots second_person = {Slot::second_prefixes, Slot::second_name, Slot::second_suffixes};
+
+void take_post(OfficialDraft& draft, const PostDraft& post) {
+  draft.post = post.post;
+  draft.post_rule = post.rule;
+  draft.scope = post.scope;
+  draft.is_public = post.is_public;
+  draft.institution = post.institution;
+  draft.region = post.region;
 }
 
 class OfficialReader {
  public:
-  OfficialReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts) : context_(context), match_(match), posts_(posts) {}
 
-  OfficialDraft run() {
-    draft_.rule = match_.rule;
-    draft_.name = slot(Slot::name);
-    draft_.position = slot(Slot::position);
-    draft_.institution = slot(Slot::institution);
-    draft_.region = slot(Slot::region);
-    read_person();
-    if (!draft_.position.empty()) read_post();
-    draft_.tokens = hull({slot(Slot::status), slot(Slot::position), slot(Slot::institution), slot(Slot::acronym), slot(Slot::region), slot(Slot::status_after), slot(Slot::prefixes),
-                          slot(Slot::name), slot(Slot::suffixes)});
-    draft_.mention.span = context_.text().original(draft_.tokens);
-    return std::move(draft_);
+  std::vector<OfficialDraft> run() const {
+    const PostDraft* post = post_at(slot(Slot::post));
+    const PostDraft* second_post = post_at(slot(Slot::second_post));
+    OfficialDraft first = person_of(first_person);
+    if (post == nullptr) return {std::move(first)};
+    if (is_weak(first, *post)) return {};
+    take_post(first, *post);
+    if (second_post == nullptr) return {placed(std::move(first), match_.tokens)};
+    if (slot(Slot::second_name).empty()) return both_posts(std::move(first), *second_post);
+    OfficialDraft second = person_of(second_person);
+    take_post(second, *second_post);
+    // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
+    if (first.region.empty()) first.region = second.region;
+    const std::uint32_t end = slot(Slot::second_prefixes).empty() ? slot(Slot::second_name).first : slot(Slot::second_prefixes).first;
+    const TokenRange head{match_.tokens.first, hull({slot(Slot::name), slot(Slot::suffixes)}).last};
+    return {placed(std::move(first), head), placed(std::move(second), {end, match_.tokens.last})};
   }
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  void read_person() {
-    if (slot(Slot::name).empty()) return;
-    draft_.person.name = one_line(slot(Slot::name));
-    draft_.person.prefixes = entries(slot(Slot::prefixes), context_.classes.title);
-    draft_.person.suffixes = entries(slot(Slot::suffixes), context_.classes.degree);
+  const PostDraft* post_at(TokenRange tokens) const {
+    if (tokens.empty()) return nullptr;
+    const auto found = std::lower_bound(posts_.begin(), posts_.end(), tokens.first, [](const PostDraft& p, std::uint32_t token) { return p.tokens.first < token; });
+    return found == posts_.end() || found->tokens.first != tokens.first ? nullptr : &*found;
   }
 
-  /// A surface with its line breaks as blanks.
-  std::string one_line(TokenRange range) const {
-    std::string out = context_.surface(range);
-    std::replace(out.begin(), out.end(), '\n', ' ');
-    return out;
+  /// Capitalised words beside a post that are more often something else than its holder.
+  bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
+    if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
+    // One word before a post that names no region is the end of a sentence's part.
+    if (draft.name.first < post.tokens.first) {
+      // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
+      const bool is_plain_word = post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
+      return is_plain_word || (draft.name.size() == 1 && post.region.empty());
+    }
+    if (draft.name.first != post.tokens.last) return false;
+    // "Direktur Ajax Amsterdam": without a comma the words are the body's.
+    if (post.needs_holder) return true;
+    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies a long row of them.
+    const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
+    if (draft.name.size() == 1) return is_local || post.is_open || (post.region.empty() && is_acronym(draft.name.first));
+    return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
+  }
+
+  /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
+  std::vector<OfficialDraft> both_posts(OfficialDraft first, const PostDraft& second_post) const {
+    OfficialDraft second = first;
+    take_post(second, second_post);
+    if (first.post.status == Status::former) second.post.status = Status::former, second.post.acting.clear();
+    return {placed(std::move(first), match_.tokens), placed(std::move(second), match_.tokens)};
+  }
+
+  bool is_acronym(std::uint32_t token) const {
+    return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
+  }
+
+  OfficialDraft placed(OfficialDraft draft, TokenRange tokens) const {
+    draft.tokens = tokens;
+    draft.mention.span = context_.text().original(tokens);
+    return draft;
+  }
+
+  OfficialDraft person_of(const PersonSlots& slots) const {
+    OfficialDraft draft{};
+    draft.rule = match_.rule;
+    draft.name = slot(slots.name);
+    draft.person.name = context_.one_line(draft.name);
+    draft.person.prefixes = entries(slot(slots.prefixes), context_.classes.title);
+    draft.person.suffixes = entries(slot(slots.suffixes), context_.classes.degree);
+    return placed(std::move(draft), hull({slot(slots.prefixes), slot(slots.name), slot(slots.suffixes)}));
   }
 
   /// Cuts titles or degrees apart: the longest table entry at each place, commas left out.
@@ -60,65 +114,31 @@ class OfficialReader {
     while (!range.empty()) {
       std::uint32_t size = std::min(range.size(), longest_title);
       while (size > 1 && !context_.is({range.first, range.first + size}, cls)) --size;
-      if (context_.text().tokens()[range.first].shape != text::Shape::punct) found.push_back(one_line({range.first, range.first + size}));
+      if (context_.text().tokens()[range.first].shape != text::Shape::punct) found.push_back(context_.one_line({range.first, range.first + size}));
       range.first += size;
     }
     return found;
   }
 
-  void read_post() {
-    const auto complete = context_.row(draft_.position, context_.classes.post), head = context_.row(draft_.position, context_.classes.post_head);
-    const auto& row = complete ? complete : head;
-    if (!row) return;
-    PostTitle& post = draft_.post;
-    post.position = (*row)["position"];
-    draft_.scope = (*row)["scope"];
-    draft_.is_public = (*row)["public"] == "yes";
-    post.status = status_of((*row)["status"]);
-    if (!draft_.institution.empty()) read_institution();
-    for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
-      if (const auto status = context_.row(slot(name), cls)) read_status(*status);
-  }
-
-  void read_status(const lexicon::Row& row) {
-    draft_.post.status = status_of(row["status"]);
-    const std::string_view acting = row["acting"];
-    constexpr std::array<std::string_view, 4> kinds = {"Pj", "Plt", "Plh", "Pjs"};
-    if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
-  }
-
-  /// "Kepala Dinas" + "Pendidikan" is the post "Kepala Dinas Pendidikan" at the "Dinas Pendidikan".
-  void read_institution() {
-    PostTitle& post = draft_.post;
-    std::string body = one_line(draft_.institution);
-    if (const auto known = context_.row(draft_.institution, context_.classes.institution)) {
-      body = (*known)["name"];
-      const std::string_view kind = (*known)["kind"];
-      draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
-    }
-    const std::size_t last_word = post.position.rfind(' ');
-    const bool head_names_body = last_word != std::string::npos && post.position.starts_with("Kepala ");
-    const std::string head = head_names_body ? post.position.substr(post.position.find(' ') + 1) : std::string();
-    // "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body once.
-    const bool is_doubled = !head.empty() && body.starts_with(head);
-    post.institution = head.empty() || is_doubled ? body : head + " " + body;
-    post.position = is_doubled ? post.position.substr(0, post.position.find(' ')) + " " + body : post.position + " " + body;
-  }
-
   const Context& context_;
   const rules::Match& match_;
-  OfficialDraft draft_{};
+  const std::vector<PostDraft>& posts_;
 };
 
 }  // namespace
 
-rules::KindSpec official_kind() {
-  return {"official", {slot_names.begin(), slot_names.end()}};
+rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
+
+std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts) {
+  return OfficialReader(context, match, posts).run();
 }
 
-std::optional<OfficialDraft> read_official(const Context& context, const rules::Match& match) {
-  OfficialDraft draft = OfficialReader(context, match).run();
-  if (draft.person.name.empty() && draft.post.position.empty()) return std::nullopt;
+OfficialDraft vacant(const Context& context, const PostDraft& post) {
+  OfficialDraft draft{};
+  draft.tokens = post.tokens;
+  draft.rule = post.rule;
+  draft.mention.span = context.text().original(post.tokens);
+  take_post(draft, post);
   return draft;
 }
 

@@ -12,7 +12,7 @@ struct WordClasses {
   lexicon::ClassId modifier, currency_before, currency_after, measure;            // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone;
   lexicon::ClassId province_name, kabupaten_name, kota_name, district_name, region_alias;
-  lexicon::ClassId post, post_head, status_before, status_after, institution, title, degree;
+  lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree;
   lexicon::ClassId zone_marker, outlet_name, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
   lexicon::ClassId province_type, kabupaten_type, kota_type;

@@ -19,7 +19,7 @@ class Search {
   /// To be called when a hard break was put before the token.
   void cut_before(std::uint32_t token);
 
-  /// Where two facts overlap, the one that begins first stays.
+  /// Where two facts overlap, the one that begins first stays, of these the longest.
   void add_facts(const std::vector<FactUnit>& facts);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
 

@@ -13,6 +13,7 @@
 #include "facts/dateline.h"
 #include "facts/number.h"
 #include "facts/official.h"
+#include "facts/post.h"
 #include "facts/region.h"
 #include "facts/zone.h"
 #include "files.h"
@@ -91,9 +92,9 @@ TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
   std::set<std::string> kinds, known;
   for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
   for (const auto& spec : {warta::facts::dateline_kind(), warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
-                           warta::facts::region_kind(), warta::facts::official_kind(), warta::facts::check_kind()})
+                           warta::facts::region_kind(), warta::facts::post_kind(), warta::facts::official_kind(), warta::facts::check_kind()})
     known.insert(spec.name);
-  CHECK(known.size() == 7);
+  CHECK(known.size() == 8);
   CHECK(kinds == known);
 }
 

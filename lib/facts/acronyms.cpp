@@ -1,0 +1,50 @@
+#include "facts/acronyms.h"
+
+#include <optional>
+
+namespace warta::facts {
+namespace {
+
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::size_t shortest = 3, longest = 10;  // letters
+constexpr unsigned most_small_words = 3;           // "dan", "di", "untuk" between the words that the letters stand for
+
+bool is_capitalised(const text::Token& token) { return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed; }
+
+/// The words right before token `end` whose initials the acronym is made of.
+std::optional<TokenRange> words_before(const Context& context, std::uint32_t end, std::string_view acronym) {
+  std::uint32_t at = end;
+  unsigned small_words = 0;
+  for (std::size_t letter = acronym.size(); letter > 0;) {
+    if (at == 0) return std::nullopt;
+    const text::Token& token = context.text().tokens()[--at];
+    if (is_capitalised(token) && context.word(at).front() == acronym[letter - 1]) --letter;
+    else if (token.shape != Shape::lower || ++small_words > most_small_words) return std::nullopt;
+  }
+  return TokenRange{at, end};
+}
+
+/// What an article writes before the acronym in brackets, the first time that it does.
+std::optional<TokenRange> written_out(const Context& context, std::uint32_t acronym) {
+  const std::vector<text::Token>& tokens = context.text().tokens();
+  for (std::uint32_t i = 1; i + 1 < tokens.size(); ++i)
+    if (tokens[i].hash == tokens[acronym].hash && context.word(i - 1) == "(" && context.word(i + 1) == ")")
+      if (const auto words = words_before(context, i - 1, context.word(acronym))) return words;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string expansion_in_article(const Context& context, TokenRange name) {
+  const std::uint32_t last = name.last - 1;
+  const std::string_view acronym = context.word(last);
+  const bool may_be_acronym = context.text().tokens()[last].shape == Shape::caps && acronym.size() >= shortest && acronym.size() <= longest;
+  const auto words = may_be_acronym ? written_out(context, last) : std::nullopt;
+  if (!words) return context.one_line(name);
+  const std::string head = name.size() > 1 ? context.one_line({name.first, last}) + " " : std::string();
+  return head + context.one_line(*words);
+}
+
+}  // namespace warta::facts

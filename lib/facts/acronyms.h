@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "facts/context.h"
+
+namespace warta::facts {
+
+/// A body's name with the acronym at its end written out where the article does so somewhere: behind "Taman Nasional Bukit
+/// Kembar (TNBK)" the name "Balai TNBK" is "Balai Taman Nasional Bukit Kembar". Else the name as it stands.
+std::string expansion_in_article(const Context& context, text::TokenRange name);
+
+}  // namespace warta::facts

@@ -1,0 +1,116 @@
+#include "facts/post.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/acronyms.h"
+
+namespace warta::facts {
+namespace {
+
+enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, status_after };
+constexpr std::array<std::string_view, 9> slot_names = {"status", "position", "field", "institution", "unit", "acronym", "place", "region", "status_after"};  // in the order of Slot
+
+using text::TokenRange;
+
+constexpr std::string_view heads_a_body = "Kepala ";
+
+Status status_of(std::string_view name) {
+  for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
+    if (to_string(s) == name) return s;
+  return Status::incumbent;
+}
+
+class PostReader {
+ public:
+  PostReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+
+  std::optional<PostDraft> run() {
+    const WordClasses& classes = context_.classes;
+    std::optional<lexicon::Row> row;
+    for (const lexicon::ClassId cls : {classes.post_name, classes.joined_head, classes.apart_head})
+      if (!row) row = context_.row(slot(Slot::position), cls);
+    if (!row) return std::nullopt;
+    draft_.tokens = match_.tokens;
+    draft_.rule = match_.rule;
+    draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
+    draft_.region = slot(Slot::region);
+    draft_.scope = (*row)["scope"];
+    draft_.is_public = (*row)["public"] == "yes";
+    draft_.needs_holder = !(*row)["takes"].empty() && slot(Slot::field).empty() && slot(Slot::institution).empty();
+    draft_.post.position = (*row)["position"];
+    draft_.post.status = status_of((*row)["status"]);
+    if (!slot(Slot::field).empty()) read_field();
+    if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
+    if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
+    draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
+    for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
+      if (const auto status = context_.row(slot(name), cls)) read_status(*status);
+    return std::move(draft_);
+  }
+
+ private:
+  TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+
+  void read_status(const lexicon::Row& row) {
+    draft_.post.status = status_of(row["status"]);
+    const std::string_view acting = row["acting"];
+    constexpr std::array<std::string_view, 4> kinds = {"Pj", "Plt", "Plh", "Pjs"};
+    if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
+  }
+
+  /// "Kepala Dinas" + "Kesehatan" is at the "Dinas Kesehatan".
+  void read_field() {
+    PostTitle& post = draft_.post;
+    const std::string field = context_.one_line(slot(Slot::field));
+    if (post.position.starts_with(heads_a_body) && slot(Slot::institution).empty()) {
+      post.institution = post.position.substr(heads_a_body.size()) + " " + field;
+      // The body is of a table, where its scope is known, with its head or by its acronym.
+      for (const TokenRange body : {TokenRange{slot(Slot::position).first + 1, slot(Slot::field).last}, slot(Slot::acronym)})
+        if (const auto known = context_.row(body, context_.classes.institution)) take_scope(*known);
+    }
+    post.position += " " + field;
+  }
+
+  void take_scope(const lexicon::Row& body) {
+    const std::string_view scope = body["scope"];
+    if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
+  }
+
+  /// The body's name, written out where the table knows it word for word.
+  std::string body_name() {
+    const auto known = context_.row(draft_.institution, context_.classes.institution);
+    if (!known) return expansion_in_article(context_, draft_.institution);
+    const std::string_view kind = (*known)["kind"];
+    draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
+    take_scope(*known);
+    return std::string((*known)["name"]);
+  }
+
+  /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body once.
+  void read_institution(bool completes_position) {
+    PostTitle& post = draft_.post;
+    const std::string body = body_name();
+    const bool is_headed = post.position.starts_with(heads_a_body);
+    const std::string head = is_headed ? post.position.substr(heads_a_body.size()) : std::string();
+    const bool is_doubled = !head.empty() && body.starts_with(head);
+    // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
+    if (const auto known = context_.row(draft_.institution, context_.classes.institution); known && (*known)["kind"] == "legislature" && !slot(Slot::field).empty())
+      post.position += " " + context_.one_line(draft_.institution);
+    post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
+    if (!completes_position) return;
+    post.position = is_doubled ? std::string(heads_a_body) + body : post.position + " " + body;
+  }
+
+  const Context& context_;
+  const rules::Match& match_;
+  PostDraft draft_{};
+};
+
+}  // namespace
+
+rules::KindSpec post_kind() { return {"post", {slot_names.begin(), slot_names.end()}}; }
+
+std::optional<PostDraft> read_post(const Context& context, const rules::Match& match) { return PostReader(context, match).run(); }
+
+}  // namespace warta::facts
