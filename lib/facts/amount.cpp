@@ -315,20 +315,4 @@ std::optional<Amount> read_amount(const Context& context, text::TokenRange range
   return sum.finish();
 }
 
-std::optional<int> read_roman(std::string_view word) {
-  int value = 0;
-  const auto take = [&](std::string_view letters, int worth) {
-    if (!word.starts_with(letters)) return false;
-    word.remove_prefix(letters.size());
-    value += worth;
-    return true;
-  };
-  for (int i = 0; i < 3 && take("X", 10); ++i) {}
-  if (!take("IX", 9) && !take("IV", 4)) {
-    take("V", 5);
-    for (int i = 0; i < 3 && take("I", 1); ++i) {}
-  }
-  return word.empty() && value > 0 ? std::optional(value) : std::nullopt;
-}
-
 }  // namespace warta::facts

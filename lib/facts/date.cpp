@@ -72,6 +72,12 @@ class DateReader {
     if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
     return figure(name);
   }
+  /// "III", "3", "tiga", "ketiga".
+  std::optional<int> index(Slot name) const {
+    for (const lexicon::ClassId cls : {context_.classes.roman, context_.classes.ordinal, context_.classes.numeral_word})
+      if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
+    return figure(name);
+  }
   std::optional<int> figure(Slot name) const { return to_int(context_.word(slot(name).first)); }
 
   bool read() {
@@ -157,10 +163,8 @@ class DateReader {
   /// "triwulan III 2023": -Q3; "semester I 2024": -H1.
   bool read_period() {
     const auto row = context_.row(slot(Slot::period), context_.classes.time_unit);
-    const std::string index = text(Slot::index);
-    auto count = read_roman(index);
-    if (!count) count = to_int(index);
-    if (!row || !count) return false;
+    const auto count = index(Slot::index);
+    if (!row || !count || *count < 1) return false;
     const std::string grain((*row)["value"]);
     if (*count > (grain == "Q" ? 4 : 2)) return false;
     parts_.suffix = "-" + grain + std::to_string(*count);
@@ -259,9 +263,7 @@ class DateReader {
   }
 
   bool read_century() {
-    const std::string index = text(Slot::century);
-    auto century = read_roman(index);
-    if (!century) century = to_int(index);
+    const auto century = index(Slot::century);
     if (!century || *century < 1 || *century > 30) return false;
     const std::string value = std::to_string(*century - 1);
     return fixed(DateType::date, value.size() == 1 ? "0" + value : value);

@@ -21,6 +21,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       currency_before(id_of(classes, "currency_before")),
       currency_after(id_of(classes, "currency_after")),
       measure(id_of(classes, "measure")),
+      uncounted(id_of(classes, "uncounted")),
       weekday(id_of(classes, "weekday")),
       month(id_of(classes, "month")),
       hijri_month(id_of(classes, "hijri_month")),
