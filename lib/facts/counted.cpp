@@ -14,9 +14,11 @@ bool is_verb_like(std::string_view word) {
   return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
-bool is_year_like(std::string_view word) { return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")); }
-
 }  // namespace
+
+bool is_year_like(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 bool is_glued(const text::Text& text, std::uint32_t token) {
   return token > 0 && token < text.size() && text.tokens()[token - 1].end == text.tokens()[token].begin;
@@ -41,6 +43,27 @@ bool may_be_name(const Context& context, text::TokenRange amount) {
   if (shape == Shape::punct) return is_glued(context.text(), amount.first) && context.word(before) != "(";
   const bool opens = shape == Shape::cap && (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
   return !opens;
+}
+
+bool is_in_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  const auto is_capitalised = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps; };
+  return token > 0 && context.document.breaks[token] == Break::none && is_capitalised(token) && is_capitalised(token - 1);
+}
+
+bool stands_alone(const Context& context, std::uint32_t token) {
+  const text::Text& text = context.text();
+  const auto& tokens = text.tokens();
+  const bool has_before = token > 0 && context.document.breaks[token] == Break::none;
+  const bool has_after = token + 1 < text.size() && context.document.breaks[token + 1] == Break::none;
+  if (tokens[token].shape == Shape::digits) {
+    const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
+    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" || context.is({token - 1, token}, context.classes.identifier));
+    return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));
+  }
+  const auto is_capital = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial; };
+  const bool opens = has_before && (token == 1 || context.document.breaks[token - 1] != Break::none);
+  return !(has_before && !opens && is_capital(token - 1)) && !(has_after && is_capital(token + 1));
 }
 
 }  // namespace warta::facts

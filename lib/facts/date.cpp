@@ -1,55 +1,21 @@
 #include "facts/date.h"
 
 #include <array>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
 #include "facts/amount.h"
+#include "facts/counted.h"
+#include "facts/date_figures.h"
+#include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { span, weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, now };
-constexpr std::array<std::string_view, 26> slot_names = {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "now"};  // in the order of Slot
+enum class Slot : std::size_t { span, weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone };
+constexpr std::array<std::string_view, 31> slot_names = {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone"};  // in the order of Slot
 
 using text::TokenRange;
-
-std::optional<int> to_int(std::string_view digits) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
-}
-
-/// "25" is 2025, "98" is 1998: news of two digits is of its own time.
-int full_year(int year) { return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year; }
-
-/// "22/12/2025", "3/2": day, month and, if there, year.
-std::optional<CalendarDate> read_slashed(std::string_view text) {
-  CalendarDate date;
-  const std::size_t first = text.find('/'), second = text.find('/', first + 1);
-  date.day = to_int(text.substr(0, first));
-  date.month = to_int(text.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
-  if (second != std::string_view::npos) {
-    const auto year = to_int(text.substr(second + 1));
-    if (!year) return std::nullopt;
-    date.year = full_year(*year);
-  }
-  const bool is_date = date.day && date.month && *date.day >= 1 && *date.day <= 31 && *date.month >= 1 && *date.month <= 12;
-  return is_date ? std::optional(date) : std::nullopt;
-}
-
-/// "09.30", "9:30", "7".
-std::optional<ClockTime> read_clock(std::string_view text) {
-  ClockTime clock;
-  const std::size_t separator = text.find_first_of(".:");
-  const auto hour = to_int(text.substr(0, separator));
-  const auto minute = separator == std::string_view::npos ? std::optional(0) : to_int(text.substr(separator + 1, 2));
-  if (!hour || !minute || *hour > 24 || *minute > 59) return std::nullopt;
-  clock.hour = *hour;
-  clock.minute = *minute;
-  return clock;
-}
 
 class DateReader {
  public:
@@ -85,12 +51,15 @@ class DateReader {
     date_.fiscal = has(Slot::fiscal);
     if (has(Slot::every)) return read_set();
     if (has(Slot::clock)) return read_times();
+    if (has(Slot::month) && has(Slot::relative)) return read_month_of_year();
     if (has(Slot::relative)) return read_relative();
+    if (has(Slot::phase)) return read_phase();
     if (has(Slot::direction) && has(Slot::count)) return read_ago();
     if (has(Slot::count)) return read_duration();
     if (has(Slot::decade)) return fixed(DateType::date, text(Slot::decade).substr(0, 3));
+    if (has(Slot::short_decade)) return fixed(DateType::date, "19" + text(Slot::short_decade).substr(0, 1));
     if (has(Slot::century)) return read_century();
-    if (has(Slot::now)) return fixed(DateType::date, "PRESENT_REF");
+    if (has(Slot::vague)) return read_vague();
     return read_calendar();
   }
 
@@ -102,6 +71,7 @@ class DateReader {
   }
 
   bool read_calendar() {
+    if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
     if (has(Slot::period)) return read_period();
@@ -127,11 +97,55 @@ class DateReader {
     if (has(Slot::month) && !(begin.month = month(Slot::month))) return false;
     if (has(Slot::year) && !(begin.year = figure(Slot::year))) return false;
     if (begin.year) begin.year = full_year(*begin.year);
+    if (has(Slot::holiday) && !read_holiday()) return false;
+    if (has(Slot::hijri)) parts_.hijri = date_.hijri = true;
     if (has(Slot::end_day)) parts_.end.day = figure(Slot::end_day);
     if (has(Slot::end_month)) parts_.end.month = month(Slot::end_month);
     if (has(Slot::end_year)) parts_.end.year = figure(Slot::end_year);
     share_fields();
     return true;
+  }
+
+  /// "Hari Kartini": a row says month and day. "HUT ke-80 RI" has no row, since its number stands inside.
+  bool read_holiday() {
+    const auto row = context_.row(slot(Slot::holiday), context_.classes.holiday);
+    const std::string_view day = row ? (*row)["value"] : "08-17";
+    parts_.begin.month = to_int(day.substr(0, 2));
+    parts_.begin.day = to_int(day.substr(3));
+    return parts_.begin.month && parts_.begin.day;
+  }
+
+  bool read_vague() {
+    const auto row = context_.row(slot(Slot::vague), context_.classes.vague_time);
+    return row && fixed(DateType::date, std::string((*row)["value"]));
+  }
+
+  /// "Mei tahun lalu".
+  bool read_month_of_year() {
+    const auto row = context_.row(slot(Slot::relative), context_.classes.relative);
+    const auto named = month(Slot::month);
+    if (!row || !named || (*row)["value"].back() != 'Y') return false;
+    const auto steps = to_int((*row)["value"].substr(0, (*row)["value"].size() - 1));
+    if (!steps) return false;
+    parts_.begin.month = named;
+    parts_.is_same_year = (*row)["from"] == "named";
+    parts_.year_steps = *steps;
+    return true;
+  }
+
+  /// "akhir tahun": of this one.
+  bool read_phase() {
+    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
+    if (!unit) return false;
+    parts_.form = DateParts::Form::relative;
+    parts_.grain = (*unit)["value"].back();
+    read_weekend();
+    return true;
+  }
+
+  /// "akhir pekan".
+  void read_weekend() {
+    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first))) parts_.suffix = "-WE";
   }
 
   /// "2023/2024", "2023/24".
@@ -179,8 +193,20 @@ class DateReader {
   bool read_weekday() {
     if (!parts_.weekday) return false;
     parts_.form = DateParts::Form::weekday;
-    parts_.steps = direction();
+    parts_.steps = has(Slot::direction) ? direction() : 0;
+    parts_.looks_ahead = parts_.steps == 0 && has_ahead_word();
     return true;
+  }
+
+  /// "akan digelar pada Senin": within a few words before the weekday, and with no comma between.
+  bool has_ahead_word() const {
+    constexpr std::uint32_t farthest = 8;
+    const std::uint32_t first = match_.tokens.first;
+    for (std::uint32_t i = first; i > 0 && first - i < farthest; --i) {
+      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct) return false;
+      if (context_.is({i - 1, i}, context_.classes.ahead_word)) return true;
+    }
+    return false;
   }
 
   /// "Maret lalu": the last March before the publication month.
@@ -208,6 +234,8 @@ class DateReader {
       parts_.steps *= static_cast<int>(count->value.to_double());
     }
     parts_.grain = value.back();
+    parts_.from_named = (*row)["from"] == "named";
+    read_weekend();
     if (!(*row)["part"].empty()) parts_.suffix = "T" + std::string((*row)["part"]);
     return true;
   }
@@ -248,6 +276,8 @@ class DateReader {
     if (!count || span->grain.size() > 1) return fixed(DateType::date, direction() < 0 ? "PAST_REF" : "FUTURE_REF");
     parts_.form = DateParts::Form::relative;
     parts_.steps = *count * direction();
+    const auto pointing = context_.row(slot(Slot::direction), context_.classes.direction);
+    parts_.from_named = pointing && (*pointing)["from"] == "named";
     parts_.grain = span->grain.front();
     return true;
   }
@@ -257,6 +287,11 @@ class DateReader {
     if (has(Slot::count)) {
       const auto span = read_span();
       return span && fixed(DateType::set, period(*span));
+    }
+    if (has(Slot::day) || has(Slot::month)) {  // "setiap 17 Agustus"
+      date_.type = DateType::set;
+      parts_.is_repeated = true;
+      return read_fields();
     }
     const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
     return unit && fixed(DateType::set, period({"1", std::string((*unit)["value"])}));

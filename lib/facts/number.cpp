@@ -141,6 +141,7 @@ class NumberReader {
   /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
   bool settle_form(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
+    if (is_year(slot(Slot::amount))) return false;
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && may_be_counted(context_, all.last)) {
@@ -148,12 +149,21 @@ class NumberReader {
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
       return true;
     }
+    if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
     return !is_bare || is_whole(all.first) || (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
   }
 
+  /// "pada 2023 warga": a figure of four digits behind a word of years.
+  bool is_year(TokenRange amount) const {
+    return amount.size() == 1 && amount.first > 0 && is_year_like(context_.word(amount.first)) && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
+  }
+
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
+  /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
   bool settle_ordinal(const TokenRange& all) {
-    const bool may_be_both = !slot(Slot::ordinal).empty() && slot(Slot::sequence).empty() && number_.value != Decimal{1, 0};
+    if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
+    if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
+    const bool may_be_both = !(number_.value == Decimal{1, 0});
     if (may_be_both && may_be_counted(context_, all.last) && !(all.first > 0 && may_be_counted(context_, all.first - 1))) number_.kind = NumberKind::cardinal;
     return true;
   }
