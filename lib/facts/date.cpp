@@ -12,20 +12,18 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { span, weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone };
-constexpr std::array<std::string_view, 31> slot_names = {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone"};  // in the order of Slot
+enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone };
+constexpr std::array<std::string_view, 30> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone"};  // in the order of Slot
 
 using text::TokenRange;
 
 class DateReader {
  public:
-  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match), span_(match.tokens) {}
 
   std::optional<DateDraft> run() {
     if (!read()) return std::nullopt;
-    TokenRange span = slot(Slot::span);
-    if (span.empty()) span = match_.tokens;
-    return DateDraft{make_draft(context_, match_, span, std::move(date_)), std::move(parts_)};
+    return DateDraft{make_draft(context_, match_, span_, std::move(date_)), std::move(parts_)};
   }
 
  private:
@@ -94,7 +92,7 @@ class DateReader {
       parts_.end = *date;
     }
     if (has(Slot::day) && !(begin.day = figure(Slot::day))) return false;
-    if (has(Slot::month) && !(begin.month = month(Slot::month))) return false;
+    if (has(Slot::month) && (!(begin.month = month(Slot::month)) || *begin.month > 12)) return false;
     if (has(Slot::year) && !(begin.year = figure(Slot::year))) return false;
     if (begin.year) begin.year = full_year(*begin.year);
     if (has(Slot::holiday) && !read_holiday()) return false;
@@ -229,8 +227,9 @@ class DateReader {
     parts_.form = DateParts::Form::relative;
     parts_.steps = *steps;
     if (has(Slot::count)) {  // "tiga bulan lalu"
+      if (*steps == 0) return read_pointed_duration();
       const auto count = read_amount(context_, slot(Slot::count));
-      if (!count || *steps == 0 || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
+      if (!count || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
       parts_.steps *= static_cast<int>(count->value.to_double());
     }
     parts_.grain = value.back();
@@ -238,6 +237,14 @@ class DateReader {
     read_weekend();
     if (!(*row)["part"].empty()) parts_.suffix = "T" + std::string((*row)["part"]);
     return true;
+  }
+
+  /// "31 tahun itu": the phrase "tahun itu" is none here.
+  bool read_pointed_duration() {
+    span_ = {slot(Slot::count).first, slot(Slot::relative).first + 1};
+    const auto unit = context_.row({slot(Slot::relative).first, span_.last}, context_.classes.time_unit);
+    const auto amount = read_amount(context_, slot(Slot::count));
+    return unit && amount && fixed(DateType::duration, period({amount->value.to_string(), std::string((*unit)["value"])}));
   }
 
   struct Span {
@@ -252,6 +259,9 @@ class DateReader {
     Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
     if (!span.count.empty()) return span;
     if (slot(Slot::count) == slot(Slot::unit)) return std::nullopt;
+    // "UU Nomor 11 Tahun 2008"
+    const std::uint32_t first = match_.tokens.first;
+    if (first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return std::nullopt;
     const auto amount = read_amount(context_, slot(Slot::count));
     if (!amount) return std::nullopt;
     span.count = amount->is_vague ? "XX" : amount->value.to_string();
@@ -327,6 +337,7 @@ class DateReader {
 
   const Context& context_;
   const rules::Match& match_;
+  TokenRange span_;
   Date date_;
   DateParts parts_;
 };

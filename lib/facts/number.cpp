@@ -62,7 +62,8 @@ class NumberReader {
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
     if (!slot(Slot::age).empty()) {
       number_.unit = "tahun";
-      return read_plain(Slot::age, NumberKind::quantity);
+      // "(3)" behind a name is no age but its place in a list.
+      return read_plain(Slot::age, NumberKind::quantity) && number_.value.mantissa >= 10;
     }
     const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
     if (!amount) return false;
