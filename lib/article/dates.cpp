@@ -262,4 +262,12 @@ void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> 
   for (DateDraft& date : dates) resolver.resolve(date);
 }
 
+void add_checks(const Date& date, std::vector<Check>& checks) {
+  if (const auto agrees = date.weekday_agrees)
+    checks.push_back({CheckKind::weekday, *agrees, {date.span}, date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"), date.rule});
+  // Values of the same form compare as the dates do; what is not known ("XXXX") may be anything.
+  const bool is_known = date.type == DateType::date && date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
+  if (is_known && date.end < date.value) checks.push_back({CheckKind::range, false, {date.span}, date.end + " is before " + date.value, date.rule});
+}
+
 }  // namespace warta::article

@@ -23,10 +23,16 @@ std::optional<Modifier> modifier_of(std::string_view name) {
 
 bool is_acronym(text::Shape shape) { return shape == text::Shape::caps || shape == text::Shape::alnum || shape == text::Shape::mixed; }
 
-/// "Pegawai Honorer" is "pegawai honorer"; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
+/// "Pegawai Honorer" is "pegawai honorer", "kepala SD" stays; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
 std::string unit_text(const Context& context, TokenRange range) {
-  const std::string written = context.surface(range);
-  return is_acronym(context.text().tokens()[range.first].shape) ? written : text::lower(written);
+  const auto& tokens = context.text().tokens();
+  if (is_acronym(tokens[range.first].shape)) return context.surface(range);
+  std::string unit;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && !is_glued(context.text(), i)) unit += ' ';
+    unit += is_acronym(tokens[i].shape) ? std::string(context.word(i)) : text::lower(context.word(i));
+  }
+  return unit;
 }
 
 std::string first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
@@ -143,6 +149,7 @@ class NumberReader {
   bool settle_form(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
     if (is_year(slot(Slot::amount))) return false;
+    if (!slot(Slot::unit).empty()) return widen_unit(all);
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && may_be_counted(context_, all.last)) {
@@ -152,6 +159,16 @@ class NumberReader {
     }
     if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
     return !is_bare || is_whole(all.first) || (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
+  }
+
+  /// A lower-case word behind a counted noun says more of it: "jembatan gantung". What is counted as a whole takes none ("orang pelaku").
+  bool widen_unit(TokenRange& all) {
+    const TokenRange unit = slot(Slot::unit);
+    if (context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || !may_be_counted(context_, all.last)) return true;
+    if (all.last != unit.last || number_.unit == "tahun") return true;
+    ++all.last;
+    number_.unit = unit_text(context_, {unit.first, all.last});
+    return true;
   }
 
   /// "pada 2023 warga": a figure of four digits behind a word of years.

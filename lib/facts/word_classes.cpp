@@ -23,6 +23,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       measure(id_of(classes, "measure")),
       uncounted(id_of(classes, "uncounted")),
       identifier(id_of(classes, "identifier")),
+      whole_noun(id_of(classes, "whole_noun")),
       weekday(id_of(classes, "weekday")),
       month(id_of(classes, "month")),
       hijri_month(id_of(classes, "hijri_month")),
