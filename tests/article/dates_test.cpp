@@ -79,35 +79,22 @@ void each_month(Check check) {
 TEST_CASE("dates: every day of 1945 to 2050 in each layout is read back") {
   std::size_t count = 0;
   each_month([&](const std::vector<Day>& month) {
-    const Layout layout = layouts[count % std::size(layouts)];
-    const Layout other = layouts[(count + 3) % std::size(layouts)];
     std::vector<std::string> lines;
-    for (const Day& day : month) lines.insert(lines.end(), {layout(day), other(day)});
+    for (const Day& day : month)
+      for (const Layout layout : layouts) lines.push_back(layout(day));
     const std::vector<Date> dates = read_lines(lines);
     INFO(lines.front());
     REQUIRE(dates.size() == lines.size());
     for (std::size_t i = 0; i < dates.size(); ++i) {
-      const bool is_right = dates[i].value == month[i / 2].iso() && dates[i].valid && dates[i].weekday_agrees.value_or(true);
+      const bool is_right = dates[i].value == month[i / std::size(layouts)].iso() && dates[i].valid && dates[i].weekday_agrees.value_or(true);
       if (is_right) continue;
       INFO(lines[i]);
-      CHECK(dates[i].value == month[i / 2].iso());
+      CHECK(dates[i].value == month[i / std::size(layouts)].iso());
       CHECK(dates[i].weekday_agrees.value_or(true));
     }
     ++count;
   });
   CHECK(count == 106 * 12);
-}
-
-TEST_CASE("dates: every layout, on days of a leap year") {
-  for (const Layout layout : layouts) {
-    std::vector<std::string> lines;
-    std::vector<Day> year;
-    for (sys_days day = std::chrono::year(2024) / 1 / 1; Day(day).year == 2024; day += days(1)) year.emplace_back(day);
-    for (const Day& day : year) lines.push_back(layout(day));
-    const std::vector<Date> dates = read_lines(lines);
-    REQUIRE(dates.size() == year.size());
-    for (std::size_t i = 0; i < dates.size(); ++i) CHECK(dates[i].value == year[i].iso());
-  }
 }
 
 TEST_CASE("dates: every weekday that is not the day's is reported") {

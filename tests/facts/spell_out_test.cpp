@@ -55,7 +55,7 @@ void check(const Speller& speller, std::int64_t value) {
 TEST_CASE("spell-out: every number up to ten thousand") {
   const Speller speller;
   REQUIRE(speller.cardinal(2345) == "dua ribu tiga ratus empat puluh lima");
-  for (std::int64_t value = 0; value <= 10'000; ++value) check(speller, value);
+  for (std::int64_t value = 1; value <= 10'000; ++value) check(speller, value);
 }
 
 TEST_CASE("spell-out: numbers spread over 1 to 10^15") {
@@ -63,7 +63,7 @@ TEST_CASE("spell-out: numbers spread over 1 to 10^15") {
   std::uint64_t state = 1945;
   std::size_t count = 0;
   for (std::int64_t bound = 100'000; bound <= 1'000'000'000'000'000; bound *= 10) {
-    for (int i = 0; i < 1000; ++i, ++count) {
+    for (int i = 0; i < 10'000; ++i, ++count) {
       state = state * 6364136223846793005u + 1442695040888963407u;
       check(speller, static_cast<std::int64_t>((state >> 8) % static_cast<std::uint64_t>(bound)) + 1);
     }
@@ -71,7 +71,7 @@ TEST_CASE("spell-out: numbers spread over 1 to 10^15") {
     check(speller, bound + 1);
     check(speller, bound);
   }
-  CHECK(count == 11'000);
+  CHECK(count == 110'000);
 }
 
 TEST_CASE("spell-out: a whole article finds the same number") {
