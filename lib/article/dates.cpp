@@ -223,6 +223,7 @@ class Resolver {
     }
     date.anchor = iso(*published_);
     sys_days day = *published_;
+    if (parts.week_steps) return on_day(date, day + days(7 * *parts.week_steps + wanted - iso_weekday(day)), parts.suffix);
     if (parts.steps < 0) day -= days(1);
     if (parts.steps > 0) day += days(1);
     const bool goes_on = parts.steps > 0 || parts.looks_ahead;

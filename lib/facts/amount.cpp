@@ -158,7 +158,7 @@ class Sum {
       case R::one_scale: return state_ == State::closed && open({1, 0}) && close(part.value.mantissa * power(part.value.exponent));
       case R::fraction: return fraction(part.value);
       case R::point: return point();
-      case R::vague: return false;
+      case R::vague: return state_ == State::figure && close(part.value.mantissa * power(part.value.exponent));
     }
     return false;
   }

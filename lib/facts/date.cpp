@@ -12,8 +12,8 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone };
-constexpr std::array<std::string_view, 30> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone"};  // in the order of Slot
+enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone, low, week };
+constexpr std::array<std::string_view, 32> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone", "low", "week"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -192,8 +192,20 @@ class DateReader {
     if (!parts_.weekday) return false;
     parts_.form = DateParts::Form::weekday;
     parts_.steps = has(Slot::direction) ? direction() : 0;
+    if (has(Slot::week) && !read_week()) return false;
     parts_.looks_ahead = parts_.steps == 0 && has_ahead_word();
     return true;
+  }
+
+  /// "Selasa pekan depan".
+  bool read_week() {
+    const auto row = context_.row(slot(Slot::week), context_.classes.relative);
+    if (!row || (*row)["value"].back() != 'W' || (*row)["from"] == "named") {
+      span_.last = slot(Slot::week).first;  // "Selasa hari ini": another date begins
+      return true;
+    }
+    parts_.week_steps = to_int((*row)["value"].substr(0, (*row)["value"].size() - 1));
+    return parts_.week_steps.has_value();
   }
 
   /// "akan digelar pada Senin": within a few words before the weekday, and with no comma between.
@@ -275,8 +287,14 @@ class DateReader {
 
   bool read_duration() {
     const auto span = read_span();
-    return span && fixed(DateType::duration, period(*span));
+    if (!span || !has(Slot::low)) return span && fixed(DateType::duration, period(*span));
+    const auto low = read_amount(context_, slot(Slot::low));
+    if (!low || low->is_vague || has_vague_count(*span)) return false;
+    date_.end = period(*span);
+    return fixed(DateType::duration, period({low->value.to_string(), span->grain}));
   }
+
+  static bool has_vague_count(const Span& span) { return span.count == "XX"; }
 
   /// "dua hari lalu", "sepekan kemudian".
   bool read_ago() {
