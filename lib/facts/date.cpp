@@ -200,10 +200,7 @@ class DateReader {
   /// "Selasa pekan depan".
   bool read_week() {
     const auto row = context_.row(slot(Slot::week), context_.classes.relative);
-    if (!row || (*row)["value"].back() != 'W' || (*row)["from"] == "named") {
-      span_.last = slot(Slot::week).first;  // "Selasa hari ini": another date begins
-      return true;
-    }
+    if (!row) return false;
     parts_.week_steps = to_int((*row)["value"].substr(0, (*row)["value"].size() - 1));
     return parts_.week_steps.has_value();
   }
