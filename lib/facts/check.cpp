@@ -10,8 +10,8 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { consists, parts, count, share, whole };
-constexpr std::array<std::string_view, 5> slot_names = {"consists", "parts", "count", "share", "whole"};  // in the order of Slot
+enum class Slot : std::size_t { consists, lists, parts, count, share, whole };
+constexpr std::array<std::string_view, 6> slot_names = {"consists", "lists", "parts", "count", "share", "whole"};  // in the order of Slot
 
 using text::TokenRange;
 using Drafts = std::vector<NumberDraft>;
@@ -56,9 +56,10 @@ class CheckReader {
   /// The numbers of the slot; for money all that follow in the sentence, since each stands behind its name.
   std::vector<const NumberDraft*> parts(bool is_money) const {
     std::vector<const NumberDraft*> parts;
-    for (auto n = first_from(slot(Slot::consists).last); n != numbers_.end(); ++n) {
+    const TokenRange opening = slot(slot(Slot::consists).empty() ? Slot::lists : Slot::consists);
+    for (auto n = first_from(opening.last); n != numbers_.end(); ++n) {
       const TokenRange tokens = n->number.tokens;
-      if (is_money ? !is_one_sentence(slot(Slot::consists).first, tokens.first) : !slot(Slot::parts).contains(tokens)) break;
+      if (is_money ? !is_one_sentence(opening.first, tokens.first) : !slot(Slot::parts).contains(tokens)) break;
       parts.push_back(&*n);
     }
     return parts;
@@ -81,6 +82,7 @@ class CheckReader {
     }
     if (check.spans.size() < 3) return std::nullopt;
     check.holds = sum == stated.value;
+    if (!check.holds && slot(Slot::consists).empty()) return std::nullopt;
     check.note += (check.holds ? " = " : " = " + sum.to_string() + ", not ") + stated.value.to_string();
     return check;
   }
