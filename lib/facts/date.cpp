@@ -69,6 +69,9 @@ class DateReader {
   }
 
   bool read_calendar() {
+    // "SMAN 1 Maret", "Jalan 17 Agustus"
+    const std::uint32_t first = match_.tokens.first;
+    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return false;
     if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
