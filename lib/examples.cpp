@@ -1,12 +1,12 @@
 #include <warta/rules.h>
 
 #include <chrono>
-#include <cstdio>
 #include <map>
 #include <optional>
 
 #include "article/fields.h"
 #include "pipeline.h"
+#include "text/iso_date.h"
 
 namespace warta {
 namespace {
@@ -44,13 +44,6 @@ std::vector<SeenFact> facts_of(const Article& article) {
   return seen;
 }
 
-std::optional<std::chrono::year_month_day> read_day(const std::string& iso) {
-  int year = 0;
-  unsigned month = 0, day = 0;
-  if (std::sscanf(iso.c_str(), "%d-%u-%u", &year, &month, &day) != 3) return std::nullopt;
-  return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
-}
-
 /// What differs between what is expected and a fact; empty where nothing does.
 std::string difference(const rules::Example& example, const SeenFact& fact) {
   std::string out;
@@ -85,7 +78,7 @@ class Runner {
   std::vector<SeenFact> extract(const rules::Example& example) const {
     Input input;
     input.text = example.text;
-    input.published = read_day(example.published);
+    input.published = text::read_iso_date(example.published);
     return facts_of(pipeline_.run(input));
   }
 

@@ -172,7 +172,7 @@ class Run {
 
   void read_checks() {
     search_.each(kinds::check, [&](const rules::Match& match) {
-      if (auto check = facts::read_sum(match, numbers_)) article_.checks.push_back(std::move(*check));
+      if (auto check = facts::read_check(context(), match, numbers_)) article_.checks.push_back(std::move(*check));
     });
   }
 
@@ -235,9 +235,7 @@ class Run {
     article::resolve_dates(dates_, article_.published, document_);
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
-      if (const auto agrees = draft.date.value.weekday_agrees)
-        article_.checks.push_back({CheckKind::weekday, *agrees, {draft.date.value.span},
-                                   draft.date.value.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"), draft.date.value.rule});
+      article::add_checks(draft.date.value, article_.checks);
       article_.dates.push_back(std::move(draft.date.value));
     }
   }

@@ -1,24 +1,23 @@
 #include "corpus.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <stdexcept>
 
 #include <simdjson.h>
 
 #include "files.h"
+#include "text/iso_date.h"
 
 namespace warta::test {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::chrono::year_month_day day_of(const std::string& iso) {
-  int year = 0;
-  unsigned month = 0, day = 0;
-  if (std::sscanf(iso.c_str(), "%d-%u-%u", &year, &month, &day) != 3) throw std::runtime_error("no ISO date: " + iso);
-  return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+std::chrono::year_month_day day_of(std::string_view iso) {
+  const auto day = text::read_iso_date(iso);
+  if (!day) throw std::runtime_error("no ISO date: " + std::string(iso));
+  return *day;
 }
 
 CorpusArticle read_article(const fs::path& text) {
@@ -30,7 +29,7 @@ CorpusArticle read_article(const fs::path& text) {
   const simdjson::dom::element root = parser.parse(article.annotation);
   std::string_view value;
   if (!root["title"].get(value)) article.title = value;
-  if (!root["published"].get(value)) article.published = day_of(std::string(value));
+  if (!root["published"].get(value)) article.published = day_of(value);
   return article;
 }
 

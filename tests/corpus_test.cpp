@@ -32,16 +32,16 @@ struct Floor {
 };
 
 constexpr Floor floors[] = {
-    {"numbers overlap", 0.96},
-    {"numbers strict", 0.91},
-    {"numbers value", 0.96},
+    {"numbers overlap", 0.97},
+    {"numbers strict", 0.95},
+    {"numbers value", 0.97},
     {"numbers kind", 0.97},
-    {"numbers unit", 0.90},
+    {"numbers unit", 0.96},
     {"numbers modifier", 0.98},
     {"numbers zone", 0.98},
     {"dates overlap", 0.98},
-    {"dates strict", 0.96},
-    {"dates value", 0.96},
+    {"dates strict", 0.98},
+    {"dates value", 0.98},
     {"dates type", 0.98},
     {"dates zone", 0.96},
     {"officials", 0.95},
@@ -54,7 +54,7 @@ constexpr Floor floors[] = {
     {"regions (province, regency, city)", 0.98},
     {"regions (district, village)", 0.78},
     {"main region", 0.98},
-    {"checks", 0.64},
+    {"checks", 0.98},
     {"repairs", 0.98},
 };
 

@@ -67,15 +67,25 @@ class Resolver {
       case DateParts::Form::clock: clock(draft); break;
       case DateParts::Form::fixed: break;
     }
-    if (date.year && date.month && date.day && date.type == DateType::date && !date.hijri) {
-      last_day_ = iso(std::chrono::year_month_day(*date.year, *date.month, *date.day));
-      last_token_ = draft.date.tokens.last;
-    }
+    remember(draft);
   }
 
  private:
+  /// What later clock times and references ("hari itu", "tahun yang sama") may point to.
+  void remember(const DateDraft& draft) {
+    const Date& date = draft.date.value;
+    if (date.type != DateType::date || date.hijri || !date.valid || !date.year || draft.parts.from_named) return;
+    named_year_ = date.year;
+    if (!date.month) return;
+    named_month_ = *date.year / *date.month;
+    if (!date.day) return;
+    named_day_ = *date.year / *date.month / *date.day;
+    last_day_ = iso(*named_day_);
+    last_token_ = draft.date.tokens.last;
+  }
+
   void calendar(Date& date, DateParts& parts) {
-    complete_year(date, parts);
+    if (!parts.is_repeated) complete_year(date, parts);
     date.value = iso(parts.begin) + parts.suffix;
     if (!parts.end.is_empty()) date.end = iso(parts.end);
     set_fields(date, parts.begin);
@@ -85,11 +95,16 @@ class Resolver {
   /// A day without its year is the one nearest to publication; a stated weekday decides where it can.
   void complete_year(Date& date, DateParts& parts) {
     CalendarDate& begin = parts.begin;
+    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + parts.year_steps;
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
     date.anchor = iso(*published_);
     if (!begin.month) return;
+    if (parts.year_steps != 0) {
+      *begin.year += parts.year_steps;
+      return;
+    }
     if (parts.steps != 0) return directed_year(begin, parts.steps);
     auto best = days::max();
     for (const int candidate : {year, year - 1, year + 1}) {
@@ -134,25 +149,49 @@ class Resolver {
     return day.ok();
   }
 
+  /// The day that a reference counts from, as exactly as its grain asks; none where neither the text nor the publication gives it.
+  std::optional<year_month_day> anchor_of(const DateParts& parts) const {
+    if (!parts.from_named) return published_;
+    if (parts.grain == 'Y' && named_year_) return *named_year_ / 1 / 1;
+    if (parts.grain == 'M' && named_month_) return *named_month_ / 1;
+    return parts.grain == 'Y' ? published_ : named_day_;
+  }
+
+  static std::string open_reference(const DateParts& parts) {
+    if (parts.steps != 0) return parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
+    if (!parts.from_named) return "PRESENT_REF";
+    return parts.grain == 'D' ? "XXXX-XX-XX" + parts.suffix : parts.grain == 'W' ? "XXXX-WXX" : parts.grain == 'M' ? "XXXX-XX" : "XXXX";
+  }
+
+  /// What the anchor states of itself: "2019-05-03", "2019-05", "2019".
+  std::string anchor_text(const DateParts& parts, const year_month_day& anchor) const {
+    if (!parts.from_named || (anchor == named_day_ && parts.grain != 'Y' && parts.grain != 'M')) return iso(anchor);
+    CalendarDate known = fields(anchor);
+    known.day.reset();
+    if (parts.grain == 'Y') known.month.reset();
+    return iso(known);
+  }
+
   void relative(Date& date, const DateParts& parts) {
-    if (!published_) {
-      date.value = parts.steps == 0 ? "PRESENT_REF" : parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
+    const auto anchor = anchor_of(parts);
+    if (!anchor) {
+      date.value = open_reference(parts);
       return;
     }
-    date.anchor = iso(*published_);
-    const sys_days today = *published_;
-    const int year = static_cast<int>(published_->year());
+    date.anchor = anchor_text(parts, *anchor);
+    const sys_days today = *anchor;
+    const int year = static_cast<int>(anchor->year());
     switch (parts.grain) {
       case 'D': return on_day(date, today + days(parts.steps), parts.suffix);
-      case 'W': date.value = iso_week(today + days(7 * parts.steps)); return;
+      case 'W': date.value = iso_week(today + days(7 * parts.steps)) + parts.suffix; return;
       case 'M': {
-        const auto month = published_->year() / published_->month() + std::chrono::months(parts.steps);
+        const auto month = anchor->year() / anchor->month() + std::chrono::months(parts.steps);
         const CalendarDate known{static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), std::nullopt};
         date.value = iso(known);
         return set_fields(date, known);
       }
-      case 'Q': return part_of_year(date, 4, "-Q", parts.steps);
-      case 'H': return part_of_year(date, 2, "-H", parts.steps);
+      case 'Q': return part_of_year(date, *anchor, 4, "-Q", parts.steps);
+      case 'H': return part_of_year(date, *anchor, 2, "-H", parts.steps);
       case 'E': date.value = padded((year + 10 * parts.steps) / 10, 3); return;
       case 'C': date.value = padded((year + 100 * parts.steps) / 100, 2); return;
       default: {
@@ -163,9 +202,9 @@ class Resolver {
     }
   }
 
-  void part_of_year(Date& date, int parts, const char* mark, int steps) const {
-    const int month = static_cast<int>(static_cast<unsigned>(published_->month())) - 1;
-    const int index = static_cast<int>(published_->year()) * parts + month / (12 / parts) + steps;
+  static void part_of_year(Date& date, const year_month_day& anchor, int parts, const char* mark, int steps) {
+    const int month = static_cast<int>(static_cast<unsigned>(anchor.month())) - 1;
+    const int index = static_cast<int>(anchor.year()) * parts + month / (12 / parts) + steps;
     date.value = padded(index / parts, 4) + mark + std::to_string(index % parts + 1);
   }
 
@@ -175,7 +214,7 @@ class Resolver {
     set_fields(date, fields(found));
   }
 
-  /// A bare weekday is the latest one not after publication.
+  /// A bare weekday is the latest one not after publication, or the next one where the sentence looks ahead.
   void weekday(Date& date, const DateParts& parts) {
     const int wanted = *parts.weekday;
     if (!published_) {
@@ -184,9 +223,11 @@ class Resolver {
     }
     date.anchor = iso(*published_);
     sys_days day = *published_;
+    if (parts.week_steps) return on_day(date, day + days(7 * *parts.week_steps + wanted - iso_weekday(day)), parts.suffix);
     if (parts.steps < 0) day -= days(1);
     if (parts.steps > 0) day += days(1);
-    while (iso_weekday(day) != wanted) day += days(parts.steps > 0 ? 1 : -1);
+    const bool goes_on = parts.steps > 0 || parts.looks_ahead;
+    while (iso_weekday(day) != wanted) day += days(goes_on ? 1 : -1);
     on_day(date, day, parts.suffix);
   }
 
@@ -208,6 +249,9 @@ class Resolver {
 
   std::optional<year_month_day> published_;
   const lexicon::Document& document_;
+  std::optional<std::chrono::year> named_year_;
+  std::optional<std::chrono::year_month> named_month_;
+  std::optional<year_month_day> named_day_;
   std::string last_day_;
   std::uint32_t last_token_ = 0;
 };
@@ -217,6 +261,14 @@ class Resolver {
 void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const lexicon::Document& document) {
   Resolver resolver(published && published->ok() ? published : std::nullopt, document);
   for (DateDraft& date : dates) resolver.resolve(date);
+}
+
+void add_checks(const Date& date, std::vector<Check>& checks) {
+  if (const auto agrees = date.weekday_agrees)
+    checks.push_back({CheckKind::weekday, *agrees, {date.span}, date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"), date.rule});
+  // Values of the same form compare as the dates do; what is not known ("XXXX") may be anything.
+  const bool is_known = date.type == DateType::date && date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
+  if (is_known && date.end < date.value) checks.push_back({CheckKind::range, false, {date.span}, date.end + " is before " + date.value, date.rule});
 }
 
 }  // namespace warta::article

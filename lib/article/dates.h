@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include <warta/article.h>
+
 #include "article/zones.h"
 #include "facts/date.h"
 #include "lexicon/document.h"
@@ -13,5 +15,8 @@ namespace warta::article {
 /// Gives every date its value: from what it states, from the publication date, and for clock times from the date
 /// beside them. Weekdays are checked, impossible dates marked. Without a publication date references stay references.
 void resolve_dates(std::vector<facts::DateDraft>& dates, std::optional<std::chrono::year_month_day> published, const lexicon::Document& document);
+
+/// What a date says of itself: its weekday against the calendar, and a range whose end lies before its start.
+void add_checks(const Date& date, std::vector<Check>& checks);
 
 }  // namespace warta::article

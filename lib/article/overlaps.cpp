@@ -1,6 +1,12 @@
 #include "article/overlaps.h"
 
 namespace warta::article {
+namespace {
+
+/// An age counts years. Rules of numbers make one only where the words beside it say so; the same words are a duration elsewhere.
+bool is_age(const Number& number) { return number.kind == NumberKind::quantity && number.unit == "tahun"; }
+
+}  // namespace
 
 void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts::DateDraft>& dates) {
   std::vector<bool> drop_number(numbers.size()), drop_date(dates.size());
@@ -9,7 +15,8 @@ void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts
     const text::TokenRange number = numbers[n].number.tokens;
     while (d < dates.size() && dates[d].date.tokens.last <= number.first) ++d;
     for (std::size_t i = d; i < dates.size() && dates[i].date.tokens.first < number.last; ++i) {
-      if (number.size() > dates[i].date.tokens.size()) drop_date[i] = true;
+      if (is_age(numbers[n].number.value) && dates[i].date.tokens == number) drop_date[i] = true;
+      else if (number.size() > dates[i].date.tokens.size()) drop_date[i] = true;
       else drop_number[n] = true;
     }
   }

@@ -8,7 +8,8 @@
 
 namespace warta::article {
 
-/// Numbers and dates that cover the same words: the longer one stays, and of two alike the date.
+/// Numbers and dates that cover the same words: the longer one stays, and of two alike the date,
+/// unless the number is an age ("Sarwidi, 67 tahun, …").
 ///
 ///     22 Desember 2025        2025 orang          tiga hari
 ///     [number]                [number  ]          [number ]

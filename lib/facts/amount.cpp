@@ -158,7 +158,7 @@ class Sum {
       case R::one_scale: return state_ == State::closed && open({1, 0}) && close(part.value.mantissa * power(part.value.exponent));
       case R::fraction: return fraction(part.value);
       case R::point: return point();
-      case R::vague: return false;
+      case R::vague: return state_ == State::figure && close(part.value.mantissa * power(part.value.exponent));
     }
     return false;
   }
@@ -313,22 +313,6 @@ std::optional<Amount> read_amount(const Context& context, text::TokenRange range
   for (const Part& part : *parts)
     if (!sum.add_part(part)) return std::nullopt;
   return sum.finish();
-}
-
-std::optional<int> read_roman(std::string_view word) {
-  int value = 0;
-  const auto take = [&](std::string_view letters, int worth) {
-    if (!word.starts_with(letters)) return false;
-    word.remove_prefix(letters.size());
-    value += worth;
-    return true;
-  };
-  for (int i = 0; i < 3 && take("X", 10); ++i) {}
-  if (!take("IX", 9) && !take("IV", 4)) {
-    take("V", 5);
-    for (int i = 0; i < 3 && take("I", 1); ++i) {}
-  }
-  return word.empty() && value > 0 ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace warta::facts

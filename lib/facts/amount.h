@@ -36,7 +36,4 @@ std::optional<Decimal> multiply(const Decimal& value, std::int64_t by);
 /// `a + b`; none where the sum needs more than 18 digits or either is a fraction.
 std::optional<Decimal> add(const Decimal& a, const Decimal& b);
 
-/// The value of a Roman numeral of capitals up to XXXIX ("XIV" is 14), none for anything else.
-std::optional<int> read_roman(std::string_view word);
-
 }  // namespace warta::facts

@@ -1,65 +1,29 @@
 #include "facts/date.h"
 
 #include <array>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
 #include "facts/amount.h"
+#include "facts/counted.h"
+#include "facts/date_figures.h"
+#include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { span, weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, now };
-constexpr std::array<std::string_view, 26> slot_names = {"span", "weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "now"};  // in the order of Slot
+enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone, low, week };
+constexpr std::array<std::string_view, 32> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone", "low", "week"};  // in the order of Slot
 
 using text::TokenRange;
 
-std::optional<int> to_int(std::string_view digits) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
-}
-
-/// "25" is 2025, "98" is 1998: news of two digits is of its own time.
-int full_year(int year) { return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year; }
-
-/// "22/12/2025", "3/2": day, month and, if there, year.
-std::optional<CalendarDate> read_slashed(std::string_view text) {
-  CalendarDate date;
-  const std::size_t first = text.find('/'), second = text.find('/', first + 1);
-  date.day = to_int(text.substr(0, first));
-  date.month = to_int(text.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
-  if (second != std::string_view::npos) {
-    const auto year = to_int(text.substr(second + 1));
-    if (!year) return std::nullopt;
-    date.year = full_year(*year);
-  }
-  const bool is_date = date.day && date.month && *date.day >= 1 && *date.day <= 31 && *date.month >= 1 && *date.month <= 12;
-  return is_date ? std::optional(date) : std::nullopt;
-}
-
-/// "09.30", "9:30", "7".
-std::optional<ClockTime> read_clock(std::string_view text) {
-  ClockTime clock;
-  const std::size_t separator = text.find_first_of(".:");
-  const auto hour = to_int(text.substr(0, separator));
-  const auto minute = separator == std::string_view::npos ? std::optional(0) : to_int(text.substr(separator + 1, 2));
-  if (!hour || !minute || *hour > 24 || *minute > 59) return std::nullopt;
-  clock.hour = *hour;
-  clock.minute = *minute;
-  return clock;
-}
-
 class DateReader {
  public:
-  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match), span_(match.tokens) {}
 
   std::optional<DateDraft> run() {
     if (!read()) return std::nullopt;
-    TokenRange span = slot(Slot::span);
-    if (span.empty()) span = match_.tokens;
-    return DateDraft{make_draft(context_, match_, span, std::move(date_)), std::move(parts_)};
+    return DateDraft{make_draft(context_, match_, span_, std::move(date_)), std::move(parts_)};
   }
 
  private:
@@ -72,6 +36,12 @@ class DateReader {
     if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
     return figure(name);
   }
+  /// "III", "3", "tiga", "ketiga".
+  std::optional<int> index(Slot name) const {
+    for (const lexicon::ClassId cls : {context_.classes.roman, context_.classes.ordinal, context_.classes.numeral_word})
+      if (const auto row = context_.row(slot(name), cls)) return to_int((*row)["value"]);
+    return figure(name);
+  }
   std::optional<int> figure(Slot name) const { return to_int(context_.word(slot(name).first)); }
 
   bool read() {
@@ -79,12 +49,15 @@ class DateReader {
     date_.fiscal = has(Slot::fiscal);
     if (has(Slot::every)) return read_set();
     if (has(Slot::clock)) return read_times();
+    if (has(Slot::month) && has(Slot::relative)) return read_month_of_year();
     if (has(Slot::relative)) return read_relative();
+    if (has(Slot::phase)) return read_phase();
     if (has(Slot::direction) && has(Slot::count)) return read_ago();
     if (has(Slot::count)) return read_duration();
     if (has(Slot::decade)) return fixed(DateType::date, text(Slot::decade).substr(0, 3));
+    if (has(Slot::short_decade)) return fixed(DateType::date, "19" + text(Slot::short_decade).substr(0, 1));
     if (has(Slot::century)) return read_century();
-    if (has(Slot::now)) return fixed(DateType::date, "PRESENT_REF");
+    if (has(Slot::vague)) return read_vague();
     return read_calendar();
   }
 
@@ -96,6 +69,10 @@ class DateReader {
   }
 
   bool read_calendar() {
+    // "SMAN 1 Maret", "Jalan 17 Agustus"
+    const std::uint32_t first = match_.tokens.first;
+    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return false;
+    if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
     if (has(Slot::period)) return read_period();
@@ -118,14 +95,58 @@ class DateReader {
       parts_.end = *date;
     }
     if (has(Slot::day) && !(begin.day = figure(Slot::day))) return false;
-    if (has(Slot::month) && !(begin.month = month(Slot::month))) return false;
+    if (has(Slot::month) && (!(begin.month = month(Slot::month)) || *begin.month > 12)) return false;
     if (has(Slot::year) && !(begin.year = figure(Slot::year))) return false;
     if (begin.year) begin.year = full_year(*begin.year);
+    if (has(Slot::holiday) && !read_holiday()) return false;
+    if (has(Slot::hijri)) parts_.hijri = date_.hijri = true;
     if (has(Slot::end_day)) parts_.end.day = figure(Slot::end_day);
     if (has(Slot::end_month)) parts_.end.month = month(Slot::end_month);
     if (has(Slot::end_year)) parts_.end.year = figure(Slot::end_year);
     share_fields();
     return true;
+  }
+
+  /// "Hari Kartini": a row says month and day. "HUT ke-80 RI" has no row, since its number stands inside.
+  bool read_holiday() {
+    const auto row = context_.row(slot(Slot::holiday), context_.classes.holiday);
+    const std::string_view day = row ? (*row)["value"] : "08-17";
+    parts_.begin.month = to_int(day.substr(0, 2));
+    parts_.begin.day = to_int(day.substr(3));
+    return parts_.begin.month && parts_.begin.day;
+  }
+
+  bool read_vague() {
+    const auto row = context_.row(slot(Slot::vague), context_.classes.vague_time);
+    return row && fixed(DateType::date, std::string((*row)["value"]));
+  }
+
+  /// "Mei tahun lalu".
+  bool read_month_of_year() {
+    const auto row = context_.row(slot(Slot::relative), context_.classes.relative);
+    const auto named = month(Slot::month);
+    if (!row || !named || (*row)["value"].back() != 'Y') return false;
+    const auto steps = to_int((*row)["value"].substr(0, (*row)["value"].size() - 1));
+    if (!steps) return false;
+    parts_.begin.month = named;
+    parts_.is_same_year = (*row)["from"] == "named";
+    parts_.year_steps = *steps;
+    return true;
+  }
+
+  /// "akhir tahun": of this one.
+  bool read_phase() {
+    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
+    if (!unit) return false;
+    parts_.form = DateParts::Form::relative;
+    parts_.grain = (*unit)["value"].back();
+    read_weekend();
+    return true;
+  }
+
+  /// "akhir pekan".
+  void read_weekend() {
+    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first))) parts_.suffix = "-WE";
   }
 
   /// "2023/2024", "2023/24".
@@ -157,10 +178,8 @@ class DateReader {
   /// "triwulan III 2023": -Q3; "semester I 2024": -H1.
   bool read_period() {
     const auto row = context_.row(slot(Slot::period), context_.classes.time_unit);
-    const std::string index = text(Slot::index);
-    auto count = read_roman(index);
-    if (!count) count = to_int(index);
-    if (!row || !count) return false;
+    const auto count = index(Slot::index);
+    if (!row || !count || *count < 1) return false;
     const std::string grain((*row)["value"]);
     if (*count > (grain == "Q" ? 4 : 2)) return false;
     parts_.suffix = "-" + grain + std::to_string(*count);
@@ -175,8 +194,29 @@ class DateReader {
   bool read_weekday() {
     if (!parts_.weekday) return false;
     parts_.form = DateParts::Form::weekday;
-    parts_.steps = direction();
+    parts_.steps = has(Slot::direction) ? direction() : 0;
+    if (has(Slot::week) && !read_week()) return false;
+    parts_.looks_ahead = parts_.steps == 0 && has_ahead_word();
     return true;
+  }
+
+  /// "Selasa pekan depan".
+  bool read_week() {
+    const auto row = context_.row(slot(Slot::week), context_.classes.relative);
+    if (!row) return false;
+    parts_.week_steps = to_int((*row)["value"].substr(0, (*row)["value"].size() - 1));
+    return parts_.week_steps.has_value();
+  }
+
+  /// "akan digelar pada Senin": within a few words before the weekday, and with no comma between.
+  bool has_ahead_word() const {
+    constexpr std::uint32_t farthest = 8;
+    const std::uint32_t first = match_.tokens.first;
+    for (std::uint32_t i = first; i > 0 && first - i < farthest; --i) {
+      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct) return false;
+      if (context_.is({i - 1, i}, context_.classes.ahead_word)) return true;
+    }
+    return false;
   }
 
   /// "Maret lalu": the last March before the publication month.
@@ -199,13 +239,24 @@ class DateReader {
     parts_.form = DateParts::Form::relative;
     parts_.steps = *steps;
     if (has(Slot::count)) {  // "tiga bulan lalu"
+      if (*steps == 0) return read_pointed_duration();
       const auto count = read_amount(context_, slot(Slot::count));
-      if (!count || *steps == 0 || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
+      if (!count || count->value.exponent < 0 || count->value.to_double() > 1000) return false;
       parts_.steps *= static_cast<int>(count->value.to_double());
     }
     parts_.grain = value.back();
+    parts_.from_named = (*row)["from"] == "named";
+    read_weekend();
     if (!(*row)["part"].empty()) parts_.suffix = "T" + std::string((*row)["part"]);
     return true;
+  }
+
+  /// "31 tahun itu": the phrase "tahun itu" is none here.
+  bool read_pointed_duration() {
+    span_ = {slot(Slot::count).first, slot(Slot::relative).first + 1};
+    const auto unit = context_.row({slot(Slot::relative).first, span_.last}, context_.classes.time_unit);
+    const auto amount = read_amount(context_, slot(Slot::count));
+    return unit && amount && fixed(DateType::duration, period({amount->value.to_string(), std::string((*unit)["value"])}));
   }
 
   struct Span {
@@ -220,6 +271,9 @@ class DateReader {
     Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
     if (!span.count.empty()) return span;
     if (slot(Slot::count) == slot(Slot::unit)) return std::nullopt;
+    // "UU Nomor 11 Tahun 2008"
+    const std::uint32_t first = match_.tokens.first;
+    if (first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return std::nullopt;
     const auto amount = read_amount(context_, slot(Slot::count));
     if (!amount) return std::nullopt;
     span.count = amount->is_vague ? "XX" : amount->value.to_string();
@@ -233,8 +287,14 @@ class DateReader {
 
   bool read_duration() {
     const auto span = read_span();
-    return span && fixed(DateType::duration, period(*span));
+    if (!span || !has(Slot::low)) return span && fixed(DateType::duration, period(*span));
+    const auto low = read_amount(context_, slot(Slot::low));
+    if (!low || low->is_vague || has_vague_count(*span)) return false;
+    date_.end = period(*span);
+    return fixed(DateType::duration, period({low->value.to_string(), span->grain}));
   }
+
+  static bool has_vague_count(const Span& span) { return span.count == "XX"; }
 
   /// "dua hari lalu", "sepekan kemudian".
   bool read_ago() {
@@ -244,6 +304,8 @@ class DateReader {
     if (!count || span->grain.size() > 1) return fixed(DateType::date, direction() < 0 ? "PAST_REF" : "FUTURE_REF");
     parts_.form = DateParts::Form::relative;
     parts_.steps = *count * direction();
+    const auto pointing = context_.row(slot(Slot::direction), context_.classes.direction);
+    parts_.from_named = pointing && (*pointing)["from"] == "named";
     parts_.grain = span->grain.front();
     return true;
   }
@@ -254,14 +316,17 @@ class DateReader {
       const auto span = read_span();
       return span && fixed(DateType::set, period(*span));
     }
+    if (has(Slot::day) || has(Slot::month)) {  // "setiap 17 Agustus"
+      date_.type = DateType::set;
+      parts_.is_repeated = true;
+      return read_fields();
+    }
     const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
     return unit && fixed(DateType::set, period({"1", std::string((*unit)["value"])}));
   }
 
   bool read_century() {
-    const std::string index = text(Slot::century);
-    auto century = read_roman(index);
-    if (!century) century = to_int(index);
+    const auto century = index(Slot::century);
     if (!century || *century < 1 || *century > 30) return false;
     const std::string value = std::to_string(*century - 1);
     return fixed(DateType::date, value.size() == 1 ? "0" + value : value);
@@ -290,6 +355,7 @@ class DateReader {
 
   const Context& context_;
   const rules::Match& match_;
+  TokenRange span_;
   Date date_;
   DateParts parts_;
 };

@@ -4,13 +4,14 @@
 #include <utility>
 
 #include "facts/amount.h"
+#include "facts/counted.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { currency, amount, upper_currency, upper, percent, unit, modifier, ordinal, both, figure_ordinal, roman, sequence, multiple, age, words };
-constexpr std::array<std::string_view, 15> slot_names = {"currency", "amount", "upper_currency", "upper", "percent", "unit", "modifier", "ordinal", "both", "figure_ordinal", "roman", "sequence", "multiple", "age", "words"};  // in the order of Slot
+enum class Slot : std::size_t { currency, amount, upper_currency, upper, percent, unit, modifier, ordinal, both, figure_ordinal, roman, sequence, multiple, age, words, sign, bare };
+constexpr std::array<std::string_view, 17> slot_names = {"currency", "amount", "upper_currency", "upper", "percent", "unit", "modifier", "ordinal", "both", "figure_ordinal", "roman", "sequence", "multiple", "age", "words", "sign", "bare"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -22,10 +23,16 @@ std::optional<Modifier> modifier_of(std::string_view name) {
 
 bool is_acronym(text::Shape shape) { return shape == text::Shape::caps || shape == text::Shape::alnum || shape == text::Shape::mixed; }
 
-/// "Pegawai Honorer" is "pegawai honorer"; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
+/// "Pegawai Honorer" is "pegawai honorer", "kepala SD" stays; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
 std::string unit_text(const Context& context, TokenRange range) {
-  const std::string written = context.surface(range);
-  return is_acronym(context.text().tokens()[range.first].shape) ? written : text::lower(written);
+  const auto& tokens = context.text().tokens();
+  if (is_acronym(tokens[range.first].shape)) return context.surface(range);
+  std::string unit;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && !is_glued(context.text(), i)) unit += ' ';
+    unit += is_acronym(tokens[i].shape) ? std::string(context.word(i)) : text::lower(context.word(i));
+  }
+  return unit;
 }
 
 std::string first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
@@ -42,8 +49,10 @@ class NumberReader {
     if (!read_value() || !read_upper()) return std::nullopt;
     read_unit();
     if (const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier)) number_.modifier = modifier_of((*row)["value"]);
-    const TokenRange all = hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent), slot(Slot::unit), slot(Slot::ordinal),
-                                 slot(Slot::figure_ordinal), slot(Slot::roman), slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both)});
+    TokenRange all = hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent), slot(Slot::unit), slot(Slot::ordinal), slot(Slot::bare),
+                           slot(Slot::figure_ordinal), slot(Slot::roman), slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both)});
+    read_sign(all);
+    if (!settle_form(all)) return std::nullopt;
     NumberDraft draft{make_draft(context_, match_, all, std::move(number_)), std::nullopt};
     if (!slot(Slot::words).empty()) draft.words_check = check_words(draft.number.value);
     return draft;
@@ -53,21 +62,16 @@ class NumberReader {
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
   bool read_value() {
-    if (!slot(Slot::roman).empty()) return read_roman_ordinal();
+    if (!slot(Slot::roman).empty()) return read_row(Slot::roman, context_.classes.roman, NumberKind::ordinal);
+    if (!slot(Slot::ordinal).empty()) return read_row(Slot::ordinal, context_.classes.ordinal, NumberKind::ordinal);
+    if (!slot(Slot::both).empty()) return read_row(Slot::both, context_.classes.ordinal, NumberKind::cardinal);
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
     if (!slot(Slot::age).empty()) {
       number_.unit = "tahun";
-      return read_plain(Slot::age, NumberKind::quantity);
+      // "(3)" behind a name is no age but its place in a list.
+      return read_plain(Slot::age, NumberKind::quantity) && number_.value.mantissa >= 10;
     }
-    for (const auto& [name, kind] : {std::pair{Slot::ordinal, NumberKind::ordinal}, {Slot::both, NumberKind::cardinal}}) {
-      if (slot(name).empty()) continue;
-      const auto value = read_figure(first_value(context_, slot(name), {context_.classes.ordinal}));
-      if (!value) return false;
-      number_.value = *value;
-      number_.kind = kind;
-      return true;
-    }
-    const auto amount = read_amount(context_, slot(Slot::amount));
+    const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
     if (!amount) return false;
     number_.value = amount->value;
     number_.upper = amount->upper;
@@ -75,18 +79,19 @@ class NumberReader {
     return true;
   }
 
-  bool read_roman_ordinal() {
-    const auto value = read_roman(context_.word(slot(Slot::roman).first));
-    if (value) number_.value = {*value, 0};
-    number_.kind = NumberKind::ordinal;
+  /// The value that the slot's row states.
+  bool read_row(Slot name, lexicon::ClassId cls, NumberKind kind) {
+    const auto value = read_figure(first_value(context_, slot(name), {cls}));
+    if (value) number_.value = *value;
+    number_.kind = kind;
     return value.has_value();
   }
 
   bool read_plain(Slot name, NumberKind kind) {
-    const auto value = read_figure(context_.word(slot(name).first));
-    if (value) number_.value = *value;
+    const auto amount = read_amount(context_, slot(name));
+    if (amount) number_.value = amount->value;
     number_.kind = kind;
-    return value.has_value();
+    return amount.has_value();
   }
 
   /// "5-10 ribu": the scale behind the upper end is the lower end's too where that has none and would be the larger.
@@ -125,6 +130,60 @@ class NumberReader {
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
       if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
     }
+  }
+
+  /// "minus 5", "-5": a dash is a sign only where it touches the figure, and nothing before itself.
+  void read_sign(TokenRange& all) {
+    const TokenRange sign = slot(Slot::sign);
+    if (sign.empty()) return;
+    const bool is_dash = context_.text().tokens()[sign.first].shape == text::Shape::punct;
+    if (is_dash && (is_glued(context_.text(), sign.first) || !(is_glued(context_.text(), sign.last) || is_whole(sign.first)))) return;
+    number_.value.mantissa = -number_.value.mantissa;
+    all = hull({sign, all});
+  }
+
+  /// Whether the text begins at `first`, and is nothing but the number.
+  bool is_whole(std::uint32_t first) const { return first == 0 && match_.tokens.last == context_.text().size(); }
+
+  /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
+  bool settle_form(TokenRange& all) {
+    if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
+    if (is_year(slot(Slot::amount))) return false;
+    if (!slot(Slot::unit).empty()) return widen_unit(all);
+    if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
+    const bool is_bare = !slot(Slot::bare).empty();
+    if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && may_be_counted(context_, all.last)) {
+      number_.unit = text::lower(context_.word(all.last++));
+      if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
+      return true;
+    }
+    if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
+    return !is_bare || is_whole(all.first) || (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
+  }
+
+  /// A lower-case word behind a counted noun says more of it: "jembatan gantung". What is counted as a whole takes none ("orang pelaku").
+  bool widen_unit(TokenRange& all) {
+    const TokenRange unit = slot(Slot::unit);
+    if (context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || !may_be_counted(context_, all.last)) return true;
+    if (all.last != unit.last || number_.unit == "tahun") return true;
+    ++all.last;
+    number_.unit = unit_text(context_, {unit.first, all.last});
+    return true;
+  }
+
+  /// "pada 2023 warga": a figure of four digits behind a word of years.
+  bool is_year(TokenRange amount) const {
+    return amount.size() == 1 && amount.first > 0 && is_year_like(context_.word(amount.first)) && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
+  }
+
+  /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
+  /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
+  bool settle_ordinal(const TokenRange& all) {
+    if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
+    if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
+    const bool may_be_both = !(number_.value == Decimal{1, 0});
+    if (may_be_both && may_be_counted(context_, all.last) && !(all.first > 0 && may_be_counted(context_, all.first - 1))) number_.kind = NumberKind::cardinal;
+    return true;
   }
 
   std::optional<Check> check_words(const Number& number) const {

@@ -1,0 +1,76 @@
+#include "facts/counted.h"
+
+#include <algorithm>
+
+namespace warta::facts {
+namespace {
+
+using lexicon::Break;
+using text::Shape;
+
+/// "mengikuti", "berada", "diduga", "terjadi": nouns that begin so are in the tables.
+bool is_verb_like(std::string_view word) {
+  constexpr std::string_view prefixes[] = {"meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"};
+  return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
+
+bool is_uncounted(const Context& context, text::TokenRange word) {
+  const WordClasses& c = context.classes;
+  // Other numbers begin with some of these.
+  const lexicon::ClassId classes[] = {c.uncounted, c.numeral_word, c.vague_word, c.ordinal, c.currency_before, c.sequence_noun, c.modifier, c.time_unit};
+  return std::any_of(std::begin(classes), std::end(classes), [&](lexicon::ClassId cls) { return context.is(word, cls); });
+}
+
+}  // namespace
+
+bool is_year_like(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_glued(const text::Text& text, std::uint32_t token) {
+  return token > 0 && token < text.size() && text.tokens()[token - 1].end == text.tokens()[token].begin;
+}
+
+bool may_be_counted(const Context& context, std::uint32_t token) {
+  const text::Text& text = context.text();
+  if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
+  if (context.document.breaks[token] != Break::none) return false;
+  const std::string_view word = text.word(token);
+  return word.size() > 2 && !is_verb_like(word) && !is_uncounted(context, {token, token + 1});
+}
+
+bool may_be_name(const Context& context, text::TokenRange amount) {
+  const auto& tokens = context.text().tokens();
+  if (amount.empty() || tokens[amount.first].shape != Shape::digits) return false;
+  if (is_year_like(context.word(amount.first))) return true;
+  if (amount.first == 0 || context.document.breaks[amount.first] != Break::none) return false;
+  const std::uint32_t before = amount.first - 1;
+  const Shape shape = tokens[before].shape;
+  if (shape == Shape::lower) return false;
+  if (shape == Shape::punct) return is_glued(context.text(), amount.first) && context.word(before) != "(";
+  const bool opens = shape == Shape::cap && (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
+  return !opens;
+}
+
+bool is_in_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  const auto is_capitalised = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps; };
+  return token > 0 && context.document.breaks[token] == Break::none && is_capitalised(token) && is_capitalised(token - 1);
+}
+
+bool stands_alone(const Context& context, std::uint32_t token) {
+  const text::Text& text = context.text();
+  const auto& tokens = text.tokens();
+  const bool has_before = token > 0 && context.document.breaks[token] == Break::none;
+  const bool has_after = token + 1 < text.size() && context.document.breaks[token + 1] == Break::none;
+  if (tokens[token].shape == Shape::digits) {
+    const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
+    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" || context.is({token - 1, token}, context.classes.identifier));
+    return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));
+  }
+  const auto is_capital = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial; };
+  const bool opens = has_before && (token == 1 || context.document.breaks[token - 1] != Break::none);
+  return !(has_before && !opens && is_capital(token - 1)) && !(has_after && is_capital(token + 1));
+}
+
+}  // namespace warta::facts
