@@ -1,0 +1,195 @@
+#include "article/region_resolution.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include <warta/gazetteer.h>
+
+#include "article/region_phrases.h"
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using facts::RegionCodes;
+using facts::RegionDraft;
+
+constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
+constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
+
+bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
+
+bool is_in_name(const RegionDraft& region, const std::vector<OfficialDraft>& officials) {
+  if (region.is_typed) return false;
+  const auto after = std::upper_bound(officials.begin(), officials.end(), region.tokens.first,
+                                      [](std::uint32_t token, const OfficialDraft& o) { return token < o.tokens.first; });
+  return after != officials.begin() && std::prev(after)->name.contains(region.tokens);
+}
+
+std::uint32_t distance(text::TokenRange a, text::TokenRange b) { return a.first < b.first ? b.first - a.first : a.first - b.first; }
+
+class Resolver {
+ public:
+  Resolver(std::vector<RegionDraft> drafts, const lexicon::Document& document) : document_(document) {
+    narrow_by_phrases(drafts, document);
+    for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
+  }
+
+  std::vector<ResolvedRegion> run() {
+    decide_names();
+    for (const RegionLevel level : {RegionLevel::district, RegionLevel::village})
+      for (std::size_t i = 0; i < resolved_.size(); ++i)
+        if (resolved_[i].draft.level == level) decide_lower(i);
+    decide_by_districts();
+    for (std::size_t i = 0; i < resolved_.size(); ++i)
+      if (is_lower_level(resolved_[i].draft) && resolved_[i].code.empty()) decide_lower(i);
+    std::erase_if(resolved_, [&](const ResolvedRegion& r) { return r.draft.needs_evidence && r.code.empty(); });
+    for (ResolvedRegion& r : resolved_)
+      if (r.code.empty()) rank_candidates(r);
+    return std::move(resolved_);
+  }
+
+ private:
+  using Readings = std::map<std::string, std::set<std::string_view>>;
+
+  /// Readings of the same name that the article itself gives somewhere, by lower-cased name.
+  Readings readings_by_name() const {
+    Readings readings;
+    for (const ResolvedRegion& r : resolved_)
+      if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1) readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
+    return readings;
+  }
+
+  void decide_names() {
+    const Readings readings = readings_by_name();
+    for (ResolvedRegion& r : resolved_)
+      if (!is_lower_level(r.draft)) r.code = decide_name(r.draft, readings);
+  }
+
+  static std::string decide_name(const RegionDraft& draft, const Readings& readings) {
+    if (draft.codes.size() == 1) return std::string(draft.codes.front());
+    if (draft.codes.empty()) return {};
+    const auto known = readings.find(text::lower(draft.name));
+    if (known != readings.end() && known->second.size() == 1 && std::find(draft.codes.begin(), draft.codes.end(), *known->second.begin()) != draft.codes.end())
+      return std::string(*known->second.begin());
+    return draft.codes.front().size() == province_width && !draft.is_typed ? std::string(draft.codes.front()) : std::string();  // the larger place
+  }
+
+  /// A kabupaten and a kota of one name: the one that the article's districts lie in.
+  void decide_by_districts() {
+    for (ResolvedRegion& r : resolved_) {
+      if (is_lower_level(r.draft) || !r.code.empty()) continue;
+      std::set<std::string_view> with_districts;
+      for (const std::string_view code : r.draft.codes)
+        for (const ResolvedRegion& other : resolved_)
+          if (is_lower_level(other.draft) && other.code.starts_with(code)) with_districts.insert(code);
+      if (with_districts.size() == 1) r.code = *with_districts.begin();
+    }
+  }
+
+  void decide_lower(std::size_t at) {
+    const RegionDraft& draft = resolved_[at].draft;
+    std::string& code = resolved_[at].code;
+    if (!code.empty() || draft.codes.empty()) return;
+    if (draft.codes.size() == 1 && !is_far_fetched(at)) code = draft.codes.front();
+    else if (draft.codes.size() > 1) code = decide_by_surroundings(at);
+  }
+
+  /// The only village of its name is hardly meant in an article on another province, nor is a person's name a village then.
+  bool is_far_fetched(std::size_t at) const {
+    const RegionDraft& draft = resolved_[at].draft;
+    if (draft.level != RegionLevel::village) return false;
+    const std::string_view code = draft.codes.front();
+    if (draft.needs_evidence) return !is_named(code.substr(0, regency_width), at);
+    return names_a_province() && !is_named(code.substr(0, province_width), at);
+  }
+
+  bool names_a_province() const {
+    return std::any_of(resolved_.begin(), resolved_.end(), [](const ResolvedRegion& r) { return !is_lower_level(r.draft) && !r.code.empty(); });
+  }
+
+  /// Whether another mention names the region of the code, or something in it.
+  bool is_named(std::string_view code, std::size_t except) const {
+    for (std::size_t i = 0; i < resolved_.size(); ++i)
+      if (i != except && resolved_[i].code.starts_with(code)) return true;
+    return false;
+  }
+
+  bool is_same_sentence(const RegionDraft& a, const RegionDraft& b) const {
+    const auto [first, last] = std::minmax(a.tokens.first, b.tokens.first);
+    return std::find(document_.breaks.begin() + first + 1, document_.breaks.begin() + last + 1, lexicon::Break::hard) == document_.breaks.begin() + last + 1;
+  }
+
+  std::string decide_by_surroundings(std::size_t at) const {
+    for (const bool in_sentence : {true, false})
+      for (const std::size_t width : {district_width, regency_width, province_width}) {
+        if (width >= resolved_[at].draft.codes.front().size() || (in_sentence && width == province_width)) continue;
+        if (std::string code = nearest_reading(at, width, in_sentence); !code.empty()) return code;
+      }
+    return {};
+  }
+
+  /// The reading whose surrounding region, a code of this width, is named nearest; none where a tie or a second reading there leaves it open.
+  std::string nearest_reading(std::size_t at, std::size_t width, bool in_sentence) const {
+    const RegionDraft& draft = resolved_[at].draft;
+    const std::size_t first = at > farthest ? at - farthest : 0, last = std::min(at + farthest, resolved_.size());
+    std::string_view best;
+    std::uint32_t nearest = 0;
+    bool is_tie = false;
+    for (std::size_t i = first; i < last; ++i) {
+      const ResolvedRegion& other = resolved_[i];
+      if (i == at || other.code.size() < width || other.code.size() > draft.codes.front().size()) continue;
+      const std::uint32_t d = distance(draft.tokens, other.draft.tokens);
+      if (!best.empty() && d > nearest) continue;
+      if (in_sentence && !is_same_sentence(draft, other.draft)) continue;
+      for (const std::string_view code : draft.codes) {
+        if (code.substr(0, width) != std::string_view(other.code).substr(0, width)) continue;
+        if (best.empty() || d < nearest) best = code, nearest = d, is_tie = false;
+        else if (code != best) is_tie = true;
+      }
+    }
+    return is_tie ? std::string() : std::string(best);
+  }
+
+  /// Open readings: those in regions that the article names first.
+  void rank_candidates(ResolvedRegion& r) const {
+    std::vector<std::pair<std::size_t, std::string_view>> ranked;
+    for (const std::string_view code : r.draft.codes) {
+      const std::size_t rank = is_named_by_others(code, regency_width) ? 0 : is_named_by_others(code, province_width) ? 1 : 2;
+      ranked.emplace_back(rank, code);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    if (ranked.size() > most_candidates) ranked.resize(most_candidates);
+    for (const auto& [rank, code] : ranked) {
+      const RegionRef region = gazetteer::reference(code);
+      r.candidates.push_back({region.code, region.name, reason_of(rank, code)});
+    }
+  }
+
+  bool is_named_by_others(std::string_view code, std::size_t width) const {
+    return width < code.size() && std::any_of(resolved_.begin(), resolved_.end(), [&](const ResolvedRegion& r) { return r.code.starts_with(code.substr(0, width)); });
+  }
+
+  static std::string reason_of(std::size_t rank, std::string_view code) {
+    if (code.size() == province_width) return "a province";
+    const std::size_t width = rank == 1 ? province_width : gazetteer::parent_code(code).size();
+    const std::string name = gazetteer::reference(rank == 0 && code.size() > regency_width ? code.substr(0, regency_width) : code.substr(0, width)).name;
+    return "in " + name + (rank < 2 ? ", which the article names" : "");
+  }
+
+  const lexicon::Document& document_;
+  std::vector<ResolvedRegion> resolved_;
+};
+
+}  // namespace
+
+std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, const std::vector<OfficialDraft>& officials, const lexicon::Document& document) {
+  std::erase_if(drafts, [&](const RegionDraft& draft) { return is_in_name(draft, officials); });
+  return Resolver(std::move(drafts), document).run();
+}
+
+}  // namespace warta::article
