@@ -125,7 +125,7 @@ class Run {
     std::vector<rules::FactUnit> units;
     for (facts::RegionDraft& region : regions_) {
       region.mention.zone = zones_.at(region.tokens);
-      units.push_back(unit(region.tokens, *region.rule));
+      if (!region.needs_evidence) units.push_back(unit(region.tokens, *region.rule));
     }
     search_.add_facts(units);
   }

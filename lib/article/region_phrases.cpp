@@ -13,6 +13,7 @@ using facts::RegionCodes;
 using facts::RegionDraft;
 
 constexpr std::array<std::string_view, 7> steps = {",", "(", "-", "di", "pada", "wilayah", "kawasan"};  // to what it lies in
+constexpr std::array<std::string_view, 2> marks = {",", "("};                                           // steps that are evidence
 constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};                // of lists
 constexpr std::uint32_t widest_step = 2;                                                               // tokens
 
@@ -47,6 +48,12 @@ bool keep(RegionCodes& codes, Passes passes) {
   return true;
 }
 
+/// Whether both are kabupaten or kota of one province.
+bool are_neighbours(const RegionDraft& a, const RegionDraft& b) {
+  const auto is_regency = [](const RegionDraft& draft) { return draft.codes.size() == 1 && draft.codes.front().size() == 5; };
+  return is_regency(a) && is_regency(b) && a.codes.front().substr(0, 2) == b.codes.front().substr(0, 2);
+}
+
 /// What mention `at` lies in, by what stands behind it or the list that it begins; its number, or that of no draft.
 std::size_t outer_behind(const std::vector<RegionDraft>& drafts, std::size_t at, const lexicon::Document& document) {
   std::size_t last = at;
@@ -63,10 +70,15 @@ void narrow_by_phrases(std::vector<RegionDraft>& drafts, const lexicon::Document
     const std::size_t at = outer_behind(drafts, i, document);
     if (at == drafts.size() || drafts[at].codes.empty() || inner.codes.empty()) continue;
     RegionDraft& outer = drafts[at];
-    if (keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); }))
+    if (keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); })) {
       keep(outer.codes, [&](std::string_view code) { return holds_any(code, inner.codes); });
-    else if (inner.level >= RegionLevel::district)
+      if (are_joined(drafts[at - 1], outer, document, marks)) inner.needs_evidence = outer.needs_evidence = false;
+    } else if (inner.level >= RegionLevel::district)
       inner.codes.clear();
+  }
+  for (std::size_t i = 1; i < drafts.size(); ++i) {
+    RegionDraft &a = drafts[i - 1], &b = drafts[i];
+    if (a.needs_evidence != b.needs_evidence && are_neighbours(a, b) && are_joined(a, b, document, joints)) a.needs_evidence = b.needs_evidence = false;
   }
   for (std::size_t i = 1; i < drafts.size(); ++i) {
     RegionDraft &outer = drafts[i - 1], &inner = drafts[i];

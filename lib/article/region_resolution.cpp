@@ -71,18 +71,18 @@ class Resolver {
   }
 
   static std::string decide_name(const RegionDraft& draft, const Readings& readings) {
-    if (draft.codes.size() == 1) return std::string(draft.codes.front());
     if (draft.codes.empty()) return {};
+    if (draft.codes.size() == 1 && !draft.needs_evidence) return std::string(draft.codes.front());
     const auto known = readings.find(text::lower(draft.name));
     if (known != readings.end() && known->second.size() == 1 && std::find(draft.codes.begin(), draft.codes.end(), *known->second.begin()) != draft.codes.end())
       return std::string(*known->second.begin());
-    return draft.codes.front().size() == province_width && !draft.is_typed ? std::string(draft.codes.front()) : std::string();  // the larger place
+    return draft.codes.front().size() == province_width && !draft.is_typed && !draft.needs_evidence ? std::string(draft.codes.front()) : std::string();  // the larger place
   }
 
   /// A kabupaten and a kota of one name: the one that the article's districts lie in.
   void decide_by_districts() {
     for (ResolvedRegion& r : resolved_) {
-      if (is_lower_level(r.draft) || !r.code.empty()) continue;
+      if (is_lower_level(r.draft) || !r.code.empty() || r.draft.needs_evidence) continue;
       std::set<std::string_view> with_districts;
       for (const std::string_view code : r.draft.codes)
         for (const ResolvedRegion& other : resolved_)

@@ -10,8 +10,8 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { type, post, name, province, regency, city, district, village };
-constexpr std::array<std::string_view, 8> slot_names = {"type", "post", "name", "province", "regency", "city", "district", "village"};  // in the order of Slot
+enum class Slot : std::size_t { type, post, office, name, maybe, province, regency, city, district, village };
+constexpr std::array<std::string_view, 10> slot_names = {"type", "post", "office", "name", "maybe", "province", "regency", "city", "district", "village"};  // in the order of Slot
 
 constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
 
@@ -31,7 +31,12 @@ class RegionReader {
   std::optional<RegionDraft> run() {
     for (const auto& [level_slot, level] : level_slots)
       if (const TokenRange name = slot(level_slot); !name.empty()) return level < RegionLevel::district ? read_upper(name, level) : read_lower(name, level);
-    return read_bare(slot(Slot::name));
+    std::optional<RegionDraft> bare = read_bare(hull({slot(Slot::name), slot(Slot::maybe)}));
+    if (bare && !slot(Slot::maybe).empty()) {
+      if (!bare->is_typed && goes_on(bare->tokens.last)) return std::nullopt;  // "Batang Anai"
+      bare->needs_evidence = !bare->is_typed;
+    }
+    return bare;
   }
 
  private:
@@ -47,10 +52,22 @@ class RegionReader {
     RegionCodes codes = codes_of(context_, name, {});
     std::erase_if(codes, [](std::string_view code) { return level_of(code) >= RegionLevel::district; });
     if (codes.empty()) return std::nullopt;
+    if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
     const RegionLevel level = level_of(codes.front());
     std::optional<RegionDraft> made = draft(name, level, std::move(codes));
     made->is_typed = false;
     return made;
+  }
+
+  /// "Bogor Tengah" is a district of Bogor.
+  std::optional<RegionDraft> read_part(TokenRange name, const RegionCodes& codes) const {
+    if (!is_inside_line(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
+    for (const std::string_view code : codes) {
+      if (level_of(code) == RegionLevel::province) continue;
+      KnownName part = longest_name_at(context_, name.first, {.level = RegionLevel::district, .within = code});
+      if (part.tokens.size() > name.size()) return draft(part.tokens, RegionLevel::district, std::move(part.codes));
+    }
+    return std::nullopt;
   }
 
   RegionDraft read_upper(TokenRange name, RegionLevel level) const { return draft(name, level, codes_of(context_, name, {.level = level})); }
@@ -58,13 +75,25 @@ class RegionReader {
   /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
   std::optional<RegionDraft> read_lower(TokenRange words, RegionLevel level) const {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
+    add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
       RegionDraft made = draft(known.tokens, level, std::move(known.codes));
       made.needs_evidence = level == RegionLevel::village && (is_behind_post || (made.codes.size() > 0 && known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
-    return is_behind_post ? std::nullopt : read_unlisted(words, level);
+    return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
+  }
+
+  /// The type word may be a part of the name: "Kampung Melayu" is a kelurahan.
+  void add_with_type_word(KnownName& known, RegionLevel level) const {
+    const TokenRange type = slot(Slot::type);
+    if (type.empty()) return;
+    const KnownName whole = longest_name_at(context_, type.first, {.level = level});
+    if (whole.tokens.last < known.tokens.last || whole.tokens.size() <= type.size()) return;
+    if (whole.tokens.last > known.tokens.last) known = {{type.last, whole.tokens.last}, {}};
+    known.codes.insert(known.codes.end(), whole.codes.begin(), whole.codes.end());
+    std::sort(known.codes.begin(), known.codes.end());
   }
 
   /// A name that no table lists ends with its capitalised words; more of them than names have are something else, and so are
@@ -72,8 +101,15 @@ class RegionReader {
   std::optional<RegionDraft> read_unlisted(TokenRange words, RegionLevel level) const {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
-    if (words.size() > longest_unlisted || !is_name_part(context_, words.first) || is_ordinary(words)) return std::nullopt;
+    const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
+    if (!is_name || words.size() > longest_unlisted || is_ordinary(words)) return std::nullopt;
     return draft(words, level, {});
+  }
+
+  /// "desa siaga TBC".
+  bool is_acronym(TokenRange words) const {
+    const auto& tokens = context_.text().tokens();
+    return tokens[words.first].shape == text::Shape::caps && tokens[slot(Slot::type).empty() ? words.first : slot(Slot::type).first].shape != text::Shape::caps;
   }
 
   bool is_ordinary(TokenRange words) const {
@@ -84,9 +120,11 @@ class RegionReader {
 
   /// Whether a name before this token would go on with it: a capitalised word that is nothing else.
   bool goes_on(std::uint32_t token) const {
-    if (token == context_.text().size() || context_.document.breaks[token] != lexicon::Break::none || !is_name_part(context_, token)) return false;
+    if (!is_inside_line(token) || !is_name_part(context_, token)) return false;
     return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
   }
+
+  bool is_inside_line(std::uint32_t token) const { return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none; }
 
   bool begins_upper(std::uint32_t token) const {
     const KnownName next = longest_name_at(context_, token, {});
@@ -102,13 +140,12 @@ class RegionReader {
 rules::KindSpec region_kind() { return {"region", {slot_names.begin(), slot_names.end()}}; }
 
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts) {
-  const std::uint32_t from = drafts.empty() ? 0 : drafts.back().tokens.last;
-  if (match.tokens.first < from) return;
+  if (!drafts.empty() && match.tokens.first < drafts.back().tokens.last) return;
   std::optional<RegionDraft> draft = RegionReader(context, match).run();
   if (!draft) return;
   std::vector<RegionDraft> list;
   if (draft->is_typed && !draft->needs_evidence) list = read_list(context, *draft);
-  std::vector<RegionDraft> inner = read_hierarchy(context, *draft, from);
+  std::vector<RegionDraft> inner = read_hierarchy(context, *draft, drafts.empty() ? 0 : drafts.back().tokens.last);
   std::move(inner.begin(), inner.end(), std::back_inserter(drafts));
   drafts.push_back(std::move(*draft));
   std::move(list.begin(), list.end(), std::back_inserter(drafts));
