@@ -54,20 +54,27 @@ bool are_neighbours(const RegionDraft& a, const RegionDraft& b) {
   return is_regency(a) && is_regency(b) && a.codes.front().substr(0, 2) == b.codes.front().substr(0, 2);
 }
 
-/// What mention `at` lies in, by what stands behind it or the list that it begins; its number, or that of no draft.
-std::size_t outer_behind(const std::vector<RegionDraft>& drafts, std::size_t at, const lexicon::Document& document) {
-  std::size_t last = at;
-  while (last + 1 < drafts.size() && drafts[last + 1].level == drafts[at].level && are_joined(drafts[last], drafts[last + 1], document, joints)) ++last;
-  const bool has_outer = last + 1 < drafts.size() && rank(drafts[last + 1]) < rank(drafts[at]) && are_joined(drafts[last], drafts[last + 1], document, steps);
-  return has_outer ? last + 1 : drafts.size();
+/// Whether the second goes on a list that the first is in.
+bool are_listed(const RegionDraft& a, const RegionDraft& b, const lexicon::Document& document) {
+  return a.level == b.level && a.tokens.last < b.tokens.first && are_joined(a, b, document, joints);
+}
+
+/// What the mention before `next` lies in, by what stands behind it or the list that it is in; its number, or that of no draft. `of_next` is what
+/// `next` lies in.
+std::size_t outer_of(const std::vector<RegionDraft>& drafts, std::size_t next, std::size_t of_next, const lexicon::Document& document) {
+  if (next == drafts.size()) return next;
+  if (are_listed(drafts[next - 1], drafts[next], document)) return of_next;
+  const bool has_outer = rank(drafts[next]) < rank(drafts[next - 1]) && are_joined(drafts[next - 1], drafts[next], document, steps);
+  return has_outer ? next : drafts.size();
 }
 
 }  // namespace
 
 void narrow_by_phrases(std::vector<RegionDraft>& drafts, const lexicon::Document& document) {
+  std::size_t at = drafts.size();
   for (std::size_t i = drafts.size(); i-- > 0;) {
     RegionDraft& inner = drafts[i];
-    const std::size_t at = outer_behind(drafts, i, document);
+    at = outer_of(drafts, i + 1, at, document);
     if (at == drafts.size() || drafts[at].codes.empty() || inner.codes.empty()) continue;
     RegionDraft& outer = drafts[at];
     if (keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); })) {

@@ -13,7 +13,7 @@ namespace warta::article {
 struct ResolvedRegion {
   facts::RegionDraft draft;
   std::string code;
-  /// Best first; only where the code is empty.
+  /// Best first; only where the code is empty, and only for the first mention of a name.
   std::vector<RegionCandidate> candidates;
 };
 

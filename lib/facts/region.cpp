@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "facts/region_series.h"
+#include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
@@ -53,6 +54,7 @@ class RegionReader {
     std::erase_if(codes, [](std::string_view code) { return level_of(code) >= RegionLevel::district; });
     if (codes.empty()) return std::nullopt;
     if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
+    if (std::optional<RegionDraft> city = read_city(name, codes)) return city;
     const RegionLevel level = level_of(codes.front());
     std::optional<RegionDraft> made = draft(name, level, std::move(codes));
     made->is_typed = false;
@@ -70,7 +72,21 @@ class RegionReader {
     return std::nullopt;
   }
 
-  RegionDraft read_upper(TokenRange name, RegionLevel level) const { return draft(name, level, codes_of(context_, name, {.level = level})); }
+  /// "Polres Cirebon Kota".
+  std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
+    if (codes.size() < 2 || !is_inside_line(name.last) || !is_name_part(context_, name.last) || !text::is_lower_of("kota", context_.word(name.last))) return std::nullopt;
+    RegionCodes cities = codes;
+    std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
+    if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
+    return draft(name, RegionLevel::city, std::move(cities));
+  }
+
+  /// The type word may belong to something else: "Balai Kota Jakarta".
+  std::optional<RegionDraft> read_upper(TokenRange name, RegionLevel level) const {
+    RegionCodes codes = codes_of(context_, name, {.level = level});
+    if (!codes.empty()) return draft(name, level, std::move(codes));
+    return context_.is(name, context_.classes.ambiguous_name) ? std::nullopt : read_bare(name);
+  }
 
   /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
   std::optional<RegionDraft> read_lower(TokenRange words, RegionLevel level) const {
