@@ -122,9 +122,11 @@ class Run {
 
   void read_regions() {
     search_.each(kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
+    facts::find_evidence(regions_);
     std::vector<rules::FactUnit> units;
     for (facts::RegionDraft& region : regions_) {
       region.mention.zone = zones_.at(region.tokens);
+      if (region.mention.zone == Zone::dateline) region.needs_evidence = false;
       if (!region.needs_evidence) units.push_back(unit(region.tokens, *region.rule));
     }
     search_.add_facts(units);

@@ -48,10 +48,12 @@ bool keep(RegionCodes& codes, Passes passes) {
   return true;
 }
 
-/// Whether both are kabupaten or kota of one province.
+/// Whether both may be kabupaten or kota of one province.
 bool are_neighbours(const RegionDraft& a, const RegionDraft& b) {
-  const auto is_regency = [](const RegionDraft& draft) { return draft.codes.size() == 1 && draft.codes.front().size() == 5; };
-  return is_regency(a) && is_regency(b) && a.codes.front().substr(0, 2) == b.codes.front().substr(0, 2);
+  return std::any_of(a.codes.begin(), a.codes.end(), [&](std::string_view code) {
+    const auto is_beside = [&](std::string_view other) { return other.size() == 5 && other.substr(0, 2) == code.substr(0, 2); };
+    return code.size() == 5 && std::any_of(b.codes.begin(), b.codes.end(), is_beside);
+  });
 }
 
 /// Whether the second goes on a list that the first is in.

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <set>
 
 #include "facts/region_series.h"
 #include "text/utf8.h"
@@ -14,6 +15,7 @@ namespace {
 enum class Slot : std::size_t { type, post, office, name, maybe, province, regency, city, district, village };
 constexpr std::array<std::string_view, 10> slot_names = {"type", "post", "office", "name", "maybe", "province", "regency", "city", "district", "village"};  // in the order of Slot
 
+constexpr std::size_t regency_width = 5;        // of codes
 constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
 
 using text::TokenRange;
@@ -78,7 +80,10 @@ class RegionReader {
     RegionCodes cities = codes;
     std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
     if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
-    return draft(name, RegionLevel::city, std::move(cities));
+    RegionDraft city = draft(name, RegionLevel::city, std::move(cities));
+    ++city.tokens.last;
+    city.mention.span = context_.text().original(city.tokens);
+    return city;
   }
 
   /// The type word may belong to something else: "Balai Kota Jakarta".
@@ -160,11 +165,21 @@ void read_regions(const Context& context, const rules::Match& match, std::vector
   std::optional<RegionDraft> draft = RegionReader(context, match).run();
   if (!draft) return;
   std::vector<RegionDraft> list;
-  if (draft->is_typed && !draft->needs_evidence) list = read_list(context, *draft);
+  if (std::optional<RegionDraft> district = read_district_behind(context, *draft)) list.push_back(std::move(*district));
+  else if (draft->is_typed && !draft->needs_evidence) list = read_list(context, *draft);
   std::vector<RegionDraft> inner = read_hierarchy(context, *draft, drafts.empty() ? 0 : drafts.back().tokens.last);
   std::move(inner.begin(), inner.end(), std::back_inserter(drafts));
   drafts.push_back(std::move(*draft));
   std::move(list.begin(), list.end(), std::back_inserter(drafts));
+}
+
+void find_evidence(std::vector<RegionDraft>& drafts) {
+  std::set<std::string_view> named;
+  for (const RegionDraft& draft : drafts)
+    if (!draft.needs_evidence && draft.codes.size() == 1 && draft.codes.front().size() >= regency_width) named.insert(draft.codes.front().substr(0, regency_width));
+  for (RegionDraft& draft : drafts)
+    if (draft.needs_evidence && draft.level == RegionLevel::village)
+      draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); });
 }
 
 }  // namespace warta::facts

@@ -29,4 +29,8 @@ rules::KindSpec region_kind();
 /// that begins inside the last of them adds nothing.
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts);
 
+/// Villages that need evidence have it where some mention can only be the kabupaten or kota of one of their readings: "Lurah Makawidey" in an
+/// article on Bitung. To be asked before persons are read.
+void find_evidence(std::vector<RegionDraft>& drafts);
+
 }  // namespace warta::facts

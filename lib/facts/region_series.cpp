@@ -30,6 +30,12 @@ RegionCodes in_shared_regency(const RegionCodes& codes, const RegionCodes& other
   return shared;
 }
 
+/// A district's name that is a kabupaten's too means that, where nothing else is said.
+bool names_upper(const Context& context, TokenRange name) {
+  const RegionCodes codes = codes_of(context, name, {});
+  return !codes.empty() && level_of(codes.front()) < RegionLevel::district;
+}
+
 /// Reads ", A, B dan C" behind a first name.
 class ListReader {
  public:
@@ -47,7 +53,7 @@ class ListReader {
     if (known.tokens.empty()) return std::nullopt;
     if (level_ >= RegionLevel::district) {
       known.codes = in_shared_regency(known.codes, shared_);
-      if (known.codes.empty() || (!is_closed_ && names_upper(known.tokens))) return std::nullopt;
+      if (known.codes.empty() || (!is_closed_ && names_upper(context_, known.tokens))) return std::nullopt;
       shared_ = known.codes;
     }
     at_ = known.tokens.last;
@@ -71,11 +77,6 @@ class ListReader {
 
   bool starts_name(std::uint32_t token) const {
     return context_.text().tokens()[token].shape != text::Shape::lower && !is_word_of(context_, token, context_.classes.no_village_part);
-  }
-
-  bool names_upper(TokenRange name) const {
-    const RegionCodes codes = codes_of(context_, name, {});
-    return !codes.empty() && level_of(codes.front()) < RegionLevel::district;
   }
 
   const Context& context_;
@@ -125,6 +126,19 @@ std::vector<RegionDraft> read_list(const Context& context, RegionDraft& first) {
   first.codes = in_shared_regency(first.codes, reader.shared());
   for (RegionDraft& draft : list) draft.codes = in_shared_regency(draft.codes, reader.shared());
   return list;
+}
+
+std::optional<RegionDraft> read_district_behind(const Context& context, RegionDraft& village) {
+  const std::uint32_t comma = village.tokens.last;
+  const text::Text& text = context.text();
+  if (village.level != RegionLevel::village || comma + 1 >= text.size() || text.word(comma) != "," || context.document.breaks[comma + 1] == Break::hard) return std::nullopt;
+  if (!is_name_part(context, comma + 1)) return std::nullopt;
+  KnownName district = longest_name_at(context, comma + 1, {.level = RegionLevel::district});
+  const auto holds = [](std::string_view outer, std::string_view inner) { return inner.starts_with(outer); };
+  std::erase_if(district.codes, [&](std::string_view outer) { return std::none_of(village.codes.begin(), village.codes.end(), [&](std::string_view inner) { return holds(outer, inner); }); });
+  if (district.codes.empty() || names_upper(context, district.tokens)) return std::nullopt;
+  std::erase_if(village.codes, [&](std::string_view inner) { return std::none_of(district.codes.begin(), district.codes.end(), [&](std::string_view outer) { return holds(outer, inner); }); });
+  return make_draft(context, village, district.tokens, RegionLevel::district, std::move(district.codes));
 }
 
 std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraft& outer, std::uint32_t from) {
