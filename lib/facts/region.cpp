@@ -45,10 +45,12 @@ class RegionReader {
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  RegionDraft draft(TokenRange name, RegionLevel level, RegionCodes codes) const {
-    RegionDraft made{hull({slot(Slot::type), name}), match_.rule, {}, context_.surface(name), level, true, false, std::move(codes)};
-    made.mention.span = context_.text().original(made.tokens);
-    return made;
+  RegionDraft draft(TokenRange tokens, TokenRange name, RegionLevel level, RegionCodes codes) const {
+    return {tokens, match_.rule, {context_.text().original(tokens)}, context_.surface(name), level, true, false, std::move(codes)};
+  }
+
+  RegionDraft typed_draft(TokenRange name, RegionLevel level, RegionCodes codes) const {
+    return draft(hull({slot(Slot::type), name}), name, level, std::move(codes));
   }
 
   std::optional<RegionDraft> read_bare(TokenRange name) const {
@@ -58,8 +60,8 @@ class RegionReader {
     if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
     if (std::optional<RegionDraft> city = read_city(name, codes)) return city;
     const RegionLevel level = level_of(codes.front());
-    std::optional<RegionDraft> made = draft(name, level, std::move(codes));
-    made->is_typed = false;
+    RegionDraft made = draft(name, name, level, std::move(codes));
+    made.is_typed = false;
     return made;
   }
 
@@ -69,7 +71,7 @@ class RegionReader {
     for (const std::string_view code : codes) {
       if (level_of(code) == RegionLevel::province) continue;
       KnownName part = longest_name_at(context_, name.first, {.level = RegionLevel::district, .within = code});
-      if (part.tokens.size() > name.size()) return draft(part.tokens, RegionLevel::district, std::move(part.codes));
+      if (part.tokens.size() > name.size()) return draft(part.tokens, part.tokens, RegionLevel::district, std::move(part.codes));
     }
     return std::nullopt;
   }
@@ -80,16 +82,13 @@ class RegionReader {
     RegionCodes cities = codes;
     std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
     if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
-    RegionDraft city = draft(name, RegionLevel::city, std::move(cities));
-    ++city.tokens.last;
-    city.mention.span = context_.text().original(city.tokens);
-    return city;
+    return draft({name.first, name.last + 1}, name, RegionLevel::city, std::move(cities));
   }
 
   /// The type word may belong to something else: "Balai Kota Jakarta".
   std::optional<RegionDraft> read_upper(TokenRange name, RegionLevel level) const {
     RegionCodes codes = codes_of(context_, name, {.level = level});
-    if (!codes.empty()) return draft(name, level, std::move(codes));
+    if (!codes.empty()) return typed_draft(name, level, std::move(codes));
     return context_.is(name, context_.classes.ambiguous_name) ? std::nullopt : read_bare(name);
   }
 
@@ -99,7 +98,7 @@ class RegionReader {
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
-      RegionDraft made = draft(known.tokens, level, std::move(known.codes));
+      RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
       made.needs_evidence = level == RegionLevel::village && (is_behind_post || (made.codes.size() > 0 && known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
@@ -124,7 +123,7 @@ class RegionReader {
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
     const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words)) return std::nullopt;
-    return draft(words, level, {});
+    return typed_draft(words, level, {});
   }
 
   /// "desa siaga TBC".
