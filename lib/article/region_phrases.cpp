@@ -91,7 +91,8 @@ void narrow_by_phrases(std::vector<RegionDraft>& drafts, const lexicon::Document
   }
   for (std::size_t i = 1; i < drafts.size(); ++i) {
     RegionDraft &outer = drafts[i - 1], &inner = drafts[i];
-    if (rank(outer) < rank(inner) && are_joined(outer, inner, document, steps)) keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); });
+    if (rank(outer) < rank(inner) && are_joined(outer, inner, document, steps))
+      keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); });
   }
 }
 

@@ -92,9 +92,12 @@ class Resolver {
     if (draft.codes.empty()) return {};
     if (draft.codes.size() == 1 && !draft.needs_evidence) return std::string(draft.codes.front());
     const auto known = readings.find(text::lower(draft.name));
-    if (known != readings.end() && known->second.size() == 1 && std::find(draft.codes.begin(), draft.codes.end(), *known->second.begin()) != draft.codes.end())
-      return std::string(*known->second.begin());
-    return draft.codes.front().size() == province_width && !draft.is_typed && !draft.needs_evidence ? std::string(draft.codes.front()) : std::string();  // the larger place
+    if (known != readings.end() && known->second.size() == 1) {
+      const std::string_view reading = *known->second.begin();
+      if (std::find(draft.codes.begin(), draft.codes.end(), reading) != draft.codes.end()) return std::string(reading);
+    }
+    const bool is_larger_place = draft.codes.front().size() == province_width && !draft.is_typed && !draft.needs_evidence;
+    return is_larger_place ? std::string(draft.codes.front()) : std::string();
   }
 
   /// A kabupaten and a kota of one name: the one that the article's districts lie in.
@@ -196,7 +199,7 @@ class Resolver {
   static std::string reason_of(std::size_t rank, std::string_view code) {
     if (code.size() == province_width) return "a province";
     const std::size_t width = rank == 1 ? province_width : gazetteer::parent_code(code).size();
-    const std::string name = gazetteer::reference(rank == 0 && code.size() > regency_width ? code.substr(0, regency_width) : code.substr(0, width)).name;
+    const std::string name = gazetteer::reference(code.substr(0, rank == 0 ? std::min(width, regency_width) : width)).name;
     return "in " + name + (rank < 2 ? ", which the article names" : "");
   }
 

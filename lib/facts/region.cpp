@@ -13,7 +13,8 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { type, post, office, name, maybe, province, regency, city, district, village };
-constexpr std::array<std::string_view, 10> slot_names = {"type", "post", "office", "name", "maybe", "province", "regency", "city", "district", "village"};  // in the order of Slot
+constexpr std::array<std::string_view, 10> slot_names = {"type",     "post",    "office", "name",     "maybe",
+                                                         "province", "regency", "city",   "district", "village"};  // in the order of Slot
 
 constexpr std::size_t regency_width = 5;        // of codes
 constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
@@ -32,8 +33,10 @@ class RegionReader {
   RegionReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
 
   std::optional<RegionDraft> run() {
-    for (const auto& [level_slot, level] : level_slots)
-      if (const TokenRange name = slot(level_slot); !name.empty()) return level < RegionLevel::district ? read_upper(name, level) : read_lower(name, level);
+    for (const auto& [level_slot, level] : level_slots) {
+      const TokenRange name = slot(level_slot);
+      if (!name.empty()) return level < RegionLevel::district ? read_upper(name, level) : read_lower(name, level);
+    }
     std::optional<RegionDraft> bare = read_bare(hull({slot(Slot::name), slot(Slot::maybe)}));
     if (bare && !slot(Slot::maybe).empty()) {
       if (!bare->is_typed && goes_on(bare->tokens.last)) return std::nullopt;  // "Batang Anai"
@@ -78,7 +81,8 @@ class RegionReader {
 
   /// "Polres Cirebon Kota".
   std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
-    if (codes.size() < 2 || !is_inside_line(name.last) || !is_name_part(context_, name.last) || !text::is_lower_of("kota", context_.word(name.last))) return std::nullopt;
+    const bool is_before_kota = is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
+    if (codes.size() < 2 || !is_before_kota) return std::nullopt;
     RegionCodes cities = codes;
     std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
     if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
@@ -99,7 +103,7 @@ class RegionReader {
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
-      made.needs_evidence = level == RegionLevel::village && (is_behind_post || (made.codes.size() > 0 && known.tokens.size() == 1 && is_ordinary(known.tokens)));
+      made.needs_evidence = level == RegionLevel::village && (is_behind_post || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
@@ -174,11 +178,14 @@ void read_regions(const Context& context, const rules::Match& match, std::vector
 
 void find_evidence(std::vector<RegionDraft>& drafts) {
   std::set<std::string_view> named;
-  for (const RegionDraft& draft : drafts)
-    if (!draft.needs_evidence && draft.codes.size() == 1 && draft.codes.front().size() >= regency_width) named.insert(draft.codes.front().substr(0, regency_width));
+  for (const RegionDraft& draft : drafts) {
+    if (draft.needs_evidence || draft.codes.size() != 1) continue;
+    const std::string_view code = draft.codes.front();
+    if (code.size() >= regency_width) named.insert(code.substr(0, regency_width));
+  }
+  const auto is_near = [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); };
   for (RegionDraft& draft : drafts)
-    if (draft.needs_evidence && draft.level == RegionLevel::village)
-      draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); });
+    if (draft.needs_evidence && draft.level == RegionLevel::village) draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
 }
 
 }  // namespace warta::facts

@@ -30,6 +30,14 @@ RegionCodes in_shared_regency(const RegionCodes& codes, const RegionCodes& other
   return shared;
 }
 
+bool holds_any(std::string_view outer, const RegionCodes& inner) {
+  return std::any_of(inner.begin(), inner.end(), [&](std::string_view code) { return code.starts_with(outer); });
+}
+
+bool lies_in_any(std::string_view inner, const RegionCodes& outer) {
+  return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });
+}
+
 /// A district's name that is a kabupaten's too means that, where nothing else is said.
 bool names_upper(const Context& context, TokenRange name) {
   const RegionCodes codes = codes_of(context, name, {});
@@ -117,7 +125,8 @@ std::vector<RegionDraft> read_list(const Context& context, RegionDraft& first) {
   std::vector<RegionDraft> list;
   if (first.codes.empty()) return list;
   ListReader reader(context, first);
-  while (std::optional<ListReader::Item> item = reader.next()) list.push_back(make_draft(context, first, item->tokens, first.level, std::move(item->codes)));
+  while (std::optional<ListReader::Item> item = reader.next())
+    list.push_back(make_draft(context, first, item->tokens, first.level, std::move(item->codes)));
   if (list.empty()) return list;
   if (first.level < RegionLevel::district) {
     if (!reader.is_closed()) list.clear();  // "Kabupaten Bandung, Bekasi" may be any two places
@@ -129,15 +138,13 @@ std::vector<RegionDraft> read_list(const Context& context, RegionDraft& first) {
 }
 
 std::optional<RegionDraft> read_district_behind(const Context& context, RegionDraft& village) {
-  const std::uint32_t comma = village.tokens.last;
-  const text::Text& text = context.text();
-  if (village.level != RegionLevel::village || comma + 1 >= text.size() || text.word(comma) != "," || context.document.breaks[comma + 1] == Break::hard) return std::nullopt;
-  if (!is_name_part(context, comma + 1)) return std::nullopt;
-  KnownName district = longest_name_at(context, comma + 1, {.level = RegionLevel::district});
-  const auto holds = [](std::string_view outer, std::string_view inner) { return inner.starts_with(outer); };
-  std::erase_if(district.codes, [&](std::string_view outer) { return std::none_of(village.codes.begin(), village.codes.end(), [&](std::string_view inner) { return holds(outer, inner); }); });
+  const std::uint32_t comma = village.tokens.last, first = comma + 1;
+  if (village.level != RegionLevel::village || first >= context.text().size() || context.word(comma) != ",") return std::nullopt;
+  if (context.document.breaks[first] == Break::hard || !is_name_part(context, first)) return std::nullopt;
+  KnownName district = longest_name_at(context, first, {.level = RegionLevel::district});
+  std::erase_if(district.codes, [&](std::string_view outer) { return !holds_any(outer, village.codes); });
   if (district.codes.empty() || names_upper(context, district.tokens)) return std::nullopt;
-  std::erase_if(village.codes, [&](std::string_view inner) { return std::none_of(district.codes.begin(), district.codes.end(), [&](std::string_view outer) { return holds(outer, inner); }); });
+  std::erase_if(village.codes, [&](std::string_view inner) { return !lies_in_any(inner, district.codes); });
   return make_draft(context, village, district.tokens, RegionLevel::district, std::move(district.codes));
 }
 
@@ -152,7 +159,8 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
     for (const std::string_view code : current.codes)
       for (const std::string_view inner : codes_of(context, run, {.within = code})) codes.push_back(inner);
     if (codes.empty()) break;
-    const RegionLevel level = std::min_element(codes.begin(), codes.end(), [](auto a, auto b) { return a.size() < b.size(); })->size() == 8 ? RegionLevel::district : RegionLevel::village;
+    const bool has_district = std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
+    const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
     std::erase_if(codes, [&](std::string_view code) { return level_of(code) != level; });
     current = make_draft(context, outer, run, level, std::move(codes));
     has_type_word = false;
