@@ -123,14 +123,14 @@ class Run {
   }
 
   void read_regions() {
+    search_.each(kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
+    facts::find_evidence(regions_);
     std::vector<rules::FactUnit> units;
-    search_.each(kinds::region, [&](const rules::Match& match) {
-      auto region = read_region(context(), match);
-      if (!region) return;
-      region->mention.zone = zones_.at(region->tokens);
-      units.push_back(unit(region->tokens, *region->rule));
-      regions_.push_back(std::move(*region));
-    });
+    for (facts::RegionDraft& region : regions_) {
+      region.mention.zone = zones_.at(region.tokens);
+      if (region.mention.zone == Zone::dateline) region.needs_evidence = false;
+      if (!region.needs_evidence) units.push_back(unit(region.tokens, *region.rule));
+    }
     search_.add_facts(units);
   }
 
@@ -241,7 +241,7 @@ class Run {
   }
 
   void take_regions_and_people() {
-    const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_);
+    const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_, document_);
     article_.regions = article::collect_regions(resolved);
     std::string place;
     if (zones_.dateline) {

@@ -6,24 +6,10 @@
 
 #include <warta/article.h>
 
+#include "article/region_resolution.h"
 #include "article/zones.h"
-#include "facts/official.h"
-#include "facts/region.h"
-#include "lexicon/document.h"
 
 namespace warta::article {
-
-/// A mention with its decision: a code, or the candidates that stay open.
-struct ResolvedRegion {
-  facts::RegionDraft draft;
-  std::string code;
-};
-
-/// Drops bare names inside persons' names, and decides what each name means: the only reading; for a kabupaten and a
-/// kota of one name the reading that a type word, a post or an institution gives it elsewhere in the article; the
-/// province before a city of its name; for a district the one whose kabupaten or kota the article names nearest, within
-/// a hundred mentions. Both lists are sorted by place.
-std::vector<ResolvedRegion> resolve_regions(std::vector<facts::RegionDraft> drafts, const std::vector<facts::OfficialDraft>& officials);
 
 /// Regions by code, or by level and name where no code is known, with all their mentions.
 std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved);

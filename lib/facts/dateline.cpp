@@ -4,6 +4,8 @@
 #include <array>
 #include <initializer_list>
 
+#include <warta/gazetteer.h>
+
 namespace warta::facts {
 namespace {
 
@@ -29,7 +31,7 @@ bool is_any(const Context& context, TokenRange range, std::initializer_list<lexi
 bool names_region(const Context& context, TokenRange name) {
   const WordClasses& known = context.classes;
   if (is_any(context, name, {known.province_name, known.kabupaten_name, known.kota_name, known.region_alias, known.capital_name})) return true;
-  return context.is(name, known.district_name) && !is_any(context, name, {known.ambiguous_name, known.common_word});
+  return !is_any(context, name, {known.ambiguous_name, known.common_word}) && !gazetteer::find_name(context.surface(name), {.level = RegionLevel::district}).empty();
 }
 
 /// "Kabupaten Bogor" too: the tables have the bare names.

@@ -2,12 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
+#include <set>
+
+#include "facts/region_series.h"
+#include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { type, name, province, regency, city, district, village };
-constexpr std::array<std::string_view, 7> slot_names = {"type", "name", "province", "regency", "city", "district", "village"};  // in the order of Slot
+enum class Slot : std::size_t { type, post, office, name, maybe, province, regency, city, district, village };
+constexpr std::array<std::string_view, 10> slot_names = {"type",     "post",    "office", "name",     "maybe",
+                                                         "province", "regency", "city",   "district", "village"};  // in the order of Slot
+
+constexpr std::size_t regency_width = 5;        // of codes
+constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
 
 using text::TokenRange;
 
@@ -23,52 +33,126 @@ class RegionReader {
   RegionReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
 
   std::optional<RegionDraft> run() {
-    TokenRange name = slot(Slot::name);
-    RegionDraft draft{hull({slot(Slot::type), name}), match_.rule, {}, context_.surface(name), RegionLevel::province, false, {}};
     for (const auto& [level_slot, level] : level_slots) {
-      const TokenRange typed = slot(level_slot);
-      if (typed.empty()) continue;
-      draft.tokens = hull({slot(Slot::type), typed});
-      draft.name = context_.surface(typed);
-      draft.is_typed = true;
-      draft.level = level;
-      name = typed;
+      const TokenRange name = slot(level_slot);
+      if (!name.empty()) return level < RegionLevel::district ? read_upper(name, level) : read_lower(name, level);
     }
-    collect(draft, name);
-    if (!draft.is_typed && draft.codes.empty()) return std::nullopt;
-    if (!draft.is_typed) draft.level = level_of(draft.codes.front());
-    draft.mention.span = context_.text().original(draft.tokens);
-    return draft;
+    std::optional<RegionDraft> bare = read_bare(hull({slot(Slot::name), slot(Slot::maybe)}));
+    if (bare && !slot(Slot::maybe).empty()) {
+      if (!bare->is_typed && goes_on(bare->tokens.last)) return std::nullopt;  // "Batang Anai"
+      bare->needs_evidence = !bare->is_typed;
+    }
+    return bare;
   }
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  void collect(RegionDraft& draft, TokenRange name) const {
-    for (const auto& [cls, level] : {std::pair{context_.classes.province_name, RegionLevel::province},
-                                    {context_.classes.kabupaten_name, RegionLevel::regency},
-                                    {context_.classes.kota_name, RegionLevel::city},
-                                    {context_.classes.district_name, RegionLevel::district}})
-      if (draft.is_typed ? draft.level == level : level != RegionLevel::district) add(draft.codes, name, cls);
-    if (!draft.is_typed || draft.level <= RegionLevel::city) {
-      std::vector<std::string> named;
-      add(named, name, context_.classes.region_alias);
-      for (std::string& code : named)
-        if (!draft.is_typed || level_of(code) == draft.level) draft.codes.push_back(std::move(code));
+  RegionDraft draft(TokenRange tokens, TokenRange name, RegionLevel level, RegionCodes codes) const {
+    return {tokens, match_.rule, {context_.text().original(tokens)}, context_.surface(name), level, true, false, std::move(codes)};
+  }
+
+  RegionDraft typed_draft(TokenRange name, RegionLevel level, RegionCodes codes) const {
+    return draft(hull({slot(Slot::type), name}), name, level, std::move(codes));
+  }
+
+  std::optional<RegionDraft> read_bare(TokenRange name) const {
+    RegionCodes codes = codes_of(context_, name, {});
+    std::erase_if(codes, [](std::string_view code) { return level_of(code) >= RegionLevel::district; });
+    if (codes.empty()) return std::nullopt;
+    if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
+    if (std::optional<RegionDraft> city = read_city(name, codes)) return city;
+    const RegionLevel level = level_of(codes.front());
+    RegionDraft made = draft(name, name, level, std::move(codes));
+    made.is_typed = false;
+    return made;
+  }
+
+  /// "Bogor Tengah" is a district of Bogor.
+  std::optional<RegionDraft> read_part(TokenRange name, const RegionCodes& codes) const {
+    if (!is_inside_line(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
+    for (const std::string_view code : codes) {
+      if (level_of(code) == RegionLevel::province) continue;
+      KnownName part = longest_name_at(context_, name.first, {.level = RegionLevel::district, .within = code});
+      if (part.tokens.size() > name.size()) return draft(part.tokens, part.tokens, RegionLevel::district, std::move(part.codes));
     }
-    std::sort(draft.codes.begin(), draft.codes.end());
-    draft.codes.erase(std::unique(draft.codes.begin(), draft.codes.end()), draft.codes.end());
+    return std::nullopt;
   }
 
-  void add(std::vector<std::string>& codes, TokenRange name, lexicon::ClassId cls) const {
-    for (const lexicon::Row& row : context_.rows(name, cls)) codes.emplace_back(row["code"]);
+  /// "Polres Cirebon Kota".
+  std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
+    const bool is_before_kota = is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
+    if (codes.size() < 2 || !is_before_kota) return std::nullopt;
+    RegionCodes cities = codes;
+    std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
+    if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
+    return draft({name.first, name.last + 1}, name, RegionLevel::city, std::move(cities));
   }
 
-  /// Kemendagri codes say their level: "16", "16.08" (from 71 on a city), "16.08.02".
-  static RegionLevel level_of(const std::string& code) {
-    if (code.size() == 2) return RegionLevel::province;
-    if (code.size() > 5) return RegionLevel::district;
-    return code[3] >= '7' ? RegionLevel::city : RegionLevel::regency;
+  /// The type word may belong to something else: "Balai Kota Jakarta".
+  std::optional<RegionDraft> read_upper(TokenRange name, RegionLevel level) const {
+    RegionCodes codes = codes_of(context_, name, {.level = level});
+    if (!codes.empty()) return typed_draft(name, level, std::move(codes));
+    return context_.is(name, context_.classes.ambiguous_name) ? std::nullopt : read_bare(name);
+  }
+
+  /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
+  std::optional<RegionDraft> read_lower(TokenRange words, RegionLevel level) const {
+    KnownName known = longest_name_at(context_, words.first, {.level = level});
+    add_with_type_word(known, level);
+    const bool is_behind_post = !slot(Slot::post).empty();
+    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
+      RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
+      made.needs_evidence = level == RegionLevel::village && (is_behind_post || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
+      return made;
+    }
+    return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
+  }
+
+  /// The type word may be a part of the name: "Kampung Melayu" is a kelurahan.
+  void add_with_type_word(KnownName& known, RegionLevel level) const {
+    const TokenRange type = slot(Slot::type);
+    if (type.empty()) return;
+    const KnownName whole = longest_name_at(context_, type.first, {.level = level});
+    if (whole.tokens.last < known.tokens.last || whole.tokens.size() <= type.size()) return;
+    if (whole.tokens.last > known.tokens.last) known = {{type.last, whole.tokens.last}, {}};
+    known.codes.insert(known.codes.end(), whole.codes.begin(), whole.codes.end());
+    std::sort(known.codes.begin(), known.codes.end());
+  }
+
+  /// A name that no table lists ends with its capitalised words; more of them than names have are something else, and so are
+  /// ordinary words alone ("Desa Mandiri").
+  std::optional<RegionDraft> read_unlisted(TokenRange words, RegionLevel level) const {
+    if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
+    while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
+    const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
+    if (!is_name || words.size() > longest_unlisted || is_ordinary(words)) return std::nullopt;
+    return typed_draft(words, level, {});
+  }
+
+  /// "desa siaga TBC".
+  bool is_acronym(TokenRange words) const {
+    const auto& tokens = context_.text().tokens();
+    return tokens[words.first].shape == text::Shape::caps && tokens[slot(Slot::type).empty() ? words.first : slot(Slot::type).first].shape != text::Shape::caps;
+  }
+
+  bool is_ordinary(TokenRange words) const {
+    for (std::uint32_t token = words.first; token < words.last; ++token)
+      if (!is_word_of(context_, token, context_.classes.common_word)) return false;
+    return true;
+  }
+
+  /// Whether a name before this token would go on with it: a capitalised word that is nothing else.
+  bool goes_on(std::uint32_t token) const {
+    if (!is_inside_line(token) || !is_name_part(context_, token)) return false;
+    return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
+  }
+
+  bool is_inside_line(std::uint32_t token) const { return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none; }
+
+  bool begins_upper(std::uint32_t token) const {
+    const KnownName next = longest_name_at(context_, token, {});
+    return !next.codes.empty() && level_of(next.codes.front()) < RegionLevel::district;
   }
 
   const Context& context_;
@@ -79,6 +163,29 @@ class RegionReader {
 
 rules::KindSpec region_kind() { return {"region", {slot_names.begin(), slot_names.end()}}; }
 
-std::optional<RegionDraft> read_region(const Context& context, const rules::Match& match) { return RegionReader(context, match).run(); }
+void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts) {
+  if (!drafts.empty() && match.tokens.first < drafts.back().tokens.last) return;
+  std::optional<RegionDraft> draft = RegionReader(context, match).run();
+  if (!draft) return;
+  std::vector<RegionDraft> list;
+  if (std::optional<RegionDraft> district = read_district_behind(context, *draft)) list.push_back(std::move(*district));
+  else if (draft->is_typed && !draft->needs_evidence) list = read_list(context, *draft);
+  std::vector<RegionDraft> inner = read_hierarchy(context, *draft, drafts.empty() ? 0 : drafts.back().tokens.last);
+  std::move(inner.begin(), inner.end(), std::back_inserter(drafts));
+  drafts.push_back(std::move(*draft));
+  std::move(list.begin(), list.end(), std::back_inserter(drafts));
+}
+
+void find_evidence(std::vector<RegionDraft>& drafts) {
+  std::set<std::string_view> named;
+  for (const RegionDraft& draft : drafts) {
+    if (draft.needs_evidence || draft.codes.size() != 1) continue;
+    const std::string_view code = draft.codes.front();
+    if (code.size() >= regency_width) named.insert(code.substr(0, regency_width));
+  }
+  const auto is_near = [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); };
+  for (RegionDraft& draft : drafts)
+    if (draft.needs_evidence && draft.level == RegionLevel::village) draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
+}
 
 }  // namespace warta::facts

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include <warta/region.h>
 
 #include "facts/context.h"
+#include "facts/region_names.h"
 
 namespace warta::facts {
 
@@ -15,14 +15,22 @@ struct RegionDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
   Mention mention;
-  std::string name;                 // as written, without its type word
-  RegionLevel level;                // of a typed name; of the first candidate for a bare one
-  bool is_typed = false;            // a type word, a post or an institution says the level
-  std::vector<std::string> codes;   // of that name and level, in code order; empty for a name that no table lists
+  std::string name;            // as written, without its type word
+  RegionLevel level;           // of a typed name; of the first candidate for a bare one
+  bool is_typed = false;       // a type word, a post, an institution, a list or a hierarchy says the level
+  bool needs_evidence = false; // may as well be a person: "Lurah Sarwono"
+  RegionCodes codes;           // of that name and level; empty for a name that no table lists
 };
 
 rules::KindSpec region_kind();
 
-std::optional<RegionDraft> read_region(const Context& context, const rules::Match& match);
+/// Adds the mention of a match, with those that it opens a list of ("Kecamatan Martapura, Belitang dan Buay Madang"), and the smaller
+/// regions without type word before it ("Mulak Ulu, Kabupaten Lahat"). `drafts` are all mentions so far, by place; a match
+/// that begins inside the last of them adds nothing.
+void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts);
+
+/// Villages that need evidence have it where some mention can only be the kabupaten or kota of one of their readings: "Lurah Makawidey" in an
+/// article on Bitung. To be asked before persons are read.
+void find_evidence(std::vector<RegionDraft>& drafts);
 
 }  // namespace warta::facts

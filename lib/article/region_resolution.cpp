@@ -1,0 +1,220 @@
+#include "article/region_resolution.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include <warta/gazetteer.h>
+
+#include "article/region_phrases.h"
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using facts::RegionCodes;
+using facts::RegionDraft;
+
+constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
+constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
+
+bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
+
+bool is_in_name(const RegionDraft& region, const std::vector<OfficialDraft>& officials) {
+  if (region.is_typed) return false;
+  const auto after = std::upper_bound(officials.begin(), officials.end(), region.tokens.first,
+                                      [](std::uint32_t token, const OfficialDraft& o) { return token < o.tokens.first; });
+  return after != officials.begin() && std::prev(after)->name.contains(region.tokens);
+}
+
+std::uint32_t distance(text::TokenRange a, text::TokenRange b) { return a.first < b.first ? b.first - a.first : a.first - b.first; }
+
+/// Of each mention a number that those of its sentence share.
+std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts, const lexicon::Document& document) {
+  std::vector<std::size_t> numbers;
+  std::size_t number = 0;
+  std::uint32_t token = 0;
+  for (const RegionDraft& draft : drafts) {
+    for (; token <= draft.tokens.first; ++token) number += document.breaks[token] == lexicon::Break::hard ? 1 : 0;
+    numbers.push_back(number);
+  }
+  return numbers;
+}
+
+class Resolver {
+ public:
+  Resolver(std::vector<RegionDraft> drafts, const lexicon::Document& document) : sentences_(number_sentences(drafts, document)) {
+    narrow_by_phrases(drafts, document);
+    for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
+  }
+
+  std::vector<ResolvedRegion> run() {
+    decide_names();
+    for (const RegionLevel level : {RegionLevel::district, RegionLevel::village})
+      for (std::size_t i = 0; i < resolved_.size(); ++i)
+        if (resolved_[i].draft.level == level) decide_lower(i);
+    decide_by_districts();
+    for (std::size_t i = 0; i < resolved_.size(); ++i)
+      if (is_lower_level(resolved_[i].draft) && resolved_[i].code.empty()) decide_lower(i);
+    std::erase_if(resolved_, [&](const ResolvedRegion& r) { return r.draft.needs_evidence && r.code.empty(); });
+    std::set<std::pair<RegionLevel, std::string>> ranked;
+    for (ResolvedRegion& r : resolved_)
+      if (r.code.empty() && ranked.emplace(r.draft.level, text::lower(r.draft.name)).second) rank_candidates(r);
+    return std::move(resolved_);
+  }
+
+ private:
+  using Readings = std::map<std::string, std::set<std::string_view>>;
+
+  /// Readings of the same name that the article itself gives somewhere, by lower-cased name.
+  Readings readings_by_name() const {
+    Readings readings;
+    for (const ResolvedRegion& r : resolved_)
+      if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1) readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
+    return readings;
+  }
+
+  void decide_names() {
+    const Readings readings = readings_by_name();
+    for (ResolvedRegion& r : resolved_)
+      if (!is_lower_level(r.draft)) {
+        r.code = decide_name(r.draft, readings);
+        note_named(r);
+        names_upper_ = names_upper_ || !r.code.empty();
+      }
+  }
+
+  static std::string decide_name(const RegionDraft& draft, const Readings& readings) {
+    if (draft.codes.empty()) return {};
+    if (draft.codes.size() == 1 && !draft.needs_evidence) return std::string(draft.codes.front());
+    const auto known = readings.find(text::lower(draft.name));
+    if (known != readings.end() && known->second.size() == 1) {
+      const std::string_view reading = *known->second.begin();
+      if (std::find(draft.codes.begin(), draft.codes.end(), reading) != draft.codes.end()) return std::string(reading);
+    }
+    const bool is_larger_place = draft.codes.front().size() == province_width && !draft.is_typed && !draft.needs_evidence;
+    return is_larger_place ? std::string(draft.codes.front()) : std::string();
+  }
+
+  /// A kabupaten and a kota of one name: the one that the article's districts lie in.
+  void decide_by_districts() {
+    for (const ResolvedRegion& r : resolved_)
+      if (is_lower_level(r.draft) && !r.code.empty()) districts_.insert(r.code.substr(0, regency_width));
+    for (ResolvedRegion& r : resolved_) {
+      if (is_lower_level(r.draft) || !r.code.empty() || r.draft.needs_evidence) continue;
+      std::set<std::string_view> with_districts;
+      for (const std::string_view code : r.draft.codes)
+        if (districts_.contains(code)) with_districts.insert(code);
+      if (with_districts.size() == 1) r.code = *with_districts.begin();
+    }
+  }
+
+  void decide_lower(std::size_t at) {
+    const RegionDraft& draft = resolved_[at].draft;
+    std::string& code = resolved_[at].code;
+    if (!code.empty() || draft.codes.empty()) return;
+    if (draft.codes.size() == 1 && !is_far_fetched(at)) code = draft.codes.front();
+    else if (draft.codes.size() > 1) code = decide_by_surroundings(at);
+    note_named(resolved_[at]);
+  }
+
+  /// Counts a decision for each region that holds it.
+  void note_named(const ResolvedRegion& r) {
+    for (const std::size_t width : {province_width, regency_width, district_width})
+      if (r.code.size() >= width) ++named_[r.code.substr(0, width)];
+  }
+
+  /// How many mentions name the region of this code, or something in it.
+  std::size_t times_named(std::string_view code) const {
+    const auto found = named_.find(code);
+    return found == named_.end() ? 0 : found->second;
+  }
+
+  /// The only village of its name is hardly meant in an article on another province, nor is a person's name a village then.
+  bool is_far_fetched(std::size_t at) const {
+    const RegionDraft& draft = resolved_[at].draft;
+    if (draft.level != RegionLevel::village) return false;
+    const std::string_view code = draft.codes.front();
+    if (draft.needs_evidence) return times_named(code.substr(0, regency_width)) == 0;
+    return names_upper_ && times_named(code.substr(0, province_width)) == 0;
+  }
+
+  std::string decide_by_surroundings(std::size_t at) const {
+    for (const bool in_sentence : {true, false})
+      for (const std::size_t width : {district_width, regency_width, province_width}) {
+        if (width >= resolved_[at].draft.codes.front().size() || (in_sentence && width == province_width)) continue;
+        if (std::string code = nearest_reading(at, width, in_sentence); !code.empty()) return code;
+      }
+    return {};
+  }
+
+  /// The reading whose surrounding region, a code of this width, is named nearest; none where a tie or a second reading there leaves it open.
+  std::string nearest_reading(std::size_t at, std::size_t width, bool in_sentence) const {
+    const RegionDraft& draft = resolved_[at].draft;
+    RegionCodes readings = draft.codes;
+    std::erase_if(readings, [&](std::string_view code) { return times_named(code.substr(0, width)) == 0; });
+    if (readings.empty()) return {};
+    const std::size_t first = at > farthest ? at - farthest : 0, last = std::min(at + farthest, resolved_.size());
+    std::string_view best;
+    std::uint32_t nearest = 0;
+    bool is_tie = false;
+    for (std::size_t i = first; i < last; ++i) {
+      const ResolvedRegion& other = resolved_[i];
+      if (i == at || other.code.size() < width || other.code.size() > draft.codes.front().size()) continue;
+      const std::uint32_t d = distance(draft.tokens, other.draft.tokens);
+      if (!best.empty() && d > nearest) continue;
+      if (in_sentence && sentences_[i] != sentences_[at]) continue;
+      for (const std::string_view code : readings) {
+        if (code.substr(0, width) != std::string_view(other.code).substr(0, width)) continue;
+        if (best.empty() || d < nearest) best = code, nearest = d, is_tie = false;
+        else if (code != best) is_tie = true;
+      }
+    }
+    return is_tie ? std::string() : std::string(best);
+  }
+
+  /// Open readings: those in regions that the article names first.
+  void rank_candidates(ResolvedRegion& r) const {
+    std::vector<std::tuple<std::size_t, bool, std::string_view>> ranked;
+    for (const std::string_view code : r.draft.codes) {
+      const std::size_t rank = is_named_by_others(code, regency_width) ? 0 : is_named_by_others(code, province_width) ? 1 : 2;
+      ranked.emplace_back(rank, facts::level_of(code) != RegionLevel::city, code);  // a bare name is the town's more often
+    }
+    std::sort(ranked.begin(), ranked.end());
+    if (ranked.size() > most_candidates) ranked.resize(most_candidates);
+    for (const auto& [rank, is_no_city, code] : ranked) {
+      const RegionRef region = gazetteer::reference(code);
+      r.candidates.push_back({region.code, region.name, reason_of(rank, code)});
+    }
+  }
+
+  bool is_named_by_others(std::string_view code, std::size_t width) const {
+    return width < code.size() && times_named(code.substr(0, width)) > 0;
+  }
+
+  static std::string reason_of(std::size_t rank, std::string_view code) {
+    if (code.size() == province_width) return "a province";
+    const std::size_t width = rank == 1 ? province_width : gazetteer::parent_code(code).size();
+    const std::string name = gazetteer::reference(code.substr(0, rank == 0 ? std::min(width, regency_width) : width)).name;
+    return "in " + name + (rank < 2 ? ", which the article names" : "");
+  }
+
+  std::vector<std::size_t> sentences_;
+  std::vector<ResolvedRegion> resolved_;
+  std::map<std::string, std::size_t, std::less<>> named_;  // by code
+  std::set<std::string, std::less<>> districts_;           // codes of kabupaten and kota that districts or villages are decided in
+  bool names_upper_ = false;                               // a province, kabupaten or kota
+};
+
+}  // namespace
+
+std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, const std::vector<OfficialDraft>& officials, const lexicon::Document& document) {
+  std::erase_if(drafts, [&](const RegionDraft& draft) { return is_in_name(draft, officials); });
+  return Resolver(std::move(drafts), document).run();
+}
+
+}  // namespace warta::article

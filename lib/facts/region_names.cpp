@@ -1,0 +1,73 @@
+#include "facts/region_names.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "text/utf8.h"
+
+namespace warta::facts {
+namespace {
+
+using lexicon::Break;
+using text::Shape;
+using text::TokenRange;
+
+/// A name goes on with words in capitals, figures and marks, but over no hard break.
+bool goes_on(const Context& context, std::uint32_t token) {
+  return context.document.breaks[token] != Break::hard && context.text().tokens()[token].shape != Shape::lower;
+}
+
+RegionCodes collect(const gazetteer::Matches& matches) {
+  RegionCodes codes;
+  for (const gazetteer::Entry& entry : matches) codes.push_back(entry.code);
+  return codes;
+}
+
+/// "Sukarami Kota" of "Sukarami Kota Palembang" is the district, and the type word of what follows.
+bool ends_with_type_word(const Context& context, TokenRange name) {
+  if (name.size() < 2 || name.last == context.text().size() || !goes_on(context, name.last)) return false;
+  const std::string last = text::lower(context.word(name.last - 1));
+  if (last != "kota") return false;
+  return !longest_name_at(context, name.last, {.level = RegionLevel::city}).tokens.empty() && !codes_of(context, {name.first, name.last - 1}, {}).empty();
+}
+
+}  // namespace
+
+KnownName longest_name_at(const Context& context, std::uint32_t first, const gazetteer::Filter& filter) {
+  std::array<std::string_view, gazetteer::longest_name_words> words;
+  std::size_t count = 0;
+  for (std::uint32_t token = first; token < context.text().size() && count < words.size() && (token == first || goes_on(context, token)); ++token)
+    words[count++] = context.word(token);
+  const gazetteer::NameMatch match = gazetteer::longest_name(std::span(words).first(count), filter);
+  if (match.words == 0) return {};
+  TokenRange name{first, first + static_cast<std::uint32_t>(match.words)};
+  if (!ends_with_type_word(context, name)) return {name, collect(match.regions)};
+  --name.last;
+  return {name, codes_of(context, name, filter)};
+}
+
+RegionCodes codes_of(const Context& context, TokenRange name, const gazetteer::Filter& filter) {
+  return collect(gazetteer::find_name(context.surface(name), filter));
+}
+
+bool is_name_part(const Context& context, std::uint32_t token) {
+  const Shape shape = context.text().tokens()[token].shape;
+  return shape == Shape::cap || shape == Shape::caps;
+}
+
+bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls) {
+  const std::vector<lexicon::ClassId>& classes = context.lexicon.set_classes(context.lexicon.unit_parts()[context.document.units[token]].set);
+  return std::binary_search(classes.begin(), classes.end(), cls);
+}
+
+RegionLevel level_of(std::string_view code) noexcept {
+  switch (code.size()) {
+    case 2: return RegionLevel::province;
+    case 5: return code[3] >= '7' ? RegionLevel::city : RegionLevel::regency;
+    case 8: return RegionLevel::district;
+    default: return RegionLevel::village;
+  }
+}
+
+}  // namespace warta::facts

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <warta/gazetteer.h>
+
+#include "facts/context.h"
+
+namespace warta::facts {
+
+/// Names of the gazetteer among the tokens of a text. Codes are the gazetteer's own views, larger regions first, each level in
+/// the order of its codes.
+using RegionCodes = std::vector<std::string_view>;
+
+/// A name that tokens spell, and the regions that have it; no tokens where there is no such name.
+struct KnownName {
+  text::TokenRange tokens;
+  RegionCodes codes;
+};
+
+/// The longest name that begins with this token, each word of it with a capital or a figure. Of "Sukarami Kota Palembang" the name
+/// ends before "Kota", even where a district "Sukarami Kota" is known.
+KnownName longest_name_at(const Context& context, std::uint32_t first, const gazetteer::Filter& filter);
+
+/// The regions that have exactly this name.
+RegionCodes codes_of(const Context& context, text::TokenRange name, const gazetteer::Filter& filter);
+
+/// Written as a name is: with a capital, or in capitals.
+bool is_name_part(const Context& context, std::uint32_t token);
+
+/// Whether the word itself is of the class, by a list, a table or a group.
+bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls);
+
+/// What a code says of its region's level.
+RegionLevel level_of(std::string_view code) noexcept;
+
+}  // namespace warta::facts

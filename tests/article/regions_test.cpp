@@ -1,0 +1,102 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <warta/extractor.h>
+
+// How mentions of regions get their codes. Regions are real, persons are not.
+
+namespace {
+
+const warta::Extractor& extractor() {
+  static const warta::Extractor made;
+  return made;
+}
+
+const warta::Region* find(const warta::Article& article, const std::string& surface) {
+  for (const warta::Region& region : article.regions)
+    for (const warta::Mention& mention : region.mentions)
+      if (article.slice(mention.span) == surface) return &region;
+  return nullptr;
+}
+
+/// The code of the mention with this surface; "none" where there is no such mention, empty where it stays open.
+std::string code(const std::string& text, const std::string& surface) {
+  const warta::Article article = extractor().extract({.text = text});
+  const warta::Region* region = find(article, surface);
+  return region == nullptr ? "none" : region->code;
+}
+
+}  // namespace
+
+TEST_CASE("regions: a hierarchy decides each of its parts") {
+  const std::string text = "Warga Desa Sukaraja, Kecamatan Buay Madang, Kabupaten OKU Timur, hadir.";
+  CHECK(code(text, "Desa Sukaraja") == "16.08.02.2001");
+  CHECK(code(text, "Kecamatan Buay Madang") == "16.08.02");
+  CHECK(code(text, "Kabupaten OKU Timur") == "16.08");
+}
+
+TEST_CASE("regions: parts of a hierarchy need no type word") {
+  CHECK(code("warga Sayung, Kabupaten Demak", "Sayung") == "33.21.04");
+  CHECK(code("warga Kalisari, Sayung, Demak", "Sayung") == "33.21.04");
+  CHECK(code("warga Kalisari, Sayung, Demak", "Kalisari").starts_with("33.21.04."));
+  CHECK(code("warga Sayung hadir di Demak", "Sayung") == "none");
+  CHECK(code("Bandara Sayung, Kabupaten Demak", "Sayung") == "none");
+}
+
+TEST_CASE("regions: districts tell a kabupaten from the kota of its name") {
+  CHECK(code("di Kecamatan Ciawi, Bogor", "Bogor") == "32.01");
+  CHECK(code("di Bogor Tengah, Bogor", "Bogor Tengah") == "32.71.03");
+  CHECK(code("Polres Cirebon Kota hadir", "Cirebon Kota") == "32.74");
+  CHECK(code("Polres Cirebon hadir", "Cirebon").empty());
+}
+
+TEST_CASE("regions: the article's kabupaten decides among districts of one name") {
+  CHECK(code("Bupati Lahat hadir. Warga Kecamatan Merapi Barat senang.", "Kecamatan Merapi Barat") == "16.04.09");
+  CHECK(code("Banjir melanda Kecamatan Sukaraja, kata warga.", "Kecamatan Sukaraja").empty());
+  CHECK(code("Bupati Bogor hadir. Banjir melanda Kecamatan Sukaraja.", "Kecamatan Sukaraja") == "32.01.04");
+}
+
+TEST_CASE("regions: a name that its phrase does not have there has no code and no candidates") {
+  const warta::Article article = extractor().extract({.text = "Desa Sukamaju Lestari, Kecamatan Sayung, Kabupaten Demak"});
+  const warta::Region* region = find(article, "Desa Sukamaju Lestari");
+  REQUIRE(region != nullptr);
+  CHECK(region->code.empty());
+  CHECK(region->level == warta::RegionLevel::village);
+  CHECK(region->candidates.empty());
+}
+
+TEST_CASE("regions: open names list their readings, those that the article speaks for first") {
+  const warta::Article article = extractor().extract({.text = "Banjir melanda Bandung. Gubernur Jawa Barat hadir."});
+  const warta::Region* region = find(article, "Bandung");
+  REQUIRE(region != nullptr);
+  CHECK(region->code.empty());
+  REQUIRE(region->candidates.size() == 2);
+  CHECK(region->candidates[0].code == "32.73");
+  CHECK(region->candidates[0].reason == "in Jawa Barat, which the article names");
+  CHECK(region->candidates[1].code == "32.04");
+}
+
+TEST_CASE("regions: village names of hundreds keep ten candidates") {
+  const warta::Article article = extractor().extract({.text = "Warga Desa Sukamaju hadir."});
+  const warta::Region* region = find(article, "Desa Sukamaju");
+  REQUIRE(region != nullptr);
+  CHECK(region->candidates.size() == 10);
+}
+
+TEST_CASE("regions: lists give their type to all names") {
+  const std::string text = "Kabupaten Bogor, Bekasi, dan Sukabumi";
+  CHECK(code(text, "Bekasi") == "32.16");
+  CHECK(code(text, "Sukabumi") == "32.02");
+  CHECK(code("Kota Bandung, Bekasi ramai", "Bekasi").empty());
+  CHECK(code("Kecamatan Sayung dan Karangtengah, Kabupaten Demak", "Karangtengah") == "33.21.05");
+}
+
+TEST_CASE("regions: doubtful names need evidence") {
+  CHECK(code("Harga Batu Bara naik.", "Batu Bara") == "none");
+  CHECK(code("Kabupaten Batu Bara ramai. Warga Batu Bara senang.", "Batu Bara") == "12.19");
+  CHECK(code("Lurah Makawidey hadir di Bitung.", "Makawidey") == "71.72.04.1007");
+  CHECK(code("Lurah Makawidey hadir.", "Makawidey") == "none");
+}
