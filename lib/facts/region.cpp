@@ -56,7 +56,14 @@ class RegionReader {
     return draft(hull({slot(Slot::type), name}), name, level, std::move(codes));
   }
 
+  /// "TransJakarta": what a word goes on with is a part of its name.
+  bool is_grown_on(TokenRange name) const {
+    const std::vector<text::Token>& tokens = context_.text().tokens();
+    return name.first > 0 && tokens[name.first].gap == text::Gap::none && tokens[name.first - 1].shape <= text::Shape::mixed;
+  }
+
   std::optional<RegionDraft> read_bare(TokenRange name) const {
+    if (is_grown_on(name)) return std::nullopt;
     RegionCodes codes = codes_of(context_, name, {});
     std::erase_if(codes, [](std::string_view code) { return level_of(code) >= RegionLevel::district; });
     if (codes.empty()) return std::nullopt;
