@@ -40,8 +40,6 @@ std::size_t short_figure(std::string_view word) noexcept {
   return smaller - count + value;
 }
 
-bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::abbreviation; }
-
 }  // namespace
 
 Lexicon::Lexicon() : variants_(1), nodes_(1), children_(1024), entries_(1), sets_(1) {}
@@ -65,20 +63,6 @@ std::uint32_t Lexicon::first_node_exact(std::string_view text) {
   variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(text)});
   plain.next_variant = static_cast<std::uint32_t>(variants_.size() - 1);
   return variants_.back().node;
-}
-
-Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
-  const text::Token& t = text.tokens()[token];
-  const Words::Word* word = words_of(t).find(t.hash, text.word(token), t.has_foreign, letters_);
-  if (word == nullptr) return {};
-  return {word->node, word->next_variant == none ? none : variants_[find_variant(*word, text.word(token))].node};
-}
-
-/// 0, the variant of no node, where the word is not written like one.
-std::uint32_t Lexicon::find_variant(const Words::Word& word, std::string_view written) const noexcept {
-  std::uint32_t v = word.next_variant;
-  while (v != none && letters_[variants_[v].letters] != written) v = variants_[v].next_variant;
-  return v;
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
@@ -306,15 +290,6 @@ std::vector<ClassId> Lexicon::with_groups(std::vector<ClassId> classes) const {
   return classes;
 }
 
-namespace {
-
-unsigned place_of(text::Gap gap) noexcept {
-  constexpr std::array<unsigned, 4> places = {3, 1, 0, 0};  // glued and inner, inner, opens a line
-  return places[static_cast<std::size_t>(gap)];
-}
-
-}  // namespace
-
 unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word) {
   const std::size_t index = short_figure(word);
   if (index < short_figures)
@@ -325,114 +300,6 @@ unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word
   for (const int i : found) bits |= 1U << (place_bits + static_cast<unsigned>(i));
   if (index < short_figures) shape.bits_of_figures[index].store(static_cast<std::uint16_t>(bits + 1), std::memory_order_relaxed);
   return bits;
-}
-
-std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) const {
-  const std::vector<text::Token>& tokens = text.tokens();
-  text::Shape shape = tokens[range.first].shape;
-  for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
-    const text::Shape s = tokens[i].shape;
-    if (!is_word_shape(s) || s == shape) continue;
-    // "OKU Timur" looks like a capitalised word, "Bupati dan Wakil Bupati" like none.
-    const bool capitals = s <= text::Shape::caps && s != text::Shape::lower && shape <= text::Shape::caps && shape != text::Shape::lower;
-    shape = capitals ? text::Shape::cap : text::Shape::mixed;
-  }
-  return static_cast<std::uint16_t>(shapes_[static_cast<std::size_t>(shape)].base + place_of(tokens[range.first].gap));
-}
-
-template <class FirstOf, class Visit>
-void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
-  visit(token, node);
-  if (token >= limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
-  const First first = first_of(token);
-  for (const std::uint32_t next : {child(node, first.exact), child(node, first.plain)})
-    if (next != none) walk_on(text, first_of, token + 1, limit, next, visit);
-}
-
-template <class FirstOf, class Visit>
-void Lexicon::walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const {
-  const First first = first_of(token);
-  for (const std::uint32_t node : {first.exact, first.plain})
-    if (node != none) walk_on(text, first_of, token + 1, limit, node, visit);
-}
-
-Document Lexicon::annotate(const text::Text& text) const {
-  Document document;
-  document.text = &text;
-  const std::uint32_t size = text.size();
-  document.units.resize(size);
-  const auto firsts = std::make_unique_for_overwrite<First[]>(size);
-  std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
-  const text::Token* const tokens = text.tokens().data();
-  const char* const normal = text.normal().data();
-  constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
-  for (std::uint32_t i = 0; i < size; ++i) {
-    if (i + ahead < size) words_of(tokens[i + ahead]).prefetch(tokens[i + ahead].hash);
-    const text::Token& token = tokens[i];
-    const std::string_view written(normal + token.begin, token.end - token.begin);
-    const ShapeCells& shape = shapes_[static_cast<std::size_t>(token.shape)];
-    const std::size_t cell = shape.base + place_of(token.gap) + (shape.set ? expression_bits(shape, written) : 0U);
-    firsts[i] = {};
-    const Words::Word* word = words_of(token).find(token.hash, written, token.has_foreign, letters_);
-    if (word == nullptr) {
-      document.units[i] = units_[cell];
-      continue;
-    }
-    const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, written);
-    document.units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
-    firsts[i] = {word->node, variants_[variant].node};
-    if (word->follows != 0 && i + 1 < size && (word->follows & Words::follow_bit(tokens[i + 1].hash)) != 0) starts.push_back(i);
-  }
-  for (const std::uint32_t start : starts) add_phrases(text, firsts.get(), start, document.phrases);
-  document.breaks = find_breaks(text, document.phrases);
-  return document;
-}
-
-void Lexicon::add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
-  const std::size_t before = phrases.size();
-  walk(text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
-    if (last == start + 1 || nodes_[node].entries == none) return;
-    const std::uint16_t cell = cell_of(text, {start, last});
-    const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
-    if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
-  });
-  if (phrases.size() - before < 2) return;
-  std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
-}
-
-template <class Visit>
-void Lexicon::visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const {
-  bool go_on = true;
-  walk(text, [&](std::uint32_t token) { return find_first(text, token); }, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
-    if (last != range.last) return;
-    for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
-  });
-}
-
-std::vector<Row> Lexicon::rows(const text::Text& text, text::TokenRange range, ClassId cls) const {
-  std::vector<Row> found;
-  visit_entries(text, range, [&](const Entry& e) {
-    // An exact spelling holds the plain word's entries too.
-    if (e.cls == cls && e.table != nullptr && std::find(found.begin(), found.end(), Row(*e.table, e.row)) == found.end())
-      found.emplace_back(*e.table, e.row);
-    return true;
-  });
-  return found;
-}
-
-std::optional<Row> Lexicon::row(const text::Text& text, text::TokenRange range, ClassId cls) const {
-  std::optional<Row> found;
-  visit_entries(text, range, [&](const Entry& e) {
-    if (e.cls == cls && e.table != nullptr) found.emplace(*e.table, e.row);
-    return !found;
-  });
-  return found;
-}
-
-bool Lexicon::is(const text::Text& text, text::TokenRange range, ClassId cls) const {
-  bool found = false;
-  visit_entries(text, range, [&](const Entry& e) { return !(found = e.cls == cls); });
-  return found;
 }
 
 }  // namespace warta::lexicon

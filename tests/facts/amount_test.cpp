@@ -6,27 +6,16 @@
 
 #include <doctest/doctest.h>
 
-#include "pipeline.h"
+#include "facts/read_words.h"
 
 using namespace warta;
 using namespace warta::facts;
 
 namespace {
 
-const Pipeline& pipeline() {
-  static const Pipeline built_in{Options{}};
-  return built_in;
-}
-
-std::optional<Amount> read(const std::string& words) {
-  const text::Text text(words);
-  const lexicon::Document document = pipeline().rules().lexicon().annotate(text);
-  return read_amount({pipeline().rules().lexicon(), document, pipeline().classes()}, {0, text.size()});
-}
-
 /// "350", "100..1000" for what is vague, "none".
 std::string value(const std::string& words) {
-  const auto amount = read(words);
+  const auto amount = read_words(words);
   if (!amount) return "none";
   CHECK(amount->is_vague == amount->upper.has_value());
   return amount->value.to_string() + (amount->upper ? ".." + amount->upper->to_string() : "");
@@ -215,10 +204,10 @@ TEST_CASE("amount: every number in words") {
 }
 
 TEST_CASE("amount: what is a fraction, and what is not") {
-  CHECK(read("dua pertiga")->is_fraction);
-  CHECK(read("setengah")->is_fraction);
-  CHECK_FALSE(read("satu setengah juta")->is_fraction);
-  CHECK_FALSE(read("dua koma lima")->is_fraction);
+  CHECK(read_words("dua pertiga")->is_fraction);
+  CHECK(read_words("setengah")->is_fraction);
+  CHECK_FALSE(read_words("satu setengah juta")->is_fraction);
+  CHECK_FALSE(read_words("dua koma lima")->is_fraction);
 }
 
 TEST_CASE("amount: products") {

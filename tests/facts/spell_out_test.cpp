@@ -7,18 +7,12 @@
 #include <unicode/rbnf.h>
 #include <unicode/unistr.h>
 
-#include "facts/amount.h"
-#include "pipeline.h"
+#include "facts/read_words.h"
 
 using namespace warta;
 using namespace warta::facts;
 
 namespace {
-
-const Pipeline& pipeline() {
-  static const Pipeline built_in{Options{}};
-  return built_in;
-}
 
 class Speller {
  public:
@@ -36,15 +30,13 @@ class Speller {
   icu::RuleBasedNumberFormat format_;
 };
 
-std::string read_words(const std::string& words) {
-  const text::Text text(words);
-  const lexicon::Document document = pipeline().rules().lexicon().annotate(text);
-  const auto amount = read_amount({pipeline().rules().lexicon(), document, pipeline().classes()}, {0, text.size()});
+std::string value_of(const std::string& words) {
+  const auto amount = read_words(words);
   return amount ? amount->value.to_string() : "none";
 }
 
 void check(const Speller& speller, std::int64_t value) {
-  const std::string words = speller.cardinal(value), read = read_words(words);
+  const std::string words = speller.cardinal(value), read = value_of(words);
   if (read == std::to_string(value)) return;  // a check for each of so many would take longer than the reading
   INFO(words);
   CHECK(read == std::to_string(value));
