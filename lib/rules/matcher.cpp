@@ -76,7 +76,7 @@ bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed
 
 Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const {
   Candidate best{nullptr, at};
-  const std::uint64_t* const starts = &starts_[static_cast<Symbol>(symbols[at]) * words_];
+  const std::uint64_t* const starts = starts_.data() + static_cast<Symbol>(symbols[at]) * words_;
   for (std::size_t word = 0; word < words_; ++word) {
     for (std::uint64_t bits = starts[word] & allowed[word]; bits != 0; bits &= bits - 1) {
       const CompiledRule& rule = rules_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];

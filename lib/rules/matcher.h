@@ -71,7 +71,7 @@ class Matcher {
   static CompiledRule compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
   Candidate longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
   bool may_start(char symbol, const RuleBits& allowed) const noexcept {
-    const std::uint64_t* const starts = &starts_[static_cast<Symbol>(symbol) * words_];
+    const std::uint64_t* const starts = starts_.data() + static_cast<Symbol>(symbol) * words_;
     for (std::size_t word = 0; word < words_; ++word)
       if ((starts[word] & allowed[word]) != 0) return true;
     return false;

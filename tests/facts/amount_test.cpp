@@ -229,7 +229,8 @@ TEST_CASE("amount: the table of Roman numerals goes up to XXXIX, without a gap")
   const lexicon::Lexicon& lexicon = pipeline().rules().lexicon();
   for (int n = 1; n < 40; ++n) {
     CAPTURE(roman_of(n));
-    const text::Text text(roman_of(n));
+    const std::string roman = roman_of(n);
+    const text::Text text(roman);
     const auto row = lexicon.row(text, {0, text.size()}, pipeline().classes().roman);
     REQUIRE(row);
     CHECK((*row)["value"] == std::to_string(n));
