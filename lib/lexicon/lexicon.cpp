@@ -116,9 +116,10 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Tabl
   const std::vector<text::Token> tokens = text::tokenize(phrase);
   for (const text::Token& t : tokens) {
     const std::string_view word = phrase.substr(t.begin, t.end - t.begin);
-    const std::uint32_t first = letters == Case::exact ? first_node_exact(word) : first_node(text::lower(word));
+    const std::uint32_t plain = first_node(text::lower(word));
     const bool is_small_part = tokens.size() > 1 && t.shape == text::Shape::lower;  // "dan" in a name
-    if (letters != Case::capital || is_small_part) nodes_[first_node(text::lower(word))].may_be_lower = true;
+    if (letters != Case::capital || is_small_part) nodes_[plain].may_be_lower = true;
+    const std::uint32_t first = letters == Case::exact ? first_node_exact(word) : plain;
     node = add_child(node, first);
   }
   if (node == none) return false;

@@ -47,7 +47,9 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
 
 void Search::add_facts(const std::vector<FactUnit>& facts) {
   facts_.insert(facts_.end(), facts.begin(), facts.end());
-  std::stable_sort(facts_.begin(), facts_.end(), [](const FactUnit& a, const FactUnit& b) { return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last); });
+  std::stable_sort(facts_.begin(), facts_.end(), [](const FactUnit& a, const FactUnit& b) {
+    return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
+  });
   std::uint32_t end = 0;
   std::erase_if(facts_, [&](const FactUnit& fact) {
     if (fact.tokens.first < end) return true;
