@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "article/dates.h"
-#include "article/officials.h"
 #include "article/lines.h"
+#include "article/officials.h"
 #include "article/overlaps.h"
 #include "article/published.h"
 #include "article/regions.h"
@@ -23,8 +23,8 @@
 #include "facts/post.h"
 #include "facts/region.h"
 #include "facts/zone.h"
-#include "rules/search.h"
 #include "rules/built_in.h"
+#include "rules/search.h"
 #include "text/encoding.h"
 #include "text/text.h"
 
@@ -48,11 +48,12 @@ std::string_view vocabulary_table() {
   return {};
 }
 
-/// The built-in kinds in their order: each may use the facts of those before it.
+/// The built-in kinds by their places in `built_in_kinds`.
 namespace kinds {
 enum : std::size_t { dateline, zone, number, date, region, post, official, check };
 }
 
+/// Each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
   return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::check_kind()};
 }

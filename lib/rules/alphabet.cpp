@@ -85,11 +85,4 @@ std::size_t Alphabet::index(const Element& element) const noexcept {
   return static_cast<std::size_t>(std::find(elements_.begin(), elements_.end(), element) - elements_.begin());
 }
 
-bool Alphabet::is_possible(const Element& element) const {
-  const std::size_t index_of = index(element);
-  for (std::size_t symbol = first_unit; symbol < size(); ++symbol)
-    if (satisfies(static_cast<Symbol>(symbol), index_of)) return true;
-  return false;
-}
-
 }  // namespace warta::rules

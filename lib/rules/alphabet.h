@@ -41,8 +41,6 @@ class Alphabet {
   /// Whether a unit of the symbol is what the element asks for.
   bool satisfies(Symbol symbol, std::size_t element) const noexcept { return (signatures_[symbol][element / 64] >> (element % 64) & 1U) != 0; }
   std::size_t size() const noexcept { return signatures_.size(); }
-  /// Whether any unit can be what the element asks for.
-  bool is_possible(const Element& element) const;
   std::size_t index(const Element& element) const noexcept;
 
  private:

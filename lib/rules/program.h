@@ -60,10 +60,10 @@ class Scratch {
 ///
 /// A fork that was reached at the same place before has failed there, so that a run is linear in the places times the
 /// instructions, as in RE2's own BitState (after R. Cox, "Regular Expression Matching: the Virtual Machine Approach", 2009).
-/// Matches are a few units long: RE2 itself spends ten times the work of such a run on getting ready for it.
+/// Matches are a few units long, and getting RE2 ready for each costs more than the run: lib/README.md has the figures.
 ///
 /// A soft break may stand between two elements of a sequence that both took part. So the elements behind the first are
-/// written with a step that passes over one; and where a leading element may be left out, the rest twice:
+/// written with a step that passes over one; where a leading element may be left out, they are entered behind that step:
 ///
 ///     a b? c     a SB b SB c | a SB c          a? b     a SB b | b
 class Program {

@@ -36,7 +36,7 @@ void refuse_impossible(const KindRules& kind, const lexicon::Classes& classes) {
     std::vector<Element> elements;
     for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
     for (const Element& element : elements)
-      if (!kind.alphabet.is_possible(element))
+      if (symbols_of(element, kind.alphabet).none())
         throw Error(rule->file, rule->line, 1, "rule '" + rule->name + "': nothing can be " + describe(element, classes));
   }
 }
@@ -111,12 +111,6 @@ void RuleSet::find_signs() {
       fact_signs_[set * lexicon_.cell_count() + cell] = screen_.signs([&](std::size_t kind) {
         return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(lexicon_.set_count() + set), cell);
       });
-}
-
-std::size_t RuleSet::kind_index(std::string_view name) const {
-  const auto found = std::find_if(kinds_.begin(), kinds_.end(), [&](const auto& k) { return k->spec.name == name; });
-  if (found == kinds_.end()) throw std::out_of_range("no kind " + std::string(name));
-  return static_cast<std::size_t>(found - kinds_.begin());
 }
 
 }  // namespace warta::rules

@@ -49,8 +49,6 @@ class RuleSet {
   const lexicon::Lexicon& lexicon() const noexcept { return lexicon_; }
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
-  /// Throws std::out_of_range where there is no such kind.
-  std::size_t kind_index(std::string_view name) const;
   const Screen& screen() const noexcept { return screen_; }
   /// What a token or phrase of the sort, or a fact, is a sign of.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }
