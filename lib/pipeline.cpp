@@ -13,6 +13,7 @@
 #include "article/published.h"
 #include "article/regions.h"
 #include "article/sentences.h"
+#include "article/slots.h"
 #include "article/zones.h"
 #include "facts/check.h"
 #include "facts/date.h"
@@ -182,14 +183,13 @@ class Run {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
       std::vector<rules::FactUnit> units;
       search_.each(kind, [&](const rules::Match& match) {
-        facts::Draft<Fact> fact = facts::read_fact(context(), match, rules_.kinds()[kind]->spec.slots);
-        fact.value.zone = zones_.at(fact.tokens);
-        units.push_back(unit(fact.tokens, *fact.rule));
-        article_.facts.push_back(std::move(fact.value));
+        facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
+        draft.fact.value.zone = zones_.at(draft.fact.tokens);
+        units.push_back(unit(draft.fact.tokens, *draft.fact.rule));
+        users_facts_.push_back(std::move(draft));
       });
       search_.add_facts(units);
     }
-    std::stable_sort(article_.facts.begin(), article_.facts.end(), [](const Fact& a, const Fact& b) { return a.span < b.span; });
   }
 
   void assemble() {
@@ -202,6 +202,7 @@ class Run {
     take_numbers();
     take_dates();
     take_regions_and_people();
+    article::add_facts(std::move(users_facts_), context(), article_);
     std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
   }
 
@@ -277,6 +278,7 @@ class Run {
   std::vector<facts::RegionDraft> regions_;
   std::vector<facts::PostDraft> posts_;
   std::vector<OfficialDraft> officials_;
+  std::vector<facts::FactDraft> users_facts_;
   Article article_;
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <warta/date.h>
@@ -46,14 +47,33 @@ struct Check {
   std::string rule;
 };
 
-/// A value captured by a user's rule.
+/// What a slot says: a fact of the article, copied, or text. `Region`, `Official` and their like have all that the article
+/// knows of them, their other mentions among it.
+using SlotValue = std::variant<std::string, Number, Date, Region, Official, Post, Person>;
+
+/// What a named group of a user's rule captured, read as the type that the rule says, or else as the fact that it covers.
+///
+///     12 orang meninggal dunia
+///     [jumlah] [akibat       ]     jumlah is the Number 12 with the unit "orang", akibat the text "meninggal dunia"
 struct Slot {
   Span span;
+  /// Text is one line, mended where it was damaged.
+  SlotValue value = {};
+
+  // What the slot holds, or null where it holds something else. They live as long as the slot.
+  const std::string* text() const noexcept { return std::get_if<std::string>(&value); }
+  const Number* number() const noexcept { return std::get_if<Number>(&value); }
+  const Date* date() const noexcept { return std::get_if<Date>(&value); }
+  const Region* region() const noexcept { return std::get_if<Region>(&value); }
+  const Official* official() const noexcept { return std::get_if<Official>(&value); }
+  const Post* post() const noexcept { return std::get_if<Post>(&value); }
+  const Person* person() const noexcept { return std::get_if<Person>(&value); }
 };
 
 /// What a rule of a user's own kind found: named slots.
 struct Fact : Mention {
   std::string kind;
+  /// By name; those that took no part in the match are not there.
   std::map<std::string, Slot, std::less<>> slots;
   std::string rule;
 };

@@ -118,11 +118,17 @@ void visit_fields(const Repair& repair, Visitor&& visitor) {
   visitor("kind", std::string_view(repair.kind));
 }
 
-/// Its slots have names of the user's choice and are no fields.
+/// Its slots have names of the user's choice: see `slot_type` and `slot_text`.
 template <class Visitor>
 void visit_fields(const Fact& fact, Visitor&& visitor) {
   visitor("kind", std::string_view(fact.kind));
 }
+
+/// The name of what a slot holds: "number", "date", "region", "official", "post", "person" or "text".
+std::string_view slot_type(const SlotValue& value);
+/// What a slot says in one word: a number's or date's value, a region's code (its name where it has none), a person's name,
+/// a post's position, or the text itself.
+std::string slot_text(const SlotValue& value);
 
 /// Fields as text: bools are "true" and "false", lists are joined by one blank, candidates are their codes.
 /// Places are left out, and so are absent fields: a date that is valid has no "valid".
@@ -140,6 +146,9 @@ class FieldCollector {
  private:
   std::map<std::string, std::string> fields_;
 };
+
+/// A fact of a user's kind has its slots by their names, and what their values have as "slot.field".
+std::map<std::string, std::string> fields_of(const Fact& fact);
 
 template <class T>
 std::map<std::string, std::string> fields_of(const T& fact) {

@@ -1,6 +1,7 @@
 #include <warta/json.h>
 
-#include <array>
+#include <type_traits>
+#include <variant>
 
 #include "article/code_points.h"
 #include "article/fields.h"
@@ -190,10 +191,33 @@ class ArticleWriter {
       (*this)("text", article_.slice(slot.span));
       json_.key("span");
       range(slot.span.begin, slot.span.end);
+      json_.key("value");
+      std::visit([&](const auto& value) { write_value(article::slot_type(slot.value), value); }, slot.value);
       json_.close('}');
     }
     json_.close('}');
   }
+
+  /// Facts by the name of their type, text as it is.
+  void write_value(std::string_view, const std::string& text) { json_.value(std::string_view(text)); }
+  template <class Fact>
+  void write_value(std::string_view type, const Fact& fact) {
+    json_.open('{');
+    json_.key(type);
+    json_.open('{');
+    article::visit_fields(fact, WithoutMentions{*this});
+    json_.close('}');
+    json_.close('}');
+  }
+
+  /// Of a fact inside a slot the other places are where the article lists it.
+  struct WithoutMentions {
+    ArticleWriter& writer;
+    template <class Value>
+    void operator()(std::string_view name, const Value& value) {
+      if constexpr (!std::is_same_v<Value, std::vector<Mention>>) writer(name, value);
+    }
+  };
 
   const Article& article_;
   article::CodePoints code_points_;

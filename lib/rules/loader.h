@@ -10,6 +10,7 @@ namespace warta::rules {
 /// Reads rule files and tables into a rule set: classes of all files first, so that any rule may use any class.
 class Loader {
  public:
+  /// `kinds` are the built-in ones. Both must outlive the loader.
   Loader(RuleSet& into, const std::vector<KindSpec>& kinds);
   ~Loader();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/suggestion.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
 
@@ -46,29 +47,42 @@ class Parser {
     PatternNode node;
     node.type = PatternNode::Type::choice;
     const std::size_t begin = at_;
+    node.begin = begin;
     do node.children.push_back(sequence());
     while (skip_blanks() && take("|"));
     if (node.children.size() > 1 && node.can_be_empty()) {
       at_ = begin;
       fail("an alternative can match nothing: make the whole group optional instead");
     }
+    node.end = at_;
     return node.children.size() == 1 ? std::move(node.children.front()) : node;
   }
 
   PatternNode sequence() {
     PatternNode node;
+    skip_blanks();
+    node.begin = at_;
     while (skip_blanks() && pattern_[at_] != '|' && pattern_[at_] != ')') {
       PatternNode item = atom();
       while (skip_blanks() && is_one_of("?*+{", pattern_[at_])) item = repeat(std::move(item));
       node.children.push_back(std::move(item));
     }
     if (node.children.empty()) fail("expected an element");
+    node.end = node.children.back().end;
     return node;
   }
 
   static bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
   PatternNode atom() {
+    const std::size_t begin = at_;
+    PatternNode node = unplaced_atom();
+    node.begin = begin;
+    node.end = at_;
+    return node;
+  }
+
+  PatternNode unplaced_atom() {
     const char c = pattern_[at_];
     if (c == '(') return group();
     if (c == '<') return element();
@@ -129,7 +143,9 @@ class Parser {
     const std::string cls = name("class");
     if (const lexicon::ClassId* id = classes_.find(cls)) return *id;
     at_ = begin;
-    fail("unknown class '" + cls + "'");
+    std::vector<std::string_view> known;
+    for (std::size_t id = 0; id < classes_.size(); ++id) known.push_back(classes_.name(static_cast<lexicon::ClassId>(id)));
+    fail("unknown class '" + cls + "'" + did_you_mean(cls, known));
   }
 
   PatternNode element() {
@@ -171,7 +187,11 @@ class Parser {
     }
     const std::string_view written = pattern_.substr(at_, close - at_);
     PatternNode node;
-    for (const text::Token& t : text::tokenize(written)) node.children.push_back(literal(written.substr(t.begin, t.end - t.begin)));
+    for (const text::Token& t : text::tokenize(written)) {
+      node.children.push_back(literal(written.substr(t.begin, t.end - t.begin)));
+      node.children.back().begin = open + 1 + t.begin;
+      node.children.back().end = open + 1 + t.end;
+    }
     if (node.children.empty()) fail("no token between the quotes");
     at_ = close + 1;
     return node;
@@ -189,6 +209,7 @@ class Parser {
   PatternNode repeat(PatternNode item) {
     PatternNode node;
     node.type = PatternNode::Type::repeat;
+    node.begin = item.begin;
     const std::size_t begin = at_;
     if (take("?")) node.min = 0, node.max = 1;
     else if (take("*")) node.min = 0, node.max = PatternNode::unlimited;
@@ -199,6 +220,7 @@ class Parser {
       at_ = begin;
       fail("a quantifier behind a quantifier");
     }
+    node.end = at_;
     node.children.push_back(std::move(item));
     return node;
   }

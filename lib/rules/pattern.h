@@ -31,6 +31,7 @@ struct PatternNode {
   std::vector<PatternNode> children;  // sequence and choice; one for repeat
   unsigned min = 1, max = 1;          // repeat
   std::string slot;                   // of a named group around the node; empty for none
+  std::size_t begin = 0, end = 0;     // bytes of the pattern
 
   bool can_be_empty() const;
   /// The most units that it matches; `unlimited` if there is no bound.

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "rules/pattern.h"
+#include "rules/places.h"
+#include "rules/slot_type.h"
 
 namespace warta::rules {
 
@@ -19,7 +21,7 @@ struct Example {
   std::string match;
   /// ISO date, or empty.
   std::string published;
-  /// Field of the fact, by its name in the JSON contract, to its value.
+  /// Field of the fact, by its name in the JSON contract, to its value. Of users' kinds also "slot", and "slot.field".
   std::map<std::string, std::string> expected;
   std::size_t line = 0;
 };
@@ -29,14 +31,19 @@ struct Rule {
   std::string name;  // "file/name"
   std::string kind;
   std::string file;
+  std::size_t source = 0;  // the number of the source that its file is of
   std::size_t line = 0;
   PatternNode pattern;
+  std::string pattern_text;
+  Place pattern_place;  // of the first quote
   /// Guards: what must, or must not, stand right beside the match; at most 8 units each.
   std::optional<PatternNode> before, after, not_before, not_after;
   /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
   std::string fact_class;
   /// The set of classes that its facts have on those tapes, as the alphabets number them.
   std::uint16_t fact_set = 0;
+  /// Of a user's kind: the types that the rule says its slots have.
+  std::map<std::string, SlotType, std::less<>> slot_types;
   std::string note;
   std::vector<Example> accept;
   std::vector<Example> todo;  // known failures of `accept`

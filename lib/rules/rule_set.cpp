@@ -70,8 +70,7 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     throw Error("rules", 0, 0, e.what());
   }
   for (const std::unique_ptr<Rule>& rule : rules_) {
-    const bool is_known = std::any_of(kinds.begin(), kinds.end(), [&](const KindSpec& k) { return k.name == rule->kind; });
-    if (!is_known) kinds.push_back({rule->kind, {}, true});
+    if (find_kind(kinds, rule->kind) == nullptr) kinds.push_back({rule->kind, {}, true});
   }
   number_fact_sets();
   std::vector<std::vector<lexicon::ClassId>> closed_sets;

@@ -8,6 +8,7 @@
 
 #include "lexicon/lexicon.h"
 #include "rules/alphabet.h"
+#include "rules/kind.h"
 #include "rules/matcher.h"
 #include "rules/rule.h"
 #include "rules/screen.h"
@@ -15,15 +16,6 @@
 #include "rules/tape.h"
 
 namespace warta::rules {
-
-/// A kind of facts: its name, and the slots that its reader knows.
-struct KindSpec {
-  std::string name;
-  /// Of an open kind, those that its rules name.
-  std::vector<std::string> slots;
-  /// A kind of a user's own: any slot is welcome.
-  bool is_open = false;
-};
 
 /// The rules of one kind, compiled.
 struct KindRules {
@@ -50,6 +42,8 @@ class RuleSet {
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const Screen& screen() const noexcept { return screen_; }
+  /// The kind of a fact on a tape.
+  const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_sets_[fact.set - lexicon_.set_count()].front()); }
   /// What a token or phrase of the sort, or a fact, is a sign of.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }
   const Signs& signs(const FactUnit& fact) const noexcept {

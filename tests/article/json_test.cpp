@@ -161,7 +161,7 @@ TEST_CASE("json: checks, repairs and facts of users' own rules") {
   warta::Fact fact;
   fact.span = {0, 8};
   fact.kind = "drink";
-  fact.slots = {{"what", {{0, 6}}}};
+  fact.slots = {{"what", {{0, 6}, "minum"}}};
   fact.rule = "mine/drink";
   article.facts = {fact};
   CHECK(behind(article, "checks", "}]") == R"([{"kind":"sum","holds":true,"spans":[[0,6],[7,8]],"note":"1 + 2 = 3"}])");
@@ -169,7 +169,7 @@ TEST_CASE("json: checks, repairs and facts of users' own rules") {
         "[{\"span\":[0,6],\"chars\":[0,5],\"from\":\"m\u00ECnum\",\"to\":\"minum\",\"kind\":\"accent\"}]");
   CHECK(behind(article, "facts", "}]") ==
         "[{\"span\":[0,8],\"chars\":[0,7],\"text\":\"m\u00ECnum 3\",\"zone\":\"body\",\"kind\":\"drink\","
-        "\"slots\":{\"what\":{\"text\":\"m\u00ECnum\",\"span\":[0,6]}},\"rule\":\"mine/drink\"}]");
+        "\"slots\":{\"what\":{\"text\":\"m\u00ECnum\",\"span\":[0,6],\"value\":\"minum\"}},\"rule\":\"mine/drink\"}]");
 }
 
 TEST_CASE("json: strings") {

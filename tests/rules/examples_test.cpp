@@ -130,3 +130,18 @@ TEST_CASE("examples: a known failure must fail still") {
   CHECK(results[1].message.find("move it") != std::string::npos);
   CHECK(results[2].passed);
 }
+
+TEST_CASE("examples: the slots of a user's fact can be stated, and what their values have") {
+  const auto results = results_of(
+      "[[rule]]\nname = 'korban'\nkind = 'korban'\npattern = '(?P<jumlah> <number>) (?P<akibat> tewas)'\nnote = 'x'\nreject = ['tewas']\n"
+      "accept = [\n"
+      "  { text = '12 orang tewas', jumlah = '12', akibat = 'tewas' },\n"
+      "  { text = '12 orang tewas', jumlah = { value = 12, unit = 'orang' }, akibat.type = 'text' },\n"
+      "  { text = '12 orang tewas', jumlah = '13' },\n"
+      "  { text = '12 orang tewas', jumlah.unit = 'jiwa' },\n]\n");
+  REQUIRE(results.size() == 5);
+  CHECK(results[0].passed);
+  CHECK(results[1].passed);
+  CHECK(results[2].message == "jumlah: expected '13', got '12'");
+  CHECK(results[3].message == "jumlah.unit: expected 'jiwa', got 'orang'");
+}

@@ -59,6 +59,7 @@ void check(const std::string& marked, const std::string& what) {
   const TempFolder folder;
   const std::string file = folder.write("uji.toml", unmarked(marked)).generic_string();
   folder.write("kata.tsv", table);
+  folder.write("sempit.tsv", "text\nsatu\n");
   const Refusal found = refusal_of({folder.path()});
   CHECK(found.what == what);
   CHECK(found.file == file);
@@ -110,7 +111,7 @@ TEST_CASE("loader: the message shows the line and a caret under the place") {
 }
 
 TEST_CASE("loader: the shape of files") {
-  check("[[class]]\nname = 'k'\nwords = ['a']\n\n[§other]\nx = 1\n", "expected [[class]] or [[rule]]");
+  check("[[class]]\nname = 'k'\nwords = ['a']\n\n[§other]\nx = 1\n", "expected [[class]], [[rule]] or [[disable]]");
   check("class = §1\n", "expected [[class]]");
   check("§[rule]\nname = 'r'\n", "expected [[rule]]");
 }
@@ -120,12 +121,15 @@ TEST_CASE("loader: classes") {
   check("[[class]]\nname = §5\nwords = ['a']\n", "expected 'name' as a string");
   check("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
   check("[[class]]\nname = 'k'\n§wrods = ['a']\n",
-        "unknown key 'wrods' (known: name, words, table, text, where, capital, regex, shapes, any)");
-  check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n", "the class 'k' is defined twice");
-  check("[[class]]\nname = §'month'\nwords = ['a']\n", "the class 'month' is defined twice");
+        "unknown key 'wrods' (known: name, extends, words, table, text, where, capital, regex, shapes, any)");
+  check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n",
+        "the class 'k' is defined twice; to add to it, write extends = \"k\" instead of its name");
+  check("[[class]]\nname = §'month'\nwords = ['a']\n",
+        "the class 'month' is defined twice; to add to it, write extends = \"month\" instead of its name");
   check("[[class]]\nname = §'region'\nwords = ['a']\n", "the class 'region' is that of facts: a kind, or the 'class' of a rule");
   check("[[class]]\nname = 'k'\nwords = ['a']\ncapital = §'yes'\n", "expected 'capital' as true or false");
-  check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "the class 'Cap' is defined twice");
+  check("[[class]]\nname = §'Cap'\nwords = ['a']\n",
+        "the class 'Cap' is defined twice; to add to it, write extends = \"Cap\" instead of its name");
   check("§[[class]]\nname = 'k'\n", "expected one of 'words', 'table', 'regex' and 'any'");
   check("§[[class]]\nname = 'k'\nwords = ['a']\nregex = 'a'\n", "expected one of 'words', 'table', 'regex' and 'any'");
 }
@@ -186,7 +190,7 @@ TEST_CASE("loader: the keys of rules") {
   check("§[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\naccept = ['a']\nreject = ['b']\n", "expected the key 'note'");
   check(rule("pattern = 'a'\n§patern = 'a'\n"),
         "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
-        "class)");
+        "class, slots, replaces)");
   check(rule("pattern = 'a'\nclass = §5\n"), "expected 'class' as a string");
   check(rule("pattern = 'a'\n") + "[[rule]]\nname = §'r'\nkind = 'lain'\npattern = 'b'\n" + examples,
         "the rule 'uji/r' is defined twice");
@@ -244,9 +248,9 @@ TEST_CASE("loader: examples") {
   check(head + "accept = [§{ text = 'a b', match = 'c' }]\n", "'match' does not occur in 'text'");
   check(head + "accept = [{ text = 'a', match = §5 }]\n", "expected 'match' as a string");
   check(head + "accept = [{ text = 'a', published = §5 }]\n", "expected 'published' as a string");
-  check(head + "accept = [{ text = 'a', value = §{ x = 1 } }]\n",
+  check(head + "accept = [{ text = 'a', kind = §{ x = 1 } }]\n",
         "expected a string, a number, true, false or a list of strings");
-  check(head + "accept = [{ text = 'a', value = ['x', §1] }]\n", "expected each item as a string");
+  check(head + "accept = [{ text = 'a', kind = ['x', §1] }]\n", "expected each item as a string");
 }
 
 TEST_CASE("loader: what is too large for the machinery is an error too") {
@@ -272,5 +276,52 @@ TEST_CASE("loader: two folders, in which rules of the same name would be one") {
   first.write("uji.toml", pattern("'a b'"));
   second.write("lain.toml", pattern("'c d'"));
   CHECK(refusal_of({first.path(), second.path()}).what == "none");
-  CHECK(refusal_of({first.path(), first.path()}).what == "the rule 'uji/r' is defined twice");
+  CHECK(refusal_of({first.path(), first.path()}).what ==
+        "the rule 'uji/r' is defined twice; to override the first, write replaces = \"uji/r\"");
+}
+
+TEST_CASE("loader: a misspelt name is answered with the one that is near") {
+  check(pattern("'a <§munth>'"), "unknown class 'munth'; did you mean 'month'?");
+  check("[[disable]]\nrule = §'numbers/jumlh'\nnote = 'x'\n", "unknown rule 'numbers/jumlh'; did you mean 'numbers/jumlah'?");
+}
+
+TEST_CASE("loader: what extends a class") {
+  check("[[class]]\nextends = §'nope'\nwords = ['a']\n", "unknown class 'nope'");
+  check("[[class]]\nextends = §'Cap'\nwords = ['a']\n", "the class 'Cap' is no list of words: a shape, a place or a kind of facts");
+  check("[[class]]\nextends = §'region'\nwords = ['a']\n", "the class 'region' is no list of words: a shape, a place or a kind of facts");
+  check("[[class]]\nextends = 'month'\n§name = 'k'\nwords = ['a']\n",
+        "unknown key 'name' (known: extends, words, table, text, where, capital, regex, shapes, any)");
+  check("§[[class]]\nextends = 'month'\n", "expected one of 'words', 'table', 'regex' and 'any'");
+  check("§[[class]]\nextends = 'month'\nwords = ['a']\n", "the class 'month' is a table: extend it by a 'table' with the columns text, value");
+  check("[[class]]\nextends = 'measure'\ntable = §'sempit.tsv'\n",
+        "the class 'measure' is a table with the columns text, value; this one has no 'value'");
+}
+
+TEST_CASE("loader: types of slots") {
+  check(rule("pattern = 'a (?P<s> b)'\nslots = { §t = 'text' }\n"), "the pattern has no slot 't' (it has: s)");
+  check(rule("pattern = 'a (?P<s> b)'\nslots = { s = §'words' }\n"),
+        "unknown type 'words' (known: text, number, money, date, region, official, post)");
+  check(rule("pattern = 'a b'\nslots = §'s'\n"), "expected 'slots' as { slot = \"type\" }");
+  check("[[rule]]\nname = 'r'\nkind = 'check'\npattern = '(?P<count> a) b'\nslots = §{ count = 'number' }\n" + std::string(examples),
+        "the slots of the kind 'check' have their types already");
+  check("[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a (?P<s> b)'\nnote = 'x'\naccept = [{ text = 'a b', §t = 'b' }]\nreject = ['b']\n",
+        "the pattern has no slot 't' (it has: s)");
+}
+
+TEST_CASE("loader: rules that override others") {
+  const std::string of_number = "[[rule]]\nname = 'r'\nkind = 'number'\npattern = 'a (?P<bare> b)'\n" + std::string(examples);
+  check(of_number + "replaces = §'numbers/nope'\n", "unknown rule 'numbers/nope'");
+  check("[[rule]]\nname = 'r'\nkind = §'uji'\nreplaces = 'numbers/jumlah'\npattern = 'a b'\n" + std::string(examples),
+        "expected the kind of the rule that it replaces: 'number'");
+  check("§[[disable]]\nrule = 'numbers/jumlah'\n", "expected the key 'note'");
+  check("[[disable]]\nrule = 'numbers/jumlah'\nnote = 'x'\n§name = 'x'\n", "unknown key 'name' (known: rule, note)");
+}
+
+TEST_CASE("loader: a rule is overridden once, and not in its own folder") {
+  const TempFolder folder;
+  const std::string off = "[[disable]]\nrule = 'numbers/jumlah'\nnote = 'x'\n";
+  const std::string file = folder.write("uji.toml", off + off).generic_string();
+  CHECK(refusal_of({folder.path()}).what == "the rule 'numbers/jumlah' is overridden already: " + file + ":1 switches it off");
+  folder.write("uji.toml", pattern("'a b'") + "[[disable]]\nrule = 'uji/r'\nnote = 'x'\n");
+  CHECK(refusal_of({folder.path()}).what == "the rule 'uji/r' stands in the same folder: change it there, " + file + ":1");
 }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include <warta/article.h>
+
+#include "facts/generic.h"
+
+namespace warta::article {
+
+/// Adds the facts of users' kinds to an article that has all others. A slot takes the first fact of its type that lies in
+/// it; a number that is none of the article's, such as a score, is read from its words. Facts with a slot that is not what
+/// their rule says it is are left out.
+void add_facts(std::vector<facts::FactDraft>&& drafts, const facts::Context& context, Article& article);
+
+}  // namespace warta::article

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "rules/rule_file.h"
+
+namespace warta::rules {
+
+using Tables = std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>>;
+
+/// Reads `[[class]]` tables into a lexicon, in three rounds over all files: definitions, then what extends them, then
+/// groups, whose members may stand behind them.
+class ClassReader {
+ public:
+  /// `fact_classes` are names that no class may have. All must outlive the reader; the tables must outlive the lexicon.
+  ClassReader(lexicon::Lexicon& lexicon, Tables& tables, const std::set<std::string>& fact_classes)
+      : lexicon_(lexicon), tables_(tables), fact_classes_(fact_classes) {}
+
+  void read(const std::vector<RuleFile>& files);
+
+ private:
+  void define(const RuleFile& file, const toml::table& spec);
+  void extend(const RuleFile& file, const toml::table& spec);
+  void add_group(const RuleFile& file, const toml::table& spec);
+  void add_entries(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
+  void add_words(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
+  void add_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
+  void add_regex(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
+  const lexicon::Table& open_table(const RuleFile& file, const toml::node& node);
+  void expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls);
+
+  lexicon::Lexicon& lexicon_;
+  Tables& tables_;
+  const std::set<std::string>& fact_classes_;
+  std::set<std::string> defined_;
+  std::map<std::string, const lexicon::Table*> table_of_;  // of classes that are tables, the one that defines them
+};
+
+}  // namespace warta::rules

@@ -1,0 +1,88 @@
+#include "rules/rule_file.h"
+
+#include <algorithm>
+
+#include <warta/error.h>
+
+#include "rules/places.h"
+
+namespace warta::rules {
+namespace {
+
+std::string bracketed(std::initializer_list<std::string_view> tables) {
+  std::string list;
+  for (const std::string_view* table = tables.begin(); table != tables.end(); ++table) {
+    if (table != tables.begin()) list += table + 1 == tables.end() ? " or " : ", ";
+    list += "[[" + std::string(*table) + "]]";
+  }
+  return list;
+}
+
+}  // namespace
+
+RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number, std::initializer_list<std::string_view> tables) {
+  const auto content = source.read(path);
+  if (!content) throw Error(path, 0, 0, "cannot be read");
+  RuleFile file{path, *content, {}, &source, source_number};
+  try {
+    file.root = toml::parse(*content, path);
+  } catch (const toml::parse_error& e) {
+    fail(file, e.source().begin, std::string(e.description()));
+  }
+  for (const auto& [key, node] : file.root)
+    if (std::find(tables.begin(), tables.end(), key.str()) == tables.end()) fail(file, key.source().begin, "expected " + bracketed(tables));
+  return file;
+}
+
+void fail(const RuleFile& file, toml::source_position at, const std::string& what) {
+  throw Error(file.path, at.line, at.column, what, line_of(file.content, at.line));
+}
+
+void fail(const RuleFile& file, const toml::node& node, const std::string& what) { fail(file, node.source().begin, what); }
+
+toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset) {
+  const toml::source_position begin = node.source().begin;
+  const Place place = place_in_string(file.content, {begin.line, begin.column}, value, offset);
+  return {static_cast<toml::source_index>(place.line), static_cast<toml::source_index>(place.column)};
+}
+
+std::string text_of(const RuleFile& file, const toml::node& node, std::string_view what) {
+  const auto value = node.value<std::string>();
+  if (!node.is_string() || !value) fail(file, node, "expected " + std::string(what) + " as a string");
+  return *value;
+}
+
+std::string required(const RuleFile& file, const toml::table& table, std::string_view key) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) fail(file, table, "expected the key '" + std::string(key) + "'");
+  const std::string value = text_of(file, *node, "'" + std::string(key) + "'");
+  if (value.empty()) fail(file, *node, "'" + std::string(key) + "' is empty");
+  return value;
+}
+
+const toml::array* list_of(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view what) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return nullptr;
+  if (node->as_array() == nullptr) fail(file, *node, "expected '" + std::string(key) + "' as a list of " + std::string(what));
+  return node->as_array();
+}
+
+void refuse_unknown_keys(const RuleFile& file, const toml::table& table, std::initializer_list<std::string_view> known) {
+  for (const auto& [key, node] : table)
+    if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
+      std::string list;
+      for (const std::string_view k : known) list += (list.empty() ? "" : ", ") + std::string(k);
+      fail(file, key.source().begin, "unknown key '" + std::string(key.str()) + "' (known: " + list + ")");
+    }
+}
+
+std::vector<const toml::table*> tables_of(const RuleFile& file, std::string_view key) {
+  std::vector<const toml::table*> tables;
+  const toml::node* node = file.root.get(key);
+  if (node == nullptr) return tables;
+  if (!node->is_array_of_tables()) fail(file, *node, "expected [[" + std::string(key) + "]]");
+  for (const toml::node& table : *node->as_array()) tables.push_back(table.as_table());
+  return tables;
+}
+
+}  // namespace warta::rules

@@ -1,0 +1,174 @@
+#include "rules/rule_reader.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "rules/matcher.h"
+
+namespace warta::rules {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+  return list.empty() ? "none" : list;
+}
+
+std::string scalar_text(const RuleFile& file, const toml::node& node) {
+  if (const auto* text = node.as_string()) return text->get();
+  if (const auto* truth = node.as_boolean()) return truth->get() ? "true" : "false";
+  if (const auto* number = node.as_integer()) return std::to_string(number->get());
+  if (const auto* list = node.as_array()) {
+    std::string joined;
+    for (const toml::node& item : *list) joined += (joined.empty() ? "" : " ") + text_of(file, item, "each item");
+    return joined;
+  }
+  fail(file, node, "expected a string, a number, true, false or a list of strings");
+}
+
+class RuleReader {
+ public:
+  RuleReader(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes, Literals& literals)
+      : file_(file), table_(table), kinds_(kinds), classes_(classes), literals_(literals) {}
+
+  Rule run() {
+    refuse_unknown_keys(file_, table_, {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before", "not_after", "class", "slots", "replaces"});
+    rule_.name = rule_name(file_, table_);
+    rule_.kind = required(file_, table_, "kind");
+    rule_.file = file_.path;
+    rule_.source = file_.source_number;
+    rule_.line = table_.source().begin.line;
+    if (const toml::node* cls = table_.get("class")) rule_.fact_class = text_of(file_, *cls, "'class'");
+    rule_.pattern_text = required(file_, table_, "pattern");
+    const toml::source_position at = table_.get("pattern")->source().begin;
+    rule_.pattern_place = {at.line, at.column};
+    rule_.pattern = *pattern_of("pattern");
+    read_slots();
+    read_guards();
+    rule_.note = required(file_, table_, "note");
+    read_examples();
+    return std::move(rule_);
+  }
+
+ private:
+  std::optional<PatternNode> pattern_of(std::string_view key) {
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return std::nullopt;
+    const std::string pattern = text_of(file_, *node, "a pattern");
+    try {
+      PatternNode parsed = parse_pattern(pattern, classes_, literals_);
+      if (parsed.can_be_empty()) fail(file_, *node, "the pattern can match nothing");
+      return parsed;
+    } catch (const PatternError& e) {
+      fail(file_, position_in(file_, *node, pattern, e.offset), e.what());
+    }
+  }
+
+  void read_guards() {
+    for (const auto& [key, guard] : {std::pair<const char*, std::optional<PatternNode>*>{"before", &rule_.before}, {"after", &rule_.after},
+                                     {"not_before", &rule_.not_before}, {"not_after", &rule_.not_after}}) {
+      *guard = pattern_of(key);
+      if (*guard && (**guard).max_units() > most_guard_units) fail(file_, *table_.get(key), "a guard is at most 8 units long");
+    }
+  }
+
+  void read_slots() {
+    collect_slots(rule_.pattern, slots_);
+    const KindSpec* kind = find_kind(kinds_, rule_.kind);
+    if (kind != nullptr) check_slots(*kind);
+    const toml::node* types = table_.get("slots");
+    if (types == nullptr) return;
+    if (kind != nullptr) fail(file_, *types, "the slots of the kind '" + rule_.kind + "' have their types already");
+    if (!types->is_table()) fail(file_, *types, "expected 'slots' as { slot = \"type\" }");
+    for (const auto& [key, value] : *types->as_table()) {
+      const std::string slot(key.str());
+      if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
+        fail(file_, key.source().begin, "the pattern has no slot '" + slot + "' (it has: " + joined(slots_) + ")");
+      rule_.slot_types.emplace(slot, slot_type(value));
+    }
+  }
+
+  SlotType slot_type(const toml::node& node) const {
+    const std::string name = text_of(file_, node, "the type of a slot");
+    if (const auto type = slot_type_of(name)) return *type;
+    fail(file_, node, "unknown type '" + name + "' (known: " + joined({slot_type_names.begin(), slot_type_names.end()}) + ")");
+  }
+
+  void check_slots(const KindSpec& kind) const {
+    for (const std::string& slot : slots_) {
+      if (std::find(kind.slots.begin(), kind.slots.end(), slot) != kind.slots.end()) continue;
+      fail(file_, position_in(file_, *table_.get("pattern"), rule_.pattern_text, rule_.pattern_text.find("P<" + slot + ">") + 1),
+           "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + joined(kind.slots) + ")");
+    }
+  }
+
+  void read_examples() {
+    rule_.accept = examples_of("accept");
+    rule_.todo = examples_of("todo");
+    rule_.reject = examples_of("reject");
+    if (rule_.accept.empty()) fail(file_, table_, "the rule '" + rule_.name + "' has no example that it accepts");
+    if (rule_.reject.empty()) fail(file_, table_, "the rule '" + rule_.name + "' has no example that it rejects");
+  }
+
+  std::vector<Example> examples_of(std::string_view key) const {
+    std::vector<Example> examples;
+    const toml::array* list = list_of(file_, table_, key, "examples");
+    if (list == nullptr) return examples;
+    for (const toml::node& item : *list) examples.push_back(example_of(item));
+    return examples;
+  }
+
+  Example example_of(const toml::node& node) const {
+    Example example;
+    example.line = node.source().begin.line;
+    if (const toml::table* table = node.as_table()) read_fields(*table, example);
+    else example.text = text_of(file_, node, "an example");
+    if (example.text.empty()) fail(file_, node, "an example without text");
+    return example;
+  }
+
+  void read_fields(const toml::table& table, Example& example) const {
+    example.text = required(file_, table, "text");
+    for (const auto& [key, value] : table) {
+      if (key == "text") continue;
+      if (key == "match") example.match = text_of(file_, value, "'match'");
+      else if (key == "published") example.published = text_of(file_, value, "'published'");
+      else expect_field(key, value, example);
+    }
+    if (example.text.find(example.match) == std::string::npos) fail(file_, table, "'match' does not occur in 'text'");
+  }
+
+  /// Of a user's kind a field is a slot, or a table of what the slot's value has.
+  void expect_field(const toml::key& key, const toml::node& value, Example& example) const {
+    const std::string name(key.str());
+    const bool is_open = find_kind(kinds_, rule_.kind) == nullptr;
+    const bool is_slot = std::find(slots_.begin(), slots_.end(), name) != slots_.end();
+    if (is_open && !is_slot && name != "kind") fail(file_, key.source().begin, "the pattern has no slot '" + name + "' (it has: " + joined(slots_) + ")");
+    if (!is_open || !is_slot || !value.is_table()) {
+      example.expected.emplace(name, scalar_text(file_, value));
+      return;
+    }
+    for (const auto& [field, content] : *value.as_table()) example.expected.emplace(name + "." + std::string(field.str()), scalar_text(file_, content));
+  }
+
+  const RuleFile& file_;
+  const toml::table& table_;
+  const std::vector<KindSpec>& kinds_;
+  const lexicon::Classes& classes_;
+  Literals& literals_;
+  std::vector<std::string> slots_;  // of the pattern
+  Rule rule_;
+};
+
+}  // namespace
+
+Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes,
+               Literals& literals) {
+  return RuleReader(file, table, kinds, classes, literals).run();
+}
+
+std::string rule_name(const RuleFile& file, const toml::table& table) {
+  return std::filesystem::path(file.path).stem().generic_string() + "/" + required(file, table, "name");
+}
+
+}  // namespace warta::rules
