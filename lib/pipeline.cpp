@@ -8,6 +8,7 @@
 
 #include "article/dates.h"
 #include "article/lines.h"
+#include "article/main_region.h"
 #include "article/officials.h"
 #include "article/overlaps.h"
 #include "article/published.h"
@@ -243,7 +244,8 @@ class Run {
   }
 
   void take_regions_and_people() {
-    const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_, document_);
+    const std::vector<article::ResolvedRegion> headline = read_headline();
+    const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_, headline, document_);
     article_.regions = article::collect_regions(resolved);
     std::string place;
     if (zones_.dateline) {
@@ -251,11 +253,24 @@ class Run {
       article_.dateline = Dateline{text_.original(zones_.dateline->tokens), place, text_.surface(zones_.dateline->outlet)};
     }
     const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
-    article_.main_region = article::find_main_region(article_.regions, place, own_post_codes(codes));
+    article_.main_region = article::find_main_region(
+        article_.regions, {article::headline_codes(headline, resolved), place, own_post_codes(codes), article::find_lead(article_.zones, article_.sentences)});
     article::People people = article::collect_people(officials_, codes, article_.main_region, zones_, text_);
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
+  }
+
+  /// What the title names that was given apart: evidence, but no facts.
+  std::vector<article::ResolvedRegion> read_headline() const {
+    if (input_.title.empty()) return {};
+    const text::Text title(input_.title);
+    const Document document = rules_.lexicon().annotate(title);
+    std::vector<facts::RegionDraft> drafts;
+    rules::Search(rules_, document).each(kinds::region, [&](const rules::Match& match) {
+      facts::read_regions({rules_.lexicon(), document, pipeline_.classes()}, match, drafts);
+    });
+    return article::resolve_regions(std::move(drafts), {}, {}, document);
   }
 
   std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {

@@ -47,8 +47,10 @@ std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts
 
 class Resolver {
  public:
-  Resolver(std::vector<RegionDraft> drafts, const lexicon::Document& document) : sentences_(number_sentences(drafts, document)) {
+  Resolver(std::vector<RegionDraft> drafts, const std::vector<ResolvedRegion>& headline, const lexicon::Document& document)
+      : headline_(headline), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
+    for (const ResolvedRegion& r : headline_) note_named(r);
     for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
   }
 
@@ -73,6 +75,8 @@ class Resolver {
   /// Readings of the same name that the article itself gives somewhere, by lower-cased name.
   Readings readings_by_name() const {
     Readings readings;
+    for (const ResolvedRegion& r : headline_)
+      if (r.draft.is_typed && !is_lower_level(r.draft) && !r.code.empty()) readings[text::lower(r.draft.name)].insert(r.code);
     for (const ResolvedRegion& r : resolved_)
       if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1) readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
     return readings;
@@ -203,6 +207,7 @@ class Resolver {
     return "in " + name + (rank < 2 ? ", which the article names" : "");
   }
 
+  const std::vector<ResolvedRegion>& headline_;
   std::vector<std::size_t> sentences_;
   std::vector<ResolvedRegion> resolved_;
   std::map<std::string, std::size_t, std::less<>> named_;  // by code
@@ -212,9 +217,10 @@ class Resolver {
 
 }  // namespace
 
-std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, const std::vector<OfficialDraft>& officials, const lexicon::Document& document) {
+std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, const std::vector<OfficialDraft>& officials,
+                                            const std::vector<ResolvedRegion>& headline, const lexicon::Document& document) {
   std::erase_if(drafts, [&](const RegionDraft& draft) { return is_in_name(draft, officials); });
-  return Resolver(std::move(drafts), document).run();
+  return Resolver(std::move(drafts), headline, document).run();
 }
 
 }  // namespace warta::article

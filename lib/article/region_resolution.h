@@ -29,8 +29,8 @@ constexpr std::size_t most_candidates = 10;
 ///    districts of the article lie in; for a bare name, the province before a city of its name;
 /// 4. for a district or village, the same name where it is decided; the districts, then the regencies that the sentence names, then those of
 ///    the article, of several the one named nearest; then its provinces.
-/// Both lists are sorted by place.
+/// What a headline given apart decides is evidence as if the article said it. Lists are sorted by place.
 std::vector<ResolvedRegion> resolve_regions(std::vector<facts::RegionDraft> drafts, const std::vector<facts::OfficialDraft>& officials,
-                                            const lexicon::Document& document);
+                                            const std::vector<ResolvedRegion>& headline, const lexicon::Document& document);
 
 }  // namespace warta::article

@@ -41,35 +41,4 @@ std::string code_within(const std::vector<ResolvedRegion>& resolved, text::Token
   return found != resolved.end() && tokens.contains(found->draft.tokens) ? found->code : std::string();
 }
 
-std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const std::string& dateline_place, const std::vector<std::string>& post_codes) {
-  struct Weight {
-    std::size_t mentions = 0, posts = 0;
-    bool has_dateline = false;
-    std::size_t total() const { return mentions + 2 * posts + (has_dateline ? 3 : 0); }
-  };
-  std::map<std::string, Weight> weights;
-  for (const Region& region : regions) {
-    if (region.code.empty()) continue;
-    const auto own = std::count_if(region.mentions.begin(), region.mentions.end(), [](const Mention& m) { return is_own(m.zone); });
-    weights[region.code.substr(0, 5)].mentions += static_cast<std::size_t>(own);
-  }
-  for (const std::string& code : post_codes)
-    if (!code.empty()) ++weights[code.substr(0, 5)].posts;
-  if (!dateline_place.empty()) weights[dateline_place.substr(0, 5)].has_dateline = true;
-
-  const std::pair<const std::string, Weight>* best = nullptr;
-  for (const auto& entry : weights) {
-    if (entry.second.total() == 0) continue;
-    // A kabupaten or kota before its province, and before any other.
-    const auto rank = [](const auto& e) { return std::pair(e.first.size() == 5, e.second.total()); };
-    if (best == nullptr || rank(entry) > rank(*best)) best = &entry;
-  }
-  if (best == nullptr) return std::nullopt;
-  const auto counted = [](std::size_t n, const char* what) { return std::to_string(n) + " " + what + (n == 1 ? "" : "s"); };
-  std::string reason = best->second.has_dateline ? "dateline, " : "";
-  reason += counted(best->second.mentions, "mention");
-  if (best->second.posts > 0) reason += ", " + counted(best->second.posts, "post");
-  return MainRegion{best->first, std::move(reason)};
-}
-
 }  // namespace warta::article

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <warta/article.h>
+
+#include "article/region_resolution.h"
+
+namespace warta::article {
+
+/// What speaks for a region as the one that an article is about, besides its mentions.
+struct MainEvidence {
+  std::vector<std::string> headline;  // codes that a headline given apart names
+  std::string dateline;               // code of its place, or empty
+  std::vector<std::string> posts;     // codes of the posts in the article's own zones, empty ones among them
+  Span lead;
+};
+
+/// The first sentence of the body; empty where there is none.
+Span find_lead(const std::vector<ZoneSpan>& zones, const std::vector<Span>& sentences);
+
+/// Codes of what a headline names. A name that it leaves open means there what it means in the text.
+std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headline, const std::vector<ResolvedRegion>& text);
+
+/// The one region that an article is best filed under; none where no region is named.
+///
+/// A mention in the article's own zones weighs one, a post two more, headline and dateline three each; Jakarta in a dateline
+/// nothing, since it says where the newsroom is. Districts and villages weigh for their kabupaten or kota. The province that
+/// weighs most with all that lies in it is taken, and of that its heaviest kabupaten or kota, if the headline or the lead names
+/// that or if it weighs half as much as the province's own name. The kota of Jakarta govern nothing themselves: they must
+/// outweigh Jakarta. Of equals the one named first is taken.
+std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const MainEvidence& evidence);
+
+}  // namespace warta::article

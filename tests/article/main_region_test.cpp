@@ -1,0 +1,62 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <warta/extractor.h>
+
+// Which region an article is filed under. Regions are real, persons are not.
+
+namespace {
+
+warta::MainRegion main_region(const std::string& text, const std::string& title = {}) {
+  static const warta::Extractor extractor;
+  return extractor.extract({.text = text, .title = title}).main_region.value_or(warta::MainRegion{});
+}
+
+}  // namespace
+
+TEST_CASE("main region: a kabupaten or kota before its province") {
+  CHECK(main_region("Banjir melanda Kabupaten Demak, Jawa Tengah.").code == "33.21");
+  CHECK(main_region("Warga Kecamatan Sayung, Kabupaten Demak, mengungsi.").code == "33.21");
+  CHECK(main_region("Bupati Demak hadir. Warga Semarang Barat, Kota Semarang, senang.").reason == "lead, 1 mention, 1 post");
+}
+
+TEST_CASE("main region: what an article on a province names in passing is not what it is about") {
+  const std::string text =
+      "Gubernur Riau meluncurkan program pajak. Pajak di Provinsi Riau naik. Warga Riau senang. Di Dumai program dimulai pekan "
+      "depan.";
+  CHECK(main_region(text).code == "14");
+  CHECK(main_region(text).reason == "lead, 3 mentions, 1 post");
+}
+
+TEST_CASE("main region: headline and lead decide for what they name") {
+  const std::string text =
+      "Gubernur Banten meninjau longsor. Warga Banten senang. Jalan di Lebak dan jalan Provinsi Banten rusak.";
+  CHECK(main_region(text).code == "36");
+  CHECK(main_region(text, "Jalan Longsor di Lebak Ditinjau").code == "36.02");
+  CHECK(main_region("Gubernur Banten meninjau longsor di Lebak. Warga Banten senang. Banten siap.").code == "36.02");
+}
+
+TEST_CASE("main region: a headline names regions and is no fact") {
+  static const warta::Extractor extractor;
+  const warta::Article article = extractor.extract({.text = "Warga senang.", .title = "Banjir di Kabupaten Demak"});
+  CHECK(article.regions.empty());
+  REQUIRE(article.main_region.has_value());
+  CHECK(article.main_region->code == "33.21");
+  CHECK(article.main_region->reason == "headline, 0 mentions");
+}
+
+TEST_CASE("main region: a dateline speaks for its place, but Jakarta's for the newsroom") {
+  CHECK(main_region("DEMAK, WARTAKITA.COM - Gubernur Jawa Tengah hadir.").reason == "dateline, 1 mention");
+  CHECK(main_region("JAKARTA, WARTAKITA.COM - Banjir melanda Demak.").code == "33.21");
+  CHECK(main_region("JAKARTA, WARTAKITA.COM - Harga emas naik.").code.empty());
+}
+
+TEST_CASE("main region: the kota of Jakarta must outweigh Jakarta") {
+  CHECK(main_region("Gubernur DKI Jakarta hadir di Jakarta Pusat.").code == "31");
+  CHECK(main_region("Wali Kota Jakarta Pusat hadir. Warga Jakarta Pusat senang. Warga Jakarta juga.").code == "31.71");
+}
+
+TEST_CASE("main region: of equals the one named first") {
+  CHECK(main_region("Rombongan dari Kabupaten Wonosobo tiba di Kabupaten Demak.").code == "33.07");
+}
