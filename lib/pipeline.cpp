@@ -60,11 +60,35 @@ std::vector<rules::KindSpec> built_in_kinds() {
   return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::check_kind()};
 }
 
+/// How kinds are searched: as they are, or under the eyes of a watch.
+struct Unwatched {
+  template <class Visit>
+  void each(const rules::Search& search, std::size_t kind, Visit visit) const {
+    search.each(kind, visit);
+  }
+  template <class Visit>
+  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, Visit visit) const {
+    search.each_in(kind, ranges, visit);
+  }
+  void finish(const Document&) const {}
+};
+
+struct Watched {
+  Watch& watch;
+  void each(const rules::Search& search, std::size_t kind, const Watch::Visit& visit) const { watch.search(search, kind, nullptr, visit); }
+  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, const Watch::Visit& visit) const {
+    watch.search(search, kind, &ranges, visit);
+  }
+  void finish(const Document& document) const { watch.finish(document); }
+};
+
 /// One article on its way through the stages.
+template <class Searching>
 class Run {
  public:
-  Run(const Pipeline& pipeline, const Input& input, text::Reading reading)
-      : pipeline_(pipeline),
+  Run(const Pipeline& pipeline, const Input& input, text::Reading reading, Searching searching)
+      : searching_(searching),
+        pipeline_(pipeline),
         rules_(pipeline.rules()),
         input_(input),
         text_(std::move(reading)),
@@ -82,6 +106,7 @@ class Run {
     read_checks();
     read_users_kinds();
     assemble();
+    searching_.finish(document_);
     return std::move(article_);
   }
 
@@ -94,7 +119,7 @@ class Run {
 
   std::optional<facts::DatelineDraft> find_dateline() const {
     std::optional<facts::DatelineDraft> first;
-    search_.each_in(kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
+    searching_.each_in(search_, kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
       if (!first) first = read_dateline(context(), match);
     });
     return first;
@@ -103,7 +128,7 @@ class Run {
   void cut_zones() {
     opening_ = article::find_opening(document_);
     std::vector<facts::ZoneMarker> markers;
-    search_.each(kinds::zone, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
     });
     zones_ = article::find_zones(document_, opening_, find_dateline(), markers, input_.title);
@@ -112,10 +137,10 @@ class Run {
   }
 
   void read_numbers_and_dates() {
-    search_.each(kinds::number, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::number, [&](const rules::Match& match) {
       if (auto number = read_number(context(), match)) numbers_.push_back(std::move(*number));
     });
-    search_.each(kinds::date, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::date, [&](const rules::Match& match) {
       if (auto date = read_date(context(), match)) dates_.push_back(std::move(*date));
     });
     article::settle_overlaps(numbers_, dates_);
@@ -126,7 +151,7 @@ class Run {
   }
 
   void read_regions() {
-    search_.each(kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
+    searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
     facts::find_evidence(regions_);
     std::vector<rules::FactUnit> units;
     for (facts::RegionDraft& region : regions_) {
@@ -139,7 +164,7 @@ class Run {
 
   void read_posts() {
     std::vector<rules::FactUnit> units;
-    search_.each(kinds::post, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::post, [&](const rules::Match& match) {
       auto post = read_post(context(), match);
       if (!post) return;
       units.push_back(unit(post->tokens, *post->rule));
@@ -151,7 +176,7 @@ class Run {
   void read_officials() {
     std::vector<rules::FactUnit> units;
     std::vector<text::TokenRange> held;
-    search_.each(kinds::official, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::official, [&](const rules::Match& match) {
       std::vector<OfficialDraft> read = facts::read_officials(context(), match, posts_);
       if (read.empty()) return;
       units.push_back(unit(match.tokens, *match.rule));
@@ -174,7 +199,7 @@ class Run {
   }
 
   void read_checks() {
-    search_.each(kinds::check, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::check, [&](const rules::Match& match) {
       if (auto check = facts::read_check(context(), match, numbers_)) article_.checks.push_back(std::move(*check));
     });
   }
@@ -183,7 +208,7 @@ class Run {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
       std::vector<rules::FactUnit> units;
-      search_.each(kind, [&](const rules::Match& match) {
+      searching_.each(search_, kind, [&](const rules::Match& match) {
         facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
         draft.fact.value.zone = zones_.at(draft.fact.tokens);
         units.push_back(unit(draft.fact.tokens, *draft.fact.rule));
@@ -280,6 +305,7 @@ class Run {
     return own;
   }
 
+  Searching searching_;
   const Pipeline& pipeline_;
   const rules::RuleSet& rules_;
   const Input& input_;
@@ -307,12 +333,16 @@ Pipeline::Pipeline(const Options& options)
   text::check_conversions();
 }
 
-Article Pipeline::run(const Input& input) const {
+text::Reading Pipeline::read(const Input& input) const {
   // An unknown encoding is as none: the text then shows what it is.
   const bool is_known = !input.encoding.empty() && text::knows_encoding(std::string(input.encoding));
   text::Reading reading(input.text, mending_, is_known ? input.encoding : std::string_view());
   mender_.mend(reading);
-  return Run(*this, input, std::move(reading)).run();
+  return reading;
 }
+
+Article Pipeline::run(const Input& input) const { return Run(*this, input, read(input), Unwatched()).run(); }
+
+Article Pipeline::run(const Input& input, Watch& watch) const { return Run(*this, input, read(input), Watched{watch}).run(); }
 
 }  // namespace warta

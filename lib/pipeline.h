@@ -7,6 +7,7 @@
 #include "facts/word_classes.h"
 #include "repair/repair.h"
 #include "rules/rule_set.h"
+#include "watch.h"
 
 namespace warta {
 
@@ -16,11 +17,15 @@ class Pipeline {
   explicit Pipeline(const Options& options);
 
   Article run(const Input& input) const;
+  /// The same, watched.
+  Article run(const Input& input, Watch& watch) const;
   const rules::RuleSet& rules() const noexcept { return rules_; }
   const facts::WordClasses& classes() const noexcept { return classes_; }
   const repair::Mender& mender() const noexcept { return mender_; }
 
  private:
+  text::Reading read(const Input& input) const;
+
   rules::RuleSet rules_;
   facts::WordClasses classes_;
   text::Mending mending_;

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 PROGRAM = ""
 
@@ -268,6 +269,73 @@ class Output(ProgramTest):
         output = self.run_program("extract", "--format", "table", self.write_lines("a.jsonl", record))[1]
         self.assertFalse(set(output) & {"\u001b", "\u009b", "\u0007", "\t"}, output)
         self.assertIn("ab c", output)
+
+
+RULE = """[[class]]
+name = "akibat"
+words = ["tewas", "hilang"]
+
+[[rule]]
+name = "korban"
+kind = "korban"
+pattern = '(?P<jumlah> <number>) (?P<akibat> <akibat>)'
+note = "Korban bencana."
+accept = [{{ text = "12 orang tewas", jumlah = "{count}" }}, "3 warga hilang"]
+reject = ["12 rumah rusak"]
+{more}
+"""
+
+
+class Rules(ProgramTest):
+    def write_rule(self, count="12", more=""):
+        self.write("rules/bencana.toml", RULE.format(count=count, more=more))
+        return str(self.folder / "rules")
+
+    def test_examples_that_pass(self):
+        code, output, messages = self.run_program("rules", "test", self.write_rule())
+        self.assertEqual((code, messages), (0, ""))
+        self.assertEqual(output, "3 examples of 1 rule: 3 passed, 0 failed, 0 todo\n")
+
+    def test_all_built_in_examples_pass(self):
+        code, output, _ = self.run_program("rules", "test")
+        self.assertEqual(code, 0)
+        self.assertRegex(output, r"[0-9]{3,} examples of [0-9]{2,} rules: [0-9]+ passed, 0 failed")
+
+    def test_a_failure_is_shown_with_its_place_and_marks(self):
+        code, output, _ = self.run_program("rules", "test", self.write_rule(count="13"))
+        self.assertEqual(code, 1)
+        self.assertIn("bencana.toml:10: bencana/korban, accept: jumlah: expected '13', got '12'\n  12 orang tewas\n  ^^^^^^^^^^^^^^ expected\n", output)
+        self.assertIn("2 passed, 1 failed", output)
+
+    def test_known_failures_are_listed_and_must_fail(self):
+        code, output, _ = self.run_program("rules", "test", self.write_rule(more='todo = ["selusin orang tewas terbakar"]'))
+        self.assertEqual(code, 0)
+        self.assertIn("bencana/korban, todo\n  selusin orang", output)
+        self.assertIn("1 todo", output)
+        code, output, _ = self.run_program("rules", "test", self.write_rule(more='todo = ["4 orang tewas"]'))
+        self.assertEqual(code, 1)
+        self.assertIn("passes now: move it from todo to accept", output)
+
+    def test_junit(self):
+        report = str(self.folder / "report.xml")
+        self.run_program("rules", "test", "--junit", report, self.write_rule(count="13", more='todo = ["a < b & \\"c\\""]'))
+        suite = xml.etree.ElementTree.parse(report).getroot().find("testsuite")
+        self.assertEqual({**suite.attrib}, {"name": "bencana/korban", "tests": "4", "failures": "1", "skipped": "1"})
+        self.assertEqual([case.get("line") for case in suite], ["10", "10", "12", "11"])
+        self.assertEqual(len(suite.findall("testcase/failure")), 1)
+
+    def test_wrong_rules_are_2(self):
+        for command in ("test", "check"):
+            code, output, messages = self.run_program("rules", command, self.write_rule(more="rejcet = []"))
+            self.assertEqual((code, output), (2, ""))
+            self.assertIn("unknown key 'rejcet'", messages)
+
+    def test_warnings(self):
+        code, output, _ = self.run_program("rules", "check", self.write_rule())
+        self.assertEqual((code, output), (0, "no warnings\n"))
+        code, output, _ = self.run_program("rules", "check", self.write_rule(more="[[class]]\nname = 'sia'\nwords = ['x']"))
+        self.assertEqual(code, 1)
+        self.assertIn("bencana.toml:13:8: warning: no rule uses the class 'sia'\n  name = 'sia'\n         ^^^^^\n", output)
 
 
 if __name__ == "__main__":

@@ -4,13 +4,13 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace program {
 
 enum class Format { jsonl, table };
 
+/// Of `warta extract`.
 struct Arguments {
   Format format = Format::jsonl;
   std::vector<std::filesystem::path> rule_folders;
@@ -28,8 +28,5 @@ struct Arguments {
 };
 
 enum ExitCode : int { all_done = 0, some_failed = 1, not_usable = 2 };
-
-/// What the command line asks for, or the exit code where there is nothing left to do: help is printed, or a usage error.
-std::variant<Arguments, int> parse_arguments(int argc, char** argv);
 
 }  // namespace program

@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <warta/export.h>
@@ -16,22 +18,76 @@ enum class ExampleKind : std::uint8_t {
   todo,    // a known failure of accept: it must fail still
 };
 
-/// One example of one rule, run against the whole rule set.
+/// "accept", "reject", "todo".
+WARTA_EXPORT std::string_view to_string(ExampleKind kind) noexcept;
+
+/// A fact that stands in an example's text, and the rule that found it.
+struct ExampleFact {
+  std::string rule;
+  Span span;
+};
+
+/// A field or slot that is not as the example states it.
+struct FieldMismatch {
+  /// By its name in the JSON; "slot" or "slot.field" for users' kinds.
+  std::string field;
+  std::string expected;
+  /// None where the fact has no such field.
+  std::optional<std::string> actual;
+};
+
+/// One example of one rule, run against the whole rule set, and with its rule as the only one of its kind.
 struct ExampleResult {
   /// "file/name" of the rule.
   std::string rule;
-  /// Where the example stands.
+  /// Where the example stands; lines count from 1.
   std::string file;
   std::size_t line = 0;
   std::string text;
   ExampleKind kind = ExampleKind::accept;
   bool passed = false;
-  /// What was expected and what came instead; empty where the example passed.
+  /// What was expected and what came instead, on one line; empty where the example passed.
   std::string message;
+  /// Of a failure: where in `text` the fact was expected; empty for `reject`.
+  std::optional<Span> expected;
+  /// Of a failure: the facts that are to blame, or that came instead.
+  std::vector<ExampleFact> found;
+  /// Of a failure at the right place: what differs.
+  std::vector<FieldMismatch> fields;
+  /// What is otherwise without the other rules of the kind: whom a failure is due to, or that a success rests on others.
+  /// Empty where nothing is, and for `todo`.
+  std::string alone;
+
+  /// Several lines for a reader: `file:line: rule, kind: message`, the text with what was expected and found marked under it,
+  /// and `alone`. Ends without a line feed.
+  WARTA_EXPORT std::string to_string() const;
 };
 
-/// Runs every example of every rule that an extractor with these options has.
+/// Whose examples are run. All rules are in force for each.
+enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
+
+/// Runs every example of the rules that an extractor with these options has.
 /// Throws `Error` as the construction of an `Extractor` does.
-WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {});
+WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}, ExampleScope scope = ExampleScope::all_rules);
+
+/// Something in a rule file that is no error and hardly meant.
+struct RuleWarning {
+  std::string file;
+  /// From 1, in characters.
+  std::size_t line = 0, column = 0;
+  /// Characters that are meant, from `column` on; 1 or more.
+  std::size_t width = 1;
+  std::string what;
+  /// The line of the file.
+  std::string source_line;
+
+  /// `file:line:column: warning: what`, with the line and carets under it, as errors are shown.
+  WARTA_EXPORT std::string to_string() const;
+};
+
+/// Warns of the files of `options.rule_folders`, or of the built-in ones where there are none: rules that others always
+/// override, identical patterns, alternatives and words that no example has, classes that nothing uses.
+/// Throws `Error` for what is wrong.
+WARTA_EXPORT std::vector<RuleWarning> check_rules(const Options& options = {});
 
 }  // namespace warta

@@ -47,9 +47,26 @@ std::vector<Condition> conditions_of(const RuleFile& file, const toml::table& sp
   return conditions;
 }
 
+std::vector<std::pair<std::string, Place>> strings_of(const toml::table& spec, std::string_view key) {
+  std::vector<std::pair<std::string, Place>> strings;
+  if (const toml::array* list = spec.get_as<toml::array>(key))
+    for (const toml::node& item : *list) strings.emplace_back(*item.value<std::string>(), Place{item.source().begin.line, item.source().begin.column});
+  return strings;
+}
+
+/// Of what was read before.
+ClassSource source_of(const RuleFile& file, const toml::table& spec) {
+  const bool extends = spec.contains("extends");
+  const toml::node& name = *spec.get(extends ? "extends" : "name");
+  const toml::source_position at = name.source().begin;
+  ClassSource source{*name.value<std::string>(), file.path, file.source_number, {at.line, at.column}, extends, strings_of(spec, "words"), {}};
+  for (auto& [member, place] : strings_of(spec, "any")) source.members.push_back(std::move(member));
+  return source;
+}
+
 }  // namespace
 
-void ClassReader::read(const std::vector<RuleFile>& files) {
+std::vector<ClassSource> ClassReader::read(const std::vector<RuleFile>& files) {
   const auto each = [&](auto visit) {
     for (const RuleFile& file : files)
       for (const toml::table* spec : tables_of(file, "class")) visit(file, *spec);
@@ -60,7 +77,12 @@ void ClassReader::read(const std::vector<RuleFile>& files) {
   each([&](const RuleFile& file, const toml::table& spec) {
     if (spec.contains("extends")) extend(file, spec);
   });
-  each([&](const RuleFile& file, const toml::table& spec) { add_group(file, spec); });
+  std::vector<ClassSource> sources;
+  each([&](const RuleFile& file, const toml::table& spec) {
+    add_group(file, spec);
+    sources.push_back(source_of(file, spec));
+  });
+  return sources;
 }
 
 void ClassReader::define(const RuleFile& file, const toml::table& spec) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "rules/class_source.h"
 #include "rules/rule_file.h"
 
 namespace warta::rules {
@@ -22,7 +23,8 @@ class ClassReader {
   ClassReader(lexicon::Lexicon& lexicon, Tables& tables, const std::set<std::string>& fact_classes)
       : lexicon_(lexicon), tables_(tables), fact_classes_(fact_classes) {}
 
-  void read(const std::vector<RuleFile>& files);
+  /// Returns what it has read, in the order of the files.
+  std::vector<ClassSource> read(const std::vector<RuleFile>& files);
 
  private:
   void define(const RuleFile& file, const toml::table& spec);

@@ -58,7 +58,7 @@ struct Loader::Impl final : Literals {
   void load() {
     read_files();
     name_fact_classes();
-    ClassReader(into.lexicon_, into.tables_, fact_classes).read(files);
+    into.class_sources_ = ClassReader(into.lexicon_, into.tables_, fact_classes).read(files);
     for (const RuleEntry& entry : rules_in_force(files))
       into.rules_.push_back(std::make_unique<Rule>(read_rule(*entry.file, *entry.table, kinds, classes(), *this)));
   }

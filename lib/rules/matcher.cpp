@@ -8,9 +8,6 @@ namespace {
 
 using Type = PatternNode::Type;
 
-// A guard's units may have line breaks between them.
-constexpr std::uint32_t most_guard_places = 2 * most_guard_units - 1;
-
 /// Adds the symbols that a match of the pattern can start with.
 void add_starts(const PatternNode& node, const Alphabet& alphabet, Symbols& starts) {
   if (node.type == Type::unit) {

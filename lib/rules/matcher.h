@@ -25,6 +25,7 @@ struct Match {
 
 constexpr std::uint32_t most_units = 64;      // of a match
 constexpr std::uint32_t most_guard_units = 8;
+constexpr std::uint32_t most_guard_places = 2 * most_guard_units - 1;  // its units may have line breaks between them
 
 /// A set of a kind's rules, by their numbers.
 using RuleBits = std::vector<std::uint64_t>;

@@ -8,6 +8,7 @@
 
 #include "lexicon/lexicon.h"
 #include "rules/alphabet.h"
+#include "rules/class_source.h"
 #include "rules/kind.h"
 #include "rules/matcher.h"
 #include "rules/rule.h"
@@ -41,6 +42,9 @@ class RuleSet {
   const lexicon::Lexicon& lexicon() const noexcept { return lexicon_; }
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
+  const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
+  /// The content of a rule file, by its path and the number of its source.
+  std::string_view file_content(const std::string& path, std::size_t source) const { return sources_[source]->read(path).value_or(std::string_view()); }
   const Screen& screen() const noexcept { return screen_; }
   /// The kind of a fact on a tape.
   const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_sets_[fact.set - lexicon_.set_count()].front()); }
@@ -60,6 +64,7 @@ class RuleSet {
   std::vector<std::unique_ptr<Source>> sources_;
   std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>> tables_;
   lexicon::Lexicon lexicon_;
+  std::vector<ClassSource> class_sources_;
   std::vector<std::unique_ptr<Rule>> rules_;
   std::vector<std::vector<lexicon::ClassId>> fact_sets_;
   std::vector<std::unique_ptr<const KindRules>> kinds_;

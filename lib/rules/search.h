@@ -39,6 +39,18 @@ class Search {
   void each_tape(std::size_t kind, Visit visit) const {
     each_tape(kind, segments_, visit);
   }
+  /// Calls `visit(rules, tape)` for each segment, of these ranges where there are any, whether or not a rule of the kind can
+  /// match there: for those who want to know why none does.
+  template <class Visit>
+  void each_whole_tape(std::size_t kind, const std::vector<text::TokenRange>* ranges, Visit visit) const {
+    const KindRules& rules = *rules_.kinds()[kind];
+    TapeWriter writer(document_, rules.alphabet, facts_);
+    Tape tape;
+    for (const Segment& segment : ranges == nullptr ? segments_ : segments_of(*ranges)) {
+      writer.write(segment.tokens, tape);
+      visit(rules, tape);
+    }
+  }
 
  private:
   /// Tokens between hard breaks, and what stands among them.

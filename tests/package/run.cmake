@@ -21,6 +21,7 @@ run(${CMAKE_COMMAND} --install "${installed}" --prefix "${prefix}")
 run(${CMAKE_COMMAND} -S "${CMAKE_CURRENT_LIST_DIR}" -B "${WORK}/project" ${toolchain} "-DCMAKE_PREFIX_PATH=${prefix}")
 run(${CMAKE_COMMAND} --build "${WORK}/project")
 run("${WORK}/project/package_test")
+run(${CMAKE_CTEST_COMMAND} --test-dir "${WORK}/project" --no-tests=error)
 
 find_program(PKG_CONFIG pkg-config)
 if(NOT PKG_CONFIG)

@@ -48,10 +48,7 @@ std::size_t count_of(const std::vector<ExampleResult>& results, ExampleKind kind
 std::vector<ExampleResult> results_of(const std::string& rule_file) {
   const warta::test::TempFolder folder;
   folder.write("uji.toml", rule_file);
-  std::vector<ExampleResult> own;
-  for (ExampleResult& result : warta::run_examples({.rule_folders = {folder.path()}}))
-    if (result.rule.starts_with("uji/")) own.push_back(std::move(result));
-  return own;
+  return warta::run_examples({.rule_folders = {folder.path()}}, warta::ExampleScope::rule_folders);
 }
 
 std::string rule_with(const std::string& examples) {
@@ -119,6 +116,44 @@ TEST_CASE("examples: what fails says what was expected and what came") {
   CHECK(results[0].message.find("telepon rumah") != std::string::npos);
   CHECK(results[1].message == "kind: expected 'surat', got 'kontak'");
   CHECK(results[2].message == "expected no fact of the rule, found 'telepon 110'");
+}
+
+TEST_CASE("examples: a failure says where, and who is to blame") {
+  const auto results = results_of(rule_with("accept = ['telepon rumah', { text = 'hubungi telepon 110', match = 'hubungi' }, { text = 'telepon 110', nomor = '112' }]\n"
+                                            "reject = ['ada telepon 110']\n"));
+  REQUIRE(results.size() == 4);
+  CHECK(results[0].expected == warta::Span{0, 13});
+  CHECK(results[0].found.empty());
+  CHECK(results[1].expected == warta::Span{0, 7});
+  REQUIRE_FALSE(results[1].found.empty());
+  REQUIRE(results[2].fields.size() == 1);
+  CHECK(results[2].fields[0].field == "nomor");
+  CHECK(results[2].fields[0].actual == "110");
+  REQUIRE(results[3].found.size() == 1);
+  CHECK(results[3].found[0].span == warta::Span{4, 15});
+  const std::string report = results[3].to_string();
+  CHECK(report.substr(report.find(": uji/")) ==
+        ": uji/telepon, reject: expected no fact of the rule, found 'telepon 110'\n"
+        "  ada telepon 110\n"
+        "      ~~~~~~~~~~~ found by uji/telepon");
+}
+
+TEST_CASE("examples: marks stand under their words, which may have letters of two bytes and line feeds") {
+  const auto results = results_of(rule_with("accept = [{ text = \"Jum’at\\ntelepon rumah\", match = 'telepon rumah' }]\nreject = ['telepon rumah']\n"));
+  REQUIRE(results.size() == 2);
+  const std::string report = results[0].to_string();
+  CHECK(report.find("\n  Jum’at⏎telepon rumah\n         ^^^^^^^^^^^^^ expected") != std::string::npos);
+}
+
+TEST_CASE("examples: a rule is tried alone as well") {
+  const std::string other = "[[rule]]\nname = 'panjang'\nkind = 'kontak'\npattern = 'telepon <digits> segera'\nnote = 'x'\naccept = ['telepon 110 segera']\nreject = ['x']\n";
+  const auto results = results_of(rule_with("accept = ['telepon 110', { text = 'telepon 110 segera', match = 'telepon 110' }]\nreject = ['telepon 112 segera']\n") + other);
+  REQUIRE(results.size() == 5);
+  CHECK(results[0].alone.empty());
+  CHECK_FALSE(results[1].passed);
+  CHECK(results[1].alone == "alone it passes: another rule of its kind takes the words");
+  CHECK(results[2].passed);
+  CHECK(results[2].alone == "alone it fails: that nothing is found here is due to other rules of its kind");
 }
 
 TEST_CASE("examples: a known failure must fail still") {

@@ -1,0 +1,14 @@
+#include <CLI/CLI.hpp>
+
+#include "rules_commands.h"
+
+namespace program {
+
+void add_rules(CLI::App& app, Chosen& chosen) {
+  CLI::App* rules = app.add_subcommand("rules", "Test, check and compare rules");
+  rules->require_subcommand(1);
+  add_rules_test(*rules, chosen);
+  add_rules_check(*rules, chosen);
+}
+
+}  // namespace program

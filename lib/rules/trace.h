@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "rules/alphabet.h"
+#include "rules/rule.h"
+#include "rules/tape.h"
+
+namespace warta::rules {
+
+/// How a pattern fares at one place of a tape, element by element: slow, and only for those who want to know.
+struct Trace {
+  /// An element, and the place on the tape of the unit that it matched.
+  using Step = std::pair<const PatternNode*, std::uint32_t>;
+
+  bool matches = false;
+  std::uint32_t end = 0;
+  /// The steps of the match; where there is none, of the way that came furthest.
+  std::vector<Step> steps;
+  /// Where there is no match: the element that stopped the way, and the place where it was expected, which may be the tape's end.
+  const PatternNode* stopped_by = nullptr;
+  std::uint32_t stopped_at = 0;
+};
+
+/// Anchored at `begin`, with the meaning that `Program` has. A pattern that takes too many steps counts as no match.
+Trace trace(const PatternNode& pattern, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin);
+
+/// The name of the first guard of a rule ("not_before", …) that does not hold beside a match; null where all hold.
+const char* failing_guard(const Rule& rule, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin, std::uint32_t end);
+
+}  // namespace warta::rules

@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <warta/rules.h>
+
+#include "pipeline.h"
+#include "text/iso_date.h"
+#include "text/tokenize.h"
+#include "text/utf8.h"
+#include "workshop/alternatives.h"
+#include "workshop/inclusion.h"
+#include "workshop/match_steps.h"
+
+namespace warta {
+namespace {
+
+using rules::ClassSource;
+using rules::PatternNode;
+using rules::Place;
+using rules::Rule;
+
+std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
+
+std::string place_of(const Rule& rule) { return rule.file + ":" + std::to_string(rule.line); }
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not_before || rule.not_after; }
+
+/// The words of a text, in lower case, with a blank before and behind each.
+std::string padded_words(std::string_view text) {
+  std::string words = " ";
+  for (const text::Token& token : text::tokenize(text)) words += text::lower(text.substr(token.begin, token.end - token.begin)) + " ";
+  return words;
+}
+
+class Checker {
+ public:
+  explicit Checker(const Options& options) : pipeline_(options), first_source_(options.rule_folders.empty() ? 0 : 1) {}
+
+  std::vector<RuleWarning> run() {
+    for (const auto& kind : pipeline_.rules().kinds()) warn_of_shadows(*kind);
+    warn_of_untried();
+    warn_of_classes();
+    const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
+    std::stable_sort(warnings_.begin(), warnings_.end(), [&](const RuleWarning& a, const RuleWarning& b) { return order(a) < order(b); });
+    return std::move(warnings_);
+  }
+
+ private:
+  bool is_meant(std::size_t source) const { return source >= first_source_; }
+
+  void warn(const std::string& file, std::size_t source, Place place, std::size_t width, std::string what) {
+    warnings_.push_back({file, place.line, place.column, width, std::move(what), rules::line_of(pipeline_.rules().file_content(file, source), place.line)});
+  }
+
+  void warn_at(const Rule& rule, const PatternNode& node, std::string what) {
+    const std::string_view content = pipeline_.rules().file_content(rule.file, rule.source);
+    const std::string_view written = std::string_view(rule.pattern_text).substr(node.begin, node.end - node.begin);
+    warn(rule.file, rule.source, rules::place_in_string(content, rule.pattern_place, rule.pattern_text, node.begin),
+         std::max<std::size_t>(characters(written.substr(0, written.find('\n'))), 1), std::move(what));
+  }
+
+  /// Of two matches as long the rule that stands first wins.
+  void warn_of_shadows(const rules::KindRules& kind) {
+    for (std::size_t later = 1; later < kind.rules.size(); ++later) {
+      const Rule& rule = *kind.rules[later];
+      if (!is_meant(rule.source)) continue;
+      for (std::size_t i = 0; i < later; ++i) {
+        const Rule& first = *kind.rules[i];
+        if (has_guards(first) || !workshop::includes(first.pattern, rule.pattern, kind.alphabet)) continue;
+        shadowed_.insert(&rule);
+        const bool is_same = workshop::includes(rule.pattern, first.pattern, kind.alphabet);
+        warn_at(rule, rule.pattern,
+                is_same ? "the pattern is that of '" + first.name + "' (" + place_of(first) + "), which stands first and always wins"
+                        : "the rule is shadowed: '" + first.name + "' (" + place_of(first) + ") stands first and matches all that it matches");
+        break;
+      }
+    }
+  }
+
+  /// Alternatives that no accepted example goes through.
+  void warn_of_untried() {
+    for (const auto& rule : pipeline_.rules().rules()) {
+      if (!is_meant(rule->source) || shadowed_.contains(rule.get())) continue;
+      const auto untried = untried_alternatives(*rule);
+      std::size_t end = 0;  // of the last one that was named: what lies inside it needs no word
+      for (const PatternNode* node : untried) {
+        if (node->begin < end) continue;
+        end = node->end;
+        warn_at(*rule, *node, "no example of the rule " + in_quotes(rule->name) + " has this");
+      }
+    }
+  }
+
+  std::vector<const PatternNode*> untried_alternatives(const Rule& rule) const {
+    std::vector<const PatternNode*> untried = workshop::alternatives(rule.pattern);
+    workshop::MatchSteps watch([&](const Rule& found, text::TokenRange, const std::vector<rules::Trace::Step>& steps) {
+      if (&found == &rule) std::erase_if(untried, [&](const PatternNode* node) { return workshop::is_taken(*node, steps); });
+    });
+    for (const rules::Example& example : rule.accept) {
+      Input input;
+      input.text = example.text;
+      input.published = text::read_iso_date(example.published);
+      pipeline_.run(input, watch);
+    }
+    return untried;
+  }
+
+  void warn_of_classes() {
+    const std::set<std::string> used = used_classes();
+    std::string examples;
+    for (const auto& rule : pipeline_.rules().rules()) {
+      if (!is_meant(rule->source)) continue;
+      for (const rules::Example& example : rule->accept) examples += padded_words(example.text);
+    }
+    for (const ClassSource& cls : pipeline_.rules().class_sources()) {
+      if (!is_meant(cls.source)) continue;
+      // Built-in classes are asked by readers too.
+      if (first_source_ > 0 && !cls.extends && !used.contains(cls.name))
+        warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
+      else
+        warn_of_words(cls, examples);
+    }
+  }
+
+  void warn_of_words(const ClassSource& cls, const std::string& examples) {
+    std::vector<const std::pair<std::string, Place>*> untried;
+    for (const auto& word : cls.words)
+      if (examples.find(padded_words(word.first)) == std::string::npos) untried.push_back(&word);
+    if (untried.empty()) return;
+    std::string what = "no example has " + in_quotes(untried.front()->first);
+    if (untried.size() > 1) what += " and " + std::to_string(untried.size() - 1) + " more of the " + std::to_string(cls.words.size()) + " words";
+    warn(cls.file, cls.source, untried.front()->second, characters(untried.front()->first) + 2, what + " of the class " + in_quotes(cls.name));
+  }
+
+  std::set<std::string> used_classes() const {
+    std::set<std::string> used;
+    const lexicon::Classes& classes = pipeline_.rules().lexicon().classes();
+    for (const auto& kind : pipeline_.rules().kinds())
+      for (const rules::Element& element : kind->elements) {
+        if (!element.any) used.insert(classes.name(element.cls));
+        for (const lexicon::ClassId cls : element.not_in) used.insert(classes.name(cls));
+      }
+    for (const ClassSource& cls : pipeline_.rules().class_sources()) used.insert(cls.members.begin(), cls.members.end());
+    return used;
+  }
+
+  Pipeline pipeline_;
+  std::size_t first_source_;  // of those that are looked over
+  std::set<const Rule*> shadowed_;
+  std::vector<RuleWarning> warnings_;
+};
+
+}  // namespace
+
+std::string RuleWarning::to_string() const {
+  std::string out = file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": warning: " + what + "\n  " + source_line + "\n  ";
+  for (std::size_t i = 1; i < column; ++i) out += i <= source_line.size() && source_line[i - 1] == '\t' ? '\t' : ' ';
+  return out + std::string(width, '^');
+}
+
+std::vector<RuleWarning> check_rules(const Options& options) { return Checker(options).run(); }
+
+}  // namespace warta

@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <array>
+
+#include <warta/rules.h>
+
+#include "pipeline.h"
+#include "text/iso_date.h"
+#include "workshop/alone.h"
+#include "workshop/seen_facts.h"
+
+namespace warta {
+namespace {
+
+using workshop::SeenFact;
+
+std::vector<FieldMismatch> mismatches(const rules::Example& example, const SeenFact& fact) {
+  std::vector<FieldMismatch> found;
+  for (const auto& [name, value] : example.expected) {
+    const auto field = fact.fields.find(name);
+    if (field == fact.fields.end()) found.push_back({name, value, std::nullopt});
+    else if (field->second != value) found.push_back({name, value, field->second});
+  }
+  return found;
+}
+
+std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
+
+std::string in_words(const std::vector<FieldMismatch>& fields) {
+  std::string out;
+  for (const FieldMismatch& field : fields)
+    out += (out.empty() ? "" : "; ") + field.field + ": expected " + in_quotes(field.expected) + ", got " + (field.actual ? in_quotes(*field.actual) : "nothing");
+  return out;
+}
+
+/// One example on its way: what a text gave, held against what was expected.
+class Judge {
+ public:
+  Judge(const rules::Rule& rule, const rules::Example& example, ExampleKind kind) : rule_(rule), example_(example) {
+    result_.rule = rule.name;
+    result_.file = rule.file;
+    result_.line = example.line;
+    result_.text = example.text;
+    result_.kind = kind;
+  }
+
+  ExampleResult judge(const std::vector<SeenFact>& facts) && {
+    if (result_.kind == ExampleKind::reject) reject(facts);
+    else accept(facts);
+    result_.passed = result_.message.empty();
+    if (result_.kind == ExampleKind::todo) turn_around();
+    if (result_.passed) result_.expected.reset(), result_.found.clear(), result_.fields.clear();
+    return std::move(result_);
+  }
+
+ private:
+  std::string_view slice(const Span& span) const { return std::string_view(example_.text).substr(span.begin, span.size()); }
+
+  void accept(const std::vector<SeenFact>& facts) {
+    const std::string& match = example_.match.empty() ? example_.text : example_.match;
+    const std::size_t begin = example_.text.find(match);
+    result_.expected = Span{begin, begin + match.size()};
+    for (const SeenFact& fact : facts) {
+      if (fact.rule != rule_.name || slice(fact.span) != match) {
+        if (!fact.rule.empty()) result_.found.push_back({fact.rule, fact.span});
+        continue;
+      }
+      result_.fields = mismatches(example_, fact);
+      if (!result_.fields.empty()) continue;
+      result_.found.clear();
+      result_.message.clear();
+      return;
+    }
+    result_.message = result_.fields.empty() ? "expected a fact at " + in_quotes(match) + ", found " + found_in_words() : in_words(result_.fields);
+  }
+
+  std::string found_in_words() const {
+    std::string others;
+    for (const ExampleFact& fact : result_.found) others += (others.empty() ? "" : ", ") + in_quotes(slice(fact.span)) + " by " + fact.rule;
+    return others.empty() ? "none" : others;
+  }
+
+  void reject(const std::vector<SeenFact>& facts) {
+    for (const SeenFact& fact : facts)
+      if (fact.rule == rule_.name) result_.found.push_back({fact.rule, fact.span});
+    if (!result_.found.empty()) result_.message = "expected no fact of the rule, found " + in_quotes(slice(result_.found.front().span));
+  }
+
+  void turn_around() {
+    result_.message = result_.passed ? "passes now: move it from todo to accept" : std::string();
+    result_.passed = !result_.passed;
+  }
+
+  const rules::Rule& rule_;
+  const rules::Example& example_;
+  ExampleResult result_;
+};
+
+/// What is otherwise where the rule is alone.
+std::string comparison(const ExampleResult& whole, const ExampleResult& alone) {
+  if (whole.passed == alone.passed || whole.kind == ExampleKind::todo) return {};
+  if (alone.passed) return "alone it passes: another rule of its kind takes the words";
+  if (whole.kind == ExampleKind::accept) return "alone it fails: it rests on other rules of its kind";
+  return "alone it fails: that nothing is found here is due to other rules of its kind";
+}
+
+class Runner {
+ public:
+  Runner(const Options& options, ExampleScope scope) : pipeline_(options), scope_(scope) {}
+
+  std::vector<ExampleResult> run() {
+    for (const auto& rule : pipeline_.rules().rules()) {
+      if (scope_ == ExampleScope::rule_folders && rule->source == 0) continue;
+      add(*rule, rule->accept, ExampleKind::accept);
+      add(*rule, rule->todo, ExampleKind::todo);
+      add(*rule, rule->reject, ExampleKind::reject);
+    }
+    return std::move(results_);
+  }
+
+ private:
+  void add(const rules::Rule& rule, const std::vector<rules::Example>& examples, ExampleKind kind) {
+    for (const rules::Example& example : examples) {
+      Input input;
+      input.text = example.text;
+      input.published = text::read_iso_date(example.published);
+      ExampleResult result = Judge(rule, example, kind).judge(workshop::seen_facts(pipeline_.run(input)));
+      if (kind != ExampleKind::todo) {
+        workshop::Alone alone(pipeline_.rules(), rule);
+        result.alone = comparison(result, Judge(rule, example, kind).judge(workshop::seen_facts(pipeline_.run(input, alone))));
+      }
+      results_.push_back(std::move(result));
+    }
+  }
+
+  Pipeline pipeline_;
+  ExampleScope scope_;
+  std::vector<ExampleResult> results_;
+};
+
+}  // namespace
+
+std::string_view to_string(ExampleKind kind) noexcept {
+  constexpr std::array<std::string_view, 3> names = {"accept", "reject", "todo"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::vector<ExampleResult> run_examples(const Options& options, ExampleScope scope) { return Runner(options, scope).run(); }
+
+}  // namespace warta

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "rules/alphabet.h"
+#include "rules/pattern.h"
+
+namespace warta::workshop {
+
+/// Whether `outer` matches whatever `inner` matches. False as well where the patterns are too large to tell.
+bool includes(const rules::PatternNode& outer, const rules::PatternNode& inner, const rules::Alphabet& alphabet);
+
+}  // namespace warta::workshop

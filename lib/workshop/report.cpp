@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include <warta/rules.h>
+
+namespace warta {
+namespace {
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// On one line, every line feed and tab as one character.
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    if (c == '\n') line += "\u23CE";
+    else line += c == '\t' ? ' ' : c;
+  }
+  return line;
+}
+
+std::string mark_line(std::string_view text, const Span& span, char mark, const std::string& label) {
+  const std::size_t width = std::max<std::size_t>(characters(text.substr(span.begin, span.size())), 1);
+  return "\n  " + std::string(characters(text.substr(0, span.begin)), ' ') + std::string(width, mark) + " " + label;
+}
+
+}  // namespace
+
+std::string ExampleResult::to_string() const {
+  std::string out = file + ":" + std::to_string(line) + ": " + rule + ", " + std::string(warta::to_string(kind));
+  if (!message.empty()) out += ": " + message;
+  out += "\n  " + one_line(text);
+  if (expected) out += mark_line(text, *expected, '^', "expected");
+  for (const ExampleFact& fact : found) out += mark_line(text, fact.span, '~', "found by " + fact.rule);
+  for (const FieldMismatch& field : fields)
+    out += "\n  " + field.field + ": expected '" + field.expected + "', got " + (field.actual ? "'" + *field.actual + "'" : "nothing");
+  if (!alone.empty()) out += "\n  " + alone;
+  return out;
+}
+
+}  // namespace warta

@@ -1,0 +1,40 @@
+#include "workshop/seen_facts.h"
+
+#include "article/fields.h"
+
+namespace warta::workshop {
+namespace {
+
+using article::fields_of;
+
+template <class Facts>
+void collect(const Facts& facts, std::vector<SeenFact>& seen) {
+  for (const auto& fact : facts) seen.push_back({fact.rule, fact.span, fields_of(fact)});
+}
+
+/// A zone reaches to the next.
+Span without_blanks_behind(const Article& article, Span span) {
+  const std::size_t last = article.slice(span).find_last_not_of(" \n");
+  span.end = last == std::string_view::npos ? span.begin : span.begin + last + 1;
+  return span;
+}
+
+}  // namespace
+
+std::vector<SeenFact> seen_facts(const Article& article) {
+  std::vector<SeenFact> seen;
+  collect(article.numbers, seen);
+  collect(article.dates, seen);
+  collect(article.officials, seen);
+  for (const Official& official : article.officials) seen.push_back({official.post_rule, official.span, fields_of(official)});
+  collect(article.posts, seen);
+  collect(article.people, seen);
+  collect(article.facts, seen);
+  for (const Region& region : article.regions) seen.push_back({region.rule, region.mentions.front().span, fields_of(region)});
+  for (const ZoneSpan& zone : article.zones)
+    seen.push_back({zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
+  for (const Check& check : article.checks) seen.push_back({check.rule, {0, article.text.size()}, fields_of(check)});
+  return seen;
+}
+
+}  // namespace warta::workshop

@@ -1,0 +1,77 @@
+// What `check_rules` warns of, and where.
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <warta/rules.h>
+
+#include "files.h"
+
+using warta::RuleWarning;
+
+namespace {
+
+std::vector<RuleWarning> warnings_of(const std::string& file) {
+  const warta::test::TempFolder folder;
+  folder.write("uji.toml", file);
+  return warta::check_rules({.rule_folders = {folder.path()}});
+}
+
+std::string rule(const std::string& name, const std::string& pattern, const std::string& accept, const std::string& more = "") {
+  return "[[rule]]\nname = '" + name + "'\nkind = 'uji'\npattern = '" + pattern + "'\nnote = 'x'\naccept = [" + accept + "]\nreject = ['z']\n" + more;
+}
+
+}  // namespace
+
+TEST_CASE("check: nothing to say") {
+  CHECK(warnings_of(rule("r", "a (b | c)? d", "'a b d', 'a c d'")).empty());
+}
+
+TEST_CASE("check: alternatives that no example has, with carets under them") {
+  const auto warnings = warnings_of(rule("r", "a (b | c (d | e)) f?", "'a b'"));
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].line == 4);
+  CHECK(warnings[0].column == 19);
+  CHECK(warnings[0].width == 9);
+  const std::string text = warnings[0].to_string();
+  CHECK(text.substr(text.find(":4:")) ==
+        ":4:19: warning: no example of the rule 'uji/r' has this\n  pattern = 'a (b | c (d | e)) f?'\n                    ^^^^^^^^^");
+  CHECK(warnings[1].column == 30);
+}
+
+TEST_CASE("check: a rule that another always overrides") {
+  const auto warnings = warnings_of(rule("luas", "a (b | c) d?", "'a b', 'a c d'") + rule("sempit", "a c", "'a c'"));
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].line == 11);
+  CHECK(warnings[0].what.starts_with("the rule is shadowed: 'uji/luas' ("));
+}
+
+TEST_CASE("check: two patterns that are one") {
+  const auto warnings = warnings_of(rule("satu", "a (b | c)", "'a b', 'a c'") + rule("dua", "a b | a c", "'a b', 'a c'"));
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].what.starts_with("the pattern is that of 'uji/satu' ("));
+}
+
+TEST_CASE("check: a guard, a longer match or a later place shadow nothing") {
+  CHECK(warnings_of(rule("satu", "a b", "'a b'", "not_after = 'c'\n") + rule("dua", "a b", "'a b c'")).empty());
+  CHECK(warnings_of(rule("satu", "a b", "'a b'") + rule("dua", "a b c?", "'a b c'")).empty());
+  CHECK(warnings_of(rule("satu", "a+ b", "'a b'") + rule("dua", "a* c", "'a c'")).empty());
+}
+
+TEST_CASE("check: classes that nothing uses, and words that no example has") {
+  const auto warnings = warnings_of("[[class]]\nname = 'sia'\nwords = ['a']\n[[class]]\nname = 'pakai'\nwords = ['a', 'b c', 'd']\n" + rule("r", "<pakai>", "'b c'"));
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].what == "no rule uses the class 'sia'");
+  CHECK(warnings[0].line == 2);
+  CHECK(warnings[1].what == "no example has 'a' and 1 more of the 3 words of the class 'pakai'");
+  CHECK(warnings[1].line == 6);
+  CHECK(warnings[1].column == 10);
+}
+
+TEST_CASE("check: no built-in rule is shadowed") {
+  for (const RuleWarning& warning : warta::check_rules()) {
+    INFO(warning.to_string());
+    CHECK(warning.what.find("shadowed") == std::string::npos);
+    CHECK(warning.what.find("always wins") == std::string::npos);
+  }
+}
