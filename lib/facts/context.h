@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,12 +24,19 @@ struct Context {
   std::string_view word(std::uint32_t token) const noexcept { return text().word(token); }
   std::string surface(text::TokenRange range) const { return text().surface(range); }
 
-  /// A surface with its line breaks as blanks.
+  /// A surface with one blank wherever its words are apart: at line breaks, and where words are glued ("JabungTimur").
   std::string one_line(text::TokenRange range) const {
-    std::string line = surface(range);
-    std::replace(line.begin(), line.end(), '\n', ' ');
+    std::string line;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const bool is_apart = text().tokens()[i].gap != text::Gap::none || (is_word(i) && is_word(i - 1));
+      if (i > range.first && is_apart) line += ' ';
+      line += word(i);
+    }
     return line;
   }
+
+  /// Of letters alone, and no abbreviation.
+  bool is_word(std::uint32_t token) const noexcept { return text().tokens()[token].shape <= text::Shape::mixed; }
 
   /// The first row of the class for exactly these tokens.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.row(text(), range, cls); }

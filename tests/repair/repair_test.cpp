@@ -74,7 +74,8 @@ TEST_CASE("repair: accents on a, o and u need two words") {
 
 TEST_CASE("repair: acute accents, which names have, need three words") {
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu díbuka.") == "dígelar>digelar díbuka>dibuka");
-  CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu dígelar, lalu dígelar.").find("Pilín") == std::string::npos);  // one word
+  CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu dígelar, lalu dígelar.").find("Pilín") ==
+        std::string::npos);  // one word
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, díbuka, lalu dítutup.").find("Pilín>Pilin") != std::string::npos);
   // Words that are known, capitalised: one.
   CHECK(repairs("Rapat dígelar Bupatí kemarin.") == "dígelar>digelar Bupatí>Bupati");
@@ -174,4 +175,22 @@ TEST_CASE("repair: later stages read the repaired word and give the original's p
   REQUIRE(article.numbers.size() == 1);
   CHECK(article.slice(article.numbers[0].span) == "lìma orang");
   CHECK(article.numbers[0].value == Decimal{5, 0});
+}
+
+TEST_CASE("repair: words glued to a name are parted, and are no repair") {
+  const std::string text = "Gubernur Jawa BaratHadi Sarwonomengatakan BMKGtelah hadir..";
+  const Article article = extractor().extract({.text = text});
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].name == "Hadi Sarwono");
+  CHECK(article.officials[0].span == Span{0, text.find("mengatakan")});
+  CHECK(article.repairs.empty());
+}
+
+TEST_CASE("repair: names and words that only end like another word stay whole") {
+  for (const char* name : {"Tambusai", "Wulandari", "Kusnadi", "Krakatau", "Ramadan", "Martini", "Bersertifikat", "Mashari"}) {
+    const std::string text = "Bupati Demak Siti " + std::string(name) + " hadir.";
+    const Article article = extractor().extract({.text = text});
+    REQUIRE(article.officials.size() == 1);
+    CHECK(article.officials[0].name == "Siti " + std::string(name));
+  }
 }

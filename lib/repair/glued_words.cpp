@@ -1,0 +1,152 @@
+#include "repair/glued_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace warta::repair {
+namespace {
+
+constexpr std::size_t shortest_head = 3, shortest_plain_head = 4;  // letters
+constexpr std::size_t shortest_verb = 6, shortest_glued = 5;
+constexpr std::size_t longest_glued = 40;
+constexpr std::size_t evidence_window = 1 << 14;  // bytes on either side: time stays linear in the text
+
+struct VerbPrefix {
+  std::string_view prefix;
+  std::size_t shortest;  // letters of the verb: what is shorter ends names and loan words too ("mental", "berlin")
+};
+constexpr std::array<VerbPrefix, 4> verb_prefixes = {{{"me", 7}, {"di", 6}, {"ber", 7}, {"ter", 7}}};
+
+/// Words that end no name and no other word of Indonesian.
+constexpr std::array<std::string_view, 24> never_endings = {
+    "yang",   "untuk",   "saat",  "dalam",  "dengan", "sebagai", "langsung", "serta",  "secara", "kembali", "bakal",  "pernah",
+    "ketika", "setelah", "tidak", "hingga", "kepada", "tentang", "adalah",   "sambil", "meraih", "merasa",  "selaku", "karena"};
+/// Words that may.
+constexpr std::array<std::string_view, 19> rare_endings = {"akan",  "atau",  "dan",  "ini",   "itu",  "juga", "pada",
+                                                           "usai",  "resmi", "buka", "sudah", "oleh", "soal", "bisa",
+                                                           "masih", "kini",  "saja", "hari",  "telah"};
+
+/// Words that others end with. Nearly all words are told by their last three letters to end with none of them.
+template <std::size_t size>
+class Endings {
+ public:
+  explicit constexpr Endings(const std::array<std::string_view, size>& words) : words_(words) {
+    for (const std::string_view word : words) keys_[key_of(word) / bits] |= std::uint64_t{1} << (key_of(word) % bits);
+  }
+
+  /// The size of the one that this word ends with, or 0.
+  std::size_t size_in(std::string_view word) const noexcept {
+    if ((keys_[key_of(word) / bits] >> (key_of(word) % bits) & 1U) == 0) return 0;
+    const auto found = std::find_if(words_.begin(), words_.end(), [&](std::string_view w) { return word.ends_with(w); });
+    return found == words_.end() ? 0 : found->size();
+  }
+
+ private:
+  static constexpr std::size_t letters = 3, bits = 64;
+
+  static constexpr std::size_t key_of(std::string_view word) noexcept {
+    std::size_t key = 0;
+    for (const char c : word.substr(word.size() - letters)) key = key * 32 + (static_cast<unsigned char>(c) & 31U);
+    return key;
+  }
+
+  std::array<std::string_view, size> words_;
+  std::array<std::uint64_t, (1U << (5 * letters)) / bits> keys_{};
+};
+constexpr Endings never(never_endings);
+constexpr Endings rare(rare_endings);
+
+bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+/// Letters, figures, and bytes of letters outside ASCII.
+bool is_word_byte(char c) noexcept {
+  return is_lower(c) || is_capital(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+class Parter {
+ public:
+  Parter(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary), out_(text) {}
+
+  text::Rewritten run() {
+    for (std::size_t i = next_capital(0); i < text_.size(); i = next_capital(i)) {
+      std::size_t end = i + 1;
+      while (end < text_.size() && is_lower(text_[end])) ++end;
+      const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || is_capital(text_[end]);
+      if (is_whole && end - i >= shortest_glued && end - i <= longest_glued) part(i, end);
+      i = end;
+    }
+    return std::move(out_).finish();
+  }
+
+ private:
+  /// The first capital from `at` on, or the end. Eight bytes at a time: of ASCII letters, capitals have bit 6 and not bit 5.
+  std::size_t next_capital(std::size_t at) const noexcept {
+    for (std::uint64_t bytes = 0; at + sizeof bytes <= text_.size(); at += sizeof bytes) {
+      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
+      if ((bytes & (~bytes << 1U) & 0x4040404040404040U) != 0) break;
+    }
+    while (at < text_.size() && !is_capital(text_[at])) ++at;
+    return at;
+  }
+
+  /// A capital and the letters in lower case behind it, `[begin, end)`.
+  void part(std::size_t begin, std::size_t end) {
+    const std::size_t second = second_word(begin, end);
+    if (second == end) return;
+    while (begin > 0 && is_capital(text_[begin - 1])) --begin;  // "KPUtelah"
+    if (!dictionary_.knows(text::lower(text_.substr(begin, end - begin)))) out_.replace(second, second, " ");
+  }
+
+  /// Where the word begins that is glued to the first; `end` where none is.
+  std::size_t second_word(std::size_t begin, std::size_t end) const {
+    const bool is_acronym = begin > 0 && is_capital(text_[begin - 1]);
+    const std::size_t first = is_acronym ? begin + 1 : begin + shortest_head;
+    for (std::size_t at = first; at + shortest_verb <= end; ++at)
+      if (is_verb(text_.substr(at, end - at))) return at;
+    const std::string_view word = text_.substr(begin, end - begin);
+    if (const std::size_t size = never.size_in(word); size > 0 && (is_acronym || word.size() >= size + shortest_plain_head))
+      return end - size;
+    if (const std::size_t size = rare.size_in(word);
+        size > 0 && word.size() > size + shortest_plain_head && stands_elsewhere(begin, word.size() - size))
+      return end - size;
+    return end;
+  }
+
+  bool is_verb(std::string_view tail) const {
+    const auto begins = [&](const VerbPrefix& p) {
+      return tail.front() == p.prefix.front() && tail.size() >= p.shortest && tail.starts_with(p.prefix);
+    };
+    return std::any_of(verb_prefixes.begin(), verb_prefixes.end(), begins) && dictionary_.has(tail);
+  }
+
+  /// Whether the `size` bytes from `head` on are a word of their own in another place nearby.
+  bool stands_elsewhere(std::size_t head, std::size_t size) const {
+    const std::string_view word = text_.substr(head, size);
+    const std::size_t last = std::min(text_.size(), head + evidence_window);
+    const std::string_view near = text_.substr(0, last);
+    for (std::size_t at = near.find(word, head - std::min(head, evidence_window)); at != std::string_view::npos;
+         at = near.find(word, at + size)) {
+      const bool begins = at == 0 || !is_word_byte(text_[at - 1]),
+                 ends = at + size == text_.size() || !is_word_byte(text_[at + size]);
+      if (begins && ends) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const Dictionary& dictionary_;
+  text::Rewriter out_;
+};
+
+}  // namespace
+
+text::Rewritten part_glued(std::string_view text, const Dictionary& dictionary) { return Parter(text, dictionary).run(); }
+
+}  // namespace warta::repair
