@@ -6,14 +6,27 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { post, second_post, prefixes, name, suffixes, second_prefixes, second_name, second_suffixes };
-constexpr std::array<std::string_view, 8> slot_names = {"post", "second_post", "prefixes", "name", "suffixes", "second_prefixes", "second_name", "second_suffixes"};  // in the order of Slot
+enum class Slot : std::size_t {
+  post,
+  second_post,
+  prefixes,
+  name,
+  suffixes,
+  second_prefixes,
+  second_name,
+  second_suffixes,
+  others
+};
+constexpr std::array<std::string_view, 9> slot_names = {"post",        "second_post",     "prefixes",
+                                                        "name",        "suffixes",        "second_prefixes",
+                                                        "second_name", "second_suffixes", "others"};  // in the order of Slot
 
 using text::TokenRange;
 
 constexpr std::uint32_t longest_title = 8;      // "Dr. (H.C.)" is seven tokens
 constexpr std::uint32_t longest_sure_name = 4;  // words
 constexpr std::size_t longest_acronym = 5;      // letters
+constexpr std::size_t shortest_name = 3;        // letters; what is shorter are initials
 
 /// The parts of one person's name in a match.
 struct PersonSlots {
@@ -33,7 +46,8 @@ void take_post(OfficialDraft& draft, const PostDraft& post) {
 
 class OfficialReader {
  public:
-  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts) : context_(context), match_(match), posts_(posts) {}
+  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts)
+      : context_(context), match_(match), posts_(posts) {}
 
   std::vector<OfficialDraft> run() const {
     const PostDraft* post = post_at(slot(Slot::post));
@@ -42,13 +56,15 @@ class OfficialReader {
     if (post == nullptr) return {std::move(first)};
     if (is_weak(first, *post)) return {};
     take_post(first, *post);
+    if (!slot(Slot::others).empty()) return with_others(std::move(first), *post);
     if (second_post == nullptr) return {placed(std::move(first), match_.tokens)};
     if (slot(Slot::second_name).empty()) return both_posts(std::move(first), *second_post);
     OfficialDraft second = person_of(second_person);
     take_post(second, *second_post);
     // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
     if (first.region.empty()) first.region = second.region;
-    const std::uint32_t end = slot(Slot::second_prefixes).empty() ? slot(Slot::second_name).first : slot(Slot::second_prefixes).first;
+    const std::uint32_t end =
+        slot(Slot::second_prefixes).empty() ? slot(Slot::second_name).first : slot(Slot::second_prefixes).first;
     const TokenRange head{match_.tokens.first, hull({slot(Slot::name), slot(Slot::suffixes)}).last};
     return {placed(std::move(first), head), placed(std::move(second), {end, match_.tokens.last})};
   }
@@ -58,23 +74,29 @@ class OfficialReader {
 
   const PostDraft* post_at(TokenRange tokens) const {
     if (tokens.empty()) return nullptr;
-    const auto found = std::lower_bound(posts_.begin(), posts_.end(), tokens.first, [](const PostDraft& p, std::uint32_t token) { return p.tokens.first < token; });
+    const auto found = std::lower_bound(posts_.begin(), posts_.end(), tokens.first,
+                                        [](const PostDraft& p, std::uint32_t token) { return p.tokens.first < token; });
     return found == posts_.end() || found->tokens.first != tokens.first ? nullptr : &*found;
   }
 
   /// Capitalised words beside a post that are more often something else than its holder.
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
+    if (draft.person.name.size() < shortest_name) return true;
     // One word before a post that names no region is the end of a sentence's part.
     if (draft.name.first < post.tokens.first) {
       // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
       const bool is_plain_word = post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
-      return is_plain_word || (draft.name.size() == 1 && post.region.empty());
+      // "Employee Volunteer Program (EVP)": the letters of what stands before them.
+      const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
+                                 context_.word(post.tokens.first - 1) == "(";
+      return is_plain_word || is_short_form || (draft.name.size() == 1 && post.region.empty());
     }
     if (draft.name.first != post.tokens.last) return false;
     // "Direktur Ajax Amsterdam": without a comma the words are the body's.
     if (post.needs_holder) return true;
-    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies a long row of them.
+    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
+    // a long row of them.
     const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
     if (draft.name.size() == 1) return is_local || post.is_open || (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
@@ -88,6 +110,35 @@ class OfficialReader {
     return {placed(std::move(first), match_.tokens), placed(std::move(second), match_.tokens)};
   }
 
+  /// "Anggota DPRD Demak di antaranya A, H. B, dan C": all hold the first one's post.
+  std::vector<OfficialDraft> with_others(OfficialDraft first, const PostDraft& post) const {
+    const TokenRange others = slot(Slot::others);
+    std::vector<OfficialDraft> holders = {placed(std::move(first), {match_.tokens.first, others.first})};
+    for (std::uint32_t begin = others.first, i = begin; i <= others.last; ++i) {
+      if (i < others.last && !parts_names(i)) continue;
+      if (i > begin) holders.push_back(holder_of(post, {begin, i}));
+      begin = i + 1;
+    }
+    return holders;
+  }
+
+  /// In a list of names.
+  bool parts_names(std::uint32_t token) const {
+    return context_.word(token) == "," || context_.text().tokens()[token].shape == text::Shape::lower;
+  }
+
+  OfficialDraft holder_of(const PostDraft& post, TokenRange tokens) const {
+    TokenRange name = tokens;
+    while (name.size() > 1) {
+      const std::uint32_t size = title_size(name, context_.classes.title);
+      if (size == 0) break;
+      name.first += size;
+    }
+    OfficialDraft draft = person(name, {tokens.first, name.first}, {});
+    take_post(draft, post);
+    return placed(std::move(draft), tokens);
+  }
+
   bool is_acronym(std::uint32_t token) const {
     return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
   }
@@ -99,22 +150,33 @@ class OfficialReader {
   }
 
   OfficialDraft person_of(const PersonSlots& slots) const {
+    return person(slot(slots.name), slot(slots.prefixes), slot(slots.suffixes));
+  }
+
+  OfficialDraft person(TokenRange name, TokenRange prefixes, TokenRange suffixes) const {
     OfficialDraft draft{};
     draft.rule = match_.rule;
-    draft.name = slot(slots.name);
-    draft.person.name = context_.one_line(draft.name);
-    draft.person.prefixes = entries(slot(slots.prefixes), context_.classes.title);
-    draft.person.suffixes = entries(slot(slots.suffixes), context_.classes.degree);
-    return placed(std::move(draft), hull({slot(slots.prefixes), slot(slots.name), slot(slots.suffixes)}));
+    draft.name = name;
+    draft.person.name = context_.one_line(name);
+    draft.person.prefixes = entries(prefixes, context_.classes.title);
+    draft.person.suffixes = entries(suffixes, context_.classes.degree);
+    return placed(std::move(draft), hull({prefixes, name, suffixes}));
+  }
+
+  /// Tokens of the longest title or degree that the range begins with, or 0.
+  std::uint32_t title_size(TokenRange range, lexicon::ClassId cls) const {
+    std::uint32_t size = std::min(range.size(), longest_title);
+    while (size > 0 && !context_.is({range.first, range.first + size}, cls)) --size;
+    return size;
   }
 
   /// Cuts titles or degrees apart: the longest table entry at each place, commas left out.
   std::vector<std::string> entries(TokenRange range, lexicon::ClassId cls) const {
     std::vector<std::string> found;
     while (!range.empty()) {
-      std::uint32_t size = std::min(range.size(), longest_title);
-      while (size > 1 && !context_.is({range.first, range.first + size}, cls)) --size;
-      if (context_.text().tokens()[range.first].shape != text::Shape::punct) found.push_back(context_.one_line({range.first, range.first + size}));
+      const std::uint32_t size = std::max(title_size(range, cls), std::uint32_t{1});
+      if (context_.text().tokens()[range.first].shape != text::Shape::punct)
+        found.push_back(context_.one_line({range.first, range.first + size}));
       range.first += size;
     }
     return found;
@@ -129,7 +191,8 @@ class OfficialReader {
 
 rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
 
-std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts) {
+std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match,
+                                          const std::vector<PostDraft>& posts) {
   return OfficialReader(context, match, posts).run();
 }
 

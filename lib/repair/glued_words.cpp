@@ -25,9 +25,10 @@ struct VerbPrefix {
 constexpr std::array<VerbPrefix, 4> verb_prefixes = {{{"me", 7}, {"di", 6}, {"ber", 7}, {"ter", 7}}};
 
 /// Words that end no name and no other word of Indonesian.
-constexpr std::array<std::string_view, 24> never_endings = {
-    "yang",   "untuk",   "saat",  "dalam",  "dengan", "sebagai", "langsung", "serta",  "secara", "kembali", "bakal",  "pernah",
-    "ketika", "setelah", "tidak", "hingga", "kepada", "tentang", "adalah",   "sambil", "meraih", "merasa",  "selaku", "karena"};
+constexpr std::array<std::string_view, 25> never_endings = {
+    "yang",    "untuk",  "saat",   "dalam",  "dengan",  "sebagai", "langsung", "serta",  "secara",
+    "kembali", "bakal",  "pernah", "ketika", "setelah", "tidak",   "hingga",   "kepada", "tentang",
+    "adalah",  "sambil", "tetap",  "meraih", "merasa",  "selaku",  "karena"};
 /// Words that may.
 constexpr std::array<std::string_view, 19> rare_endings = {"akan",  "atau",  "dan",  "ini",   "itu",  "juga", "pada",
                                                            "usai",  "resmi", "buka", "sudah", "oleh", "soal", "bisa",
