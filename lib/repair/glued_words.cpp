@@ -115,9 +115,14 @@ class Parter {
     if (const std::size_t size = never.size_in(word); size > 0 && (is_acronym || word.size() >= size + shortest_plain_head))
       return end - size;
     if (const std::size_t size = rare.size_in(word);
-        size > 0 && word.size() > size + shortest_plain_head && stands_elsewhere(begin, word.size() - size))
+        size > 0 && word.size() > size + shortest_plain_head && is_word_alone(begin, word.size() - size))
       return end - size;
     return end;
+  }
+
+  /// The `size` bytes from `head` on: in the language, or in another place nearby.
+  bool is_word_alone(std::size_t head, std::size_t size) const {
+    return dictionary_.knows(text::lower(text_.substr(head, size))) || stands_elsewhere(head, size);
   }
 
   bool is_verb(std::string_view tail) const {
