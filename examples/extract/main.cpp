@@ -6,6 +6,7 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
+#include <warta/warta.h>
 #include <warta/error.h>
 
 #include "commands.h"
@@ -20,7 +21,7 @@ constexpr const char* footer = R"(Try `warta extract --help`, `warta rules --hel
 int run(int argc, char** argv) {
   Chosen chosen;
   CLI::App app(description, "warta");
-  app.set_version_flag("--version", std::string("warta ") + WARTA_VERSION);
+  app.set_version_flag("--version", std::string("warta ") + warta_version());
   app.require_subcommand(1);
   app.footer(footer);
   add_extract(app, chosen);
