@@ -27,10 +27,10 @@ WARTA_EXPORT std::string_view to_string(PublishedSource source) noexcept;
 
 /// "OKI, SUMEKS.CO -": the place and the outlet that an article opens with.
 struct Dateline {
-  Span span;
+  Span span;  ///< Up to and with the dash.
   /// Code of the place; empty where it is not an Indonesian region.
   std::string place;
-  std::string outlet;
+  std::string outlet;  ///< As written; empty where none is named.
 };
 
 enum class CheckKind : std::uint8_t { sum, percent, words, weekday, range, age };
@@ -38,13 +38,19 @@ enum class CheckKind : std::uint8_t { sum, percent, words, weekday, range, age }
 WARTA_EXPORT std::string_view to_string(CheckKind kind) noexcept;
 
 /// A relation that the text states, computed: a total against its parts, a weekday against its date.
+///
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Total 12 orang, terdiri dari 7 guru dan 5 perawat."});
+/// assert(article.checks.at(0).holds && article.checks.at(0).note == "7 + 5 = 12");
+/// \endcode
 struct Check {
-  CheckKind kind = CheckKind::sum;
-  bool holds = false;
-  std::vector<Span> spans;
+  CheckKind kind = CheckKind::sum;  ///< What relation it is.
+  bool holds = false;               ///< Whether what is stated is so.
+  std::vector<Span> spans;          ///< The facts that it rests on.
   /// The arithmetic in words, "5580 + 3981 + 2082 = 11643".
   std::string note;
-  std::string rule;
+  std::string rule;  ///< "file/name" of the rule that found it; empty where a fact alone states it.
 };
 
 /// What a slot says: a fact of the article, copied, or text. `Region`, `Official` and their like have all that the article
@@ -56,11 +62,12 @@ using SlotValue = std::variant<std::string, Number, Date, Region, Official, Post
 ///     12 orang meninggal dunia
 ///     [jumlah] [akibat       ]     jumlah is the Number 12 with the unit "orang", akibat the text "meninggal dunia"
 struct Slot {
-  Span span;
+  Span span;  ///< Its bytes in the original text.
   /// Text is one line, mended where it was damaged.
   SlotValue value = {};
 
-  // What the slot holds, or null where it holds something else. They live as long as the slot.
+  /// What the slot holds; null where it holds something else. It lives as long as the slot.
+  /// @{
   const std::string* text() const noexcept { return std::get_if<std::string>(&value); }
   const Number* number() const noexcept { return std::get_if<Number>(&value); }
   const Date* date() const noexcept { return std::get_if<Date>(&value); }
@@ -68,37 +75,38 @@ struct Slot {
   const Official* official() const noexcept { return std::get_if<Official>(&value); }
   const Post* post() const noexcept { return std::get_if<Post>(&value); }
   const Person* person() const noexcept { return std::get_if<Person>(&value); }
+  /// @}
 };
 
 /// What a rule of a user's own kind found: named slots.
 struct Fact : Mention {
-  std::string kind;
-  /// By name; those that took no part in the match are not there.
-  std::map<std::string, Slot, std::less<>> slots;
-  std::string rule;
+  std::string kind;                                ///< The `kind` of its rule.
+  std::map<std::string, Slot, std::less<>> slots;  ///< By the names of the pattern's groups; those that took part.
+  std::string rule;                                ///< "file/name" of the rule that found it.
 };
 
 /// All facts of one article. Lists are ordered by place.
 struct Article {
-  std::string id;
-  std::string title;
-  std::string url;
+  std::string id;     ///< As given.
+  std::string title;  ///< As given.
+  std::string url;    ///< As given.
+  /// The day that relative dates are resolved against: as given, else as the text states it.
   std::optional<std::chrono::year_month_day> published;
-  PublishedSource published_source = PublishedSource::none;
+  PublishedSource published_source = PublishedSource::none;  ///< Where `published` comes from.
   /// The original text; every span counts its bytes.
   std::string text;
-  std::optional<Dateline> dateline;
-  std::vector<Number> numbers;
-  std::vector<Date> dates;
-  std::vector<Official> officials;
-  std::vector<Post> posts;
-  std::vector<Person> people;
-  std::vector<Region> regions;
-  std::optional<MainRegion> main_region;
-  std::vector<Fact> facts;
-  std::vector<Check> checks;
-  std::vector<Repair> repairs;
-  std::vector<ZoneSpan> zones;
+  std::optional<Dateline> dateline;       ///< What the article opens with, if it does.
+  std::vector<Number> numbers;            ///< Stated amounts.
+  std::vector<Date> dates;                ///< Time expressions.
+  std::vector<Official> officials;        ///< Named persons with their posts, one for each person and post.
+  std::vector<Post> posts;                ///< Posts without holders.
+  std::vector<Person> people;             ///< Persons without posts.
+  std::vector<Region> regions;            ///< One for each region, with its mentions.
+  std::optional<MainRegion> main_region;  ///< What the article is best filed under.
+  std::vector<Fact> facts;                ///< What rules of users' own kinds found.
+  std::vector<Check> checks;              ///< Stated relations, computed.
+  std::vector<Repair> repairs;            ///< Damage that was mended.
+  std::vector<ZoneSpan> zones;            ///< They cover the article without gap or overlap.
   /// The sentences in order, without the blanks between them. Headlines and other lines without a full stop are sentences
   /// too; none crosses from one zone into another. They are not part of the JSON.
   std::vector<Span> sentences;
@@ -109,6 +117,12 @@ struct Article {
 
 /// The kabupaten and kota among the regions of the article, in order, without those that have no code or stand only in
 /// related links and footers. The pointers live as long as the article.
+///
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Kecamatan Sayung, Kabupaten Demak, Jawa Tengah"});
+/// assert(warta::regencies(article).size() == 1 && warta::regencies(article).front()->code == "33.21");
+/// \endcode
 WARTA_EXPORT std::vector<const Region*> regencies(const Article& article);
 
 }  // namespace warta

@@ -21,16 +21,24 @@ WARTA_EXPORT std::string_view to_string(DateType type) noexcept;
 ///
 /// What the text does not state and the publication date does not give stays open: "Senin" without a publication
 /// date is "XXXX-WXX-1", "hari ini" is "PRESENT_REF". Nothing is ever taken from the clock.
+///
+/// \code{.cpp}
+/// using namespace std::chrono_literals;
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Rapat digelar Senin (8/12).", .published = 2025y / 12 / 9});
+/// assert(article.dates.at(0).value == "2025-12-08" && article.dates.at(0).anchor == "2025-12-09");
+/// assert(article.dates.at(0).weekday_agrees == true);
+/// \endcode
 struct Date : Mention {
-  DateType type = DateType::date;
+  DateType type = DateType::date;  ///< TimeML's type.
   /// ISO 8601 / TIMEX3.
   std::string value;
   /// The last day, month or year of a range, in the same notation as `value`; empty for a single date.
   std::string end;
   /// The calendar fields that are known, of `value`. `day` is set only together with `month`.
   std::optional<std::chrono::year> year;
-  std::optional<std::chrono::month> month;
-  std::optional<std::chrono::day> day;
+  std::optional<std::chrono::month> month;  ///< See `year`.
+  std::optional<std::chrono::day> day;      ///< See `year`.
   /// ISO 8601 date that a relative expression was resolved against; empty where none was needed.
   std::string anchor;
   /// Whether a stated weekday is that of the date; empty where none is stated or the date is not known.

@@ -17,8 +17,11 @@ class WARTA_EXPORT Error : public std::runtime_error {
   /// `line` and `column` count from 1; 0 where the whole file is meant.
   Error(std::string file, std::size_t line, std::size_t column, const std::string& what, const std::string& source_line = {});
 
+  /// The rule file or table, as its path was given.
   const std::string& file() const noexcept { return file_; }
+  /// Counted from 1; 0 where the whole file is meant.
   std::size_t line() const noexcept { return line_; }
+  /// In bytes, counted from 1; 0 where the whole file is meant.
   std::size_t column() const noexcept { return column_; }
 
  private:

@@ -14,6 +14,14 @@
 namespace warta {
 
 /// What an extractor is made of.
+///
+/// \code{.cpp}
+/// try {
+///   const warta::Extractor extractor{{.rule_folders = {"no-such-folder"}}};
+/// } catch (const warta::Error& error) {
+///   std::cerr << error.what() << '\n';
+/// }
+/// \endcode
 struct Options {
   /// Folders of `.toml` rule files that are added to the built-in rules, read in sorted order.
   std::vector<std::filesystem::path> rule_folders = {};
@@ -28,9 +36,10 @@ struct Input {
   std::string_view text = {};
   /// The day that relative dates are resolved against.
   std::optional<std::chrono::year_month_day> published = {};
+  /// The headline where it is given apart from the text: evidence for what the text says; it yields no facts.
   std::string_view title = {};
-  std::string_view url = {};
-  std::string_view id = {};
+  std::string_view url = {};  ///< Handed through to the article.
+  std::string_view id = {};   ///< Handed through to the article.
   /// The encoding of `text`, such as "windows-1252" or "UTF-16LE", by its IANA name or an alias of that, in any case.
   /// Empty for UTF-8 or what is detected; a name that `knows_encoding` does not know counts as empty. Spans count the
   /// bytes of `text` whatever its encoding. The title is UTF-8 always.
@@ -38,12 +47,20 @@ struct Input {
 };
 
 /// Whether `Input::encoding` may have this name. Encodings whose bytes depend on a state (ISO-2022, UTF-7) are unknown.
+///
+/// \code{.cpp}
+/// assert(warta::knows_encoding("windows-1252") && !warta::knows_encoding("UTF-7"));
+/// \endcode
 WARTA_EXPORT bool knows_encoding(std::string_view name);
 
 /// Extracts numbers, dates, officials and regions from Indonesian news.
 ///
-///     const warta::Extractor extractor;
-///     const warta::Article article = extractor.extract({.text = "Bupati OKU Timur Ir. H. Lanosin, M.T. hadir."});
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Bupati OKU Timur Ir. H. Sarwo Adi, M.T. hadir."});
+/// for (const warta::Official& official : article.officials)
+///   std::cout << official.position << ' ' << official.name << ' ' << official.region.code << '\n';
+/// \endcode
 ///
 /// Immutable: `extract` may be called from many threads at once. Construction compiles all rules and takes tens of
 /// milliseconds, so keep the object.
@@ -53,7 +70,9 @@ class WARTA_EXPORT Extractor {
   /// Throws `Error` for anything wrong with rules or tables, or where text cannot be converted on this system.
   explicit Extractor(const Options& options);
   ~Extractor();
+  /// What was moved from can only be destroyed or assigned to.
   Extractor(Extractor&&) noexcept;
+  /// See the move constructor.
   Extractor& operator=(Extractor&&) noexcept;
 
   /// Linear in the size of the text, total on any bytes. Throws std::bad_alloc only, also for texts of

@@ -16,6 +16,14 @@
 /// The data are part of the library's read-only memory: nothing is loaded or built, no look-up allocates (only
 /// `full_name` and `reference` make strings), all views stay valid as long as the library is loaded, and all functions may be
 /// called from many threads at once. Any bytes may be asked for.
+///
+/// \code{.cpp}
+/// namespace gazetteer = warta::gazetteer;
+/// assert(gazetteer::find_code("33.21")->official == "Kabupaten Demak");
+/// assert(gazetteer::find_name("OKI").front().code == "16.02");
+/// assert(gazetteer::is_ambiguous("Bogor", {.within = "32"}));
+/// for (const gazetteer::Entry& district : gazetteer::children("33.21")) std::cout << gazetteer::full_name(district) << '\n';
+/// \endcode
 namespace warta::gazetteer {
 
 /// One region.
@@ -31,7 +39,7 @@ struct Entry {
   std::string_view official;
   /// "provinsi", "kabupaten", "kota administrasi", "distrik", "kelurahan", "nagari", …: the word that the law has for it.
   std::string_view type;
-  RegionLevel level = RegionLevel::province;
+  RegionLevel level = RegionLevel::province;  ///< The level that `type` is a word of.
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };
@@ -66,11 +74,12 @@ class WARTA_EXPORT Entries {
   };
 
   Entries() = default;
+  /// Of regions by their numbers in the library's order: for the library's own use.
   Entries(std::uint32_t first, std::uint32_t last) noexcept : first_(first), last_(last) {}
-  Iterator begin() const noexcept { return Iterator(first_); }
-  Iterator end() const noexcept { return Iterator(last_); }
-  std::size_t size() const noexcept { return last_ - first_; }
-  bool empty() const noexcept { return first_ == last_; }
+  Iterator begin() const noexcept { return Iterator(first_); }  ///< At the first region.
+  Iterator end() const noexcept { return Iterator(last_); }     ///< Behind the last region.
+  std::size_t size() const noexcept { return last_ - first_; }  ///< How many regions there are, without counting.
+  bool empty() const noexcept { return first_ == last_; }       ///< Whether there is no region.
 
  private:
   std::uint32_t first_ = 0;
@@ -104,10 +113,11 @@ class WARTA_EXPORT Matches {
   };
 
   Matches() = default;
+  /// What the iterator goes through: for the library's own use.
   explicit Matches(Iterator first) noexcept : first_(first) {}
-  Iterator begin() const noexcept { return first_; }
-  Iterator end() const noexcept { return {}; }
-  bool empty() const noexcept { return first_ == Iterator(); }
+  Iterator begin() const noexcept { return first_; }            ///< At the first region.
+  Iterator end() const noexcept { return {}; }                  ///< Behind the last region.
+  bool empty() const noexcept { return first_ == Iterator(); }  ///< Whether there is no region.
   /// Counts them one by one: the commonest names have some hundred regions.
   std::size_t size() const noexcept;
   /// The first one; there must be one.
@@ -137,8 +147,8 @@ inline constexpr std::size_t longest_name_words = 12;
 
 /// A name at the head of a text: how many words it has, and its regions; 0 and none where there is no name.
 struct NameMatch {
-  std::size_t words = 0;
-  Matches regions;
+  std::size_t words = 0;  ///< Of those that were asked for, from the first one on.
+  Matches regions;        ///< All of that name.
 };
 
 /// The longest name that these words begin with, among the regions that pass the filter: of "Lubuk", "Pakam", "Deli" the

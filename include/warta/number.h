@@ -15,10 +15,17 @@ namespace warta {
 /// "1,5 miliar" is `{15, 8}`, "2.082" is `{2082, 0}`, "dua pertiga" is `{2, 0, 3}`. No binary floating point is
 /// involved at any step. Range: mantissas of up to 18 digits; text that states longer numbers (identifiers, in
 /// practice) yields no number.
+///
+/// \code{.cpp}
+/// const warta::Decimal price{15, 8};
+/// assert(price.to_string() == "1500000000" && price.to_double() == 1.5e9);
+/// assert((warta::Decimal{2, 0, 3}).to_string() == "2/3");
+/// assert((price == warta::Decimal{150, 7}));
+/// \endcode
 struct Decimal {
-  std::int64_t mantissa = 0;
-  int exponent = 0;
-  std::int64_t denominator = 1;
+  std::int64_t mantissa = 0;     ///< Of up to 18 digits.
+  int exponent = 0;              ///< Of ten; negative for decimals.
+  std::int64_t denominator = 1;  ///< More than 1 for fractions only.
 
   /// Plain notation without exponent: "1500000000", "2.5", "2/3".
   WARTA_EXPORT std::string to_string() const;
@@ -35,14 +42,24 @@ WARTA_EXPORT std::string_view to_string(NumberKind kind) noexcept;
 WARTA_EXPORT std::string_view to_string(Modifier modifier) noexcept;
 
 /// A stated amount, such as "3.074 pegawai honorer" or "sekitar 30 persen".
+///
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Sekitar 1.250 warga mengungsi."});
+/// const warta::Number& number = article.numbers.at(0);
+/// assert(number.value.to_string() == "1250" && number.unit == "warga" && number.modifier == warta::Modifier::about);
+/// assert(article.slice(number.span) == "1.250 warga");
+/// \endcode
 struct Number : Mention {
-  NumberKind kind = NumberKind::cardinal;
+  NumberKind kind = NumberKind::cardinal;  ///< What sort of amount it is.
+  /// Exact; the lower end of a range.
   Decimal value;
   /// The upper end of a range ("5-10 persen": 10), or the exclusive bound of a vague magnitude ("puluhan": 100).
   std::optional<Decimal> upper;
   /// The counted noun as written, lower-cased unless an acronym; a measure's symbol ("km"); a currency's ISO 4217
   /// code ("IDR"). Empty where nothing is counted.
   std::string unit;
+  /// "sekitar", "lebih dari", …; none where the amount is stated as it is.
   std::optional<Modifier> modifier;
   /// "file/name" of the rule that found it.
   std::string rule;

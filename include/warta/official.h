@@ -23,9 +23,9 @@ WARTA_EXPORT std::string_view to_string(RegionSource source) noexcept;
 /// A person's name apart from titles and degrees, which stand as written, one each:
 /// "Ir. H. Lanosin, M.T." is `{"Lanosin", {"Ir.", "H."}, {"M.T."}}`.
 struct PersonName {
-  std::string name;
-  std::vector<std::string> prefixes;
-  std::vector<std::string> suffixes;
+  std::string name;                   ///< Bare: "Lanosin".
+  std::vector<std::string> prefixes;  ///< Titles and ranks before it: "Ir.", "AKBP".
+  std::vector<std::string> suffixes;  ///< Degrees behind it: "M.T.".
 };
 
 /// A post with its body and jurisdiction: "Plt Bupati OKU Timur" is "Bupati", region 16.08, acting as "Plt".
@@ -34,32 +34,40 @@ struct PostTitle {
   std::string position;
   /// The body as written, its acronym expanded where the article or the lexicon gives it; may be empty.
   std::string institution;
-  RegionRef region;
-  RegionSource region_source = RegionSource::none;
-  Status status = Status::incumbent;
+  RegionRef region;                                 ///< The jurisdiction; of no code where there is none.
+  RegionSource region_source = RegionSource::none;  ///< Where the region was read.
+  Status status = Status::incumbent;                ///< How the person stands to the post.
   /// "Pj", "Plt", "Plh" or "Pjs" where `status` is `acting`; else empty.
   std::string acting;
 };
 
 /// A named person with a post. `span` is the fullest mention.
+///
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Plt Bupati Demak Ir. H. Sarwo Adi, M.T. hadir."});
+/// const warta::Official& official = article.officials.at(0);
+/// assert(official.name == "Sarwo Adi" && official.prefixes.size() == 2 && official.suffixes.size() == 1);
+/// assert(official.position == "Bupati" && official.region.code == "33.21" && official.acting == "Plt");
+/// \endcode
 struct Official : Mention, PersonName, PostTitle {
   /// False for leaders of parties, companies, associations and schools.
   bool is_public = true;
   /// All mentions in order, the fullest among them; never empty.
   std::vector<Mention> mentions;
-  std::string rule;
+  std::string rule;  ///< "file/name" of the rule that found it.
   /// The rule that read the post; `rule` is the one that joined it to the name.
   std::string post_rule;
 };
 
 /// A post named without its holder.
 struct Post : Mention, PostTitle {
-  std::string rule;
+  std::string rule;  ///< "file/name" of the rule that found it.
 };
 
 /// A person with titles or degrees but no post.
 struct Person : Mention, PersonName {
-  std::string rule;
+  std::string rule;  ///< "file/name" of the rule that found it.
 };
 
 }  // namespace warta

@@ -19,22 +19,31 @@ WARTA_EXPORT std::string_view to_string(RegionLevel level) noexcept;
 /// A reference into the gazetteer: Kemendagri code ("16", "16.08", "16.08.02"), official name, level.
 /// `code` is empty where the region is not known.
 struct RegionRef {
-  std::string code;
-  std::string name;
-  RegionLevel level = RegionLevel::province;
+  std::string code;                           ///< "16.08"; empty where it is not known.
+  std::string name;                           ///< "Kabupaten Ogan Komering Ulu Timur".
+  RegionLevel level = RegionLevel::province;  ///< Also known where `code` is not.
 
+  /// Whether the code is known.
   explicit operator bool() const noexcept { return !code.empty(); }
   friend bool operator==(const RegionRef&, const RegionRef&) = default;
 };
 
 /// One reading of an ambiguous name, and why it ranks where it does.
 struct RegionCandidate {
-  std::string code;
-  std::string name;
-  std::string reason;
+  std::string code;    ///< Kemendagri code.
+  std::string name;    ///< Official name.
+  std::string reason;  ///< What speaks for it, in words.
 };
 
 /// A region with all its mentions in the article.
+///
+/// \code{.cpp}
+/// const warta::Extractor extractor;
+/// const warta::Article article = extractor.extract({.text = "Pemkab Muba dan Pemkot Palembang bertemu."});
+/// for (const warta::Region& region : article.regions)
+///   std::cout << region.code << ' ' << region.name << ' ' << region.mentions.size() << '\n';
+/// assert(article.regions.at(0).code == "16.06");
+/// \endcode
 struct Region : RegionRef {
   /// Code of the province, "16"; empty while `code` is.
   std::string province;
@@ -49,8 +58,8 @@ struct Region : RegionRef {
 
 /// The one region that an article is best filed under, and what speaks for it.
 struct MainRegion {
-  std::string code;
-  std::string reason;
+  std::string code;    ///< Of a kabupaten or kota, else of a province.
+  std::string reason;  ///< What speaks for it: "dateline, 7 mentions, 2 posts".
 };
 
 }  // namespace warta

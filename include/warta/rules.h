@@ -42,10 +42,10 @@ struct ExampleResult {
   std::string rule;
   /// Where the example stands; lines count from 1.
   std::string file;
-  std::size_t line = 0;
-  std::string text;
-  ExampleKind kind = ExampleKind::accept;
-  bool passed = false;
+  std::size_t line = 0;                    ///< See `file`.
+  std::string text;                        ///< What was read.
+  ExampleKind kind = ExampleKind::accept;  ///< What was expected.
+  bool passed = false;                     ///< Whether it came so.
   /// What was expected and what came instead, on one line; empty where the example passed.
   std::string message;
   /// Of a failure: where in `text` the fact was expected; empty for `reject`.
@@ -68,6 +68,11 @@ enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
 
 /// Runs every example of the rules that an extractor with these options has.
 /// Throws `Error` as the construction of an `Extractor` does.
+///
+/// \code{.cpp}
+/// for (const warta::ExampleResult& example : warta::run_examples())
+///   if (!example.passed) std::cout << example.to_string() << '\n';
+/// \endcode
 WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}, ExampleScope scope = ExampleScope::all_rules);
 
 /// Something in a rule file that is no error and hardly meant.

@@ -15,11 +15,14 @@ namespace warta {
 ///
 /// Valid: `{0, 9}`, and the empty `{9, 9}`. Invalid: `{9, 0}`; no function of warta returns such a span.
 struct Span {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0;  ///< Of the first byte.
+  std::size_t end = 0;    ///< Behind the last byte.
 
+  /// In bytes.
   std::size_t size() const noexcept { return end - begin; }
+  /// Whether the two share a byte.
   bool overlaps(const Span& other) const noexcept { return begin < other.end && other.begin < end; }
+  /// Whether no byte of the other is outside.
   bool contains(const Span& other) const noexcept { return begin <= other.begin && other.end <= end; }
 
   friend bool operator==(const Span&, const Span&) = default;
@@ -38,8 +41,8 @@ constexpr bool is_own(Zone zone) noexcept { return zone != Zone::related && zone
 
 /// One place in the text that names something.
 struct Mention {
-  Span span;
-  Zone zone = Zone::body;
+  Span span;               ///< Its bytes in the original text.
+  Zone zone = Zone::body;  ///< The part of the article that it stands in.
 
   friend bool operator==(const Mention&, const Mention&) = default;
 };

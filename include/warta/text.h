@@ -10,9 +10,9 @@ namespace warta {
 /// A word of the original that was read as another: "dìgelar" as "digelar". Also what stood between words and was read as
 /// something else, such as "&nbsp;".
 struct Repair {
-  Span span;
-  std::string from;
-  std::string to;
+  Span span;         ///< Its bytes in the original text.
+  std::string from;  ///< As it is written.
+  std::string to;    ///< As it was read.
   /// What the damage was; of several the first that is listed here:
   /// - "encoding": bytes that are not UTF-8, in an encoding that was detected;
   /// - "mojibake": UTF-8 that was read as windows-1252 or Latin-1, once or twice ("â€œ", "Ã©");
@@ -27,8 +27,8 @@ struct Repair {
 
 /// A stretch of the article that belongs to one zone. The zones of an article cover it without gap or overlap.
 struct ZoneSpan {
-  Span span;
-  Zone zone = Zone::body;
+  Span span;               ///< Its bytes in the original text.
+  Zone zone = Zone::body;  ///< What it is.
   /// "file/name" of the rule that opened the zone; empty for body and for headlines found by their place.
   std::string rule;
 };

@@ -4,15 +4,17 @@
 /// The C interface: articles in, JSON out. It is for C, and for languages that call C (Python's ctypes, Rust, Go, …); C++
 /// programs include `warta/extractor.h` and get typed facts.
 ///
-///     char *error = NULL;
-///     warta_extractor *extractor = warta_extractor_new(NULL, &error);
-///     const char text[] = "Bupati Demak Siti Rahma hadir kemarin.";
-///     const warta_input input = {.text = text, .text_size = sizeof text - 1, .published = "2025-12-08"};
-///     char *json = warta_extract(extractor, &input, NULL, &error);
-///     puts(json != NULL ? json : error);
-///     warta_string_free(json);
-///     warta_string_free(error);
-///     warta_extractor_free(extractor);
+/// \code{.c}
+/// char *error = NULL;
+/// warta_extractor *extractor = warta_extractor_new(NULL, &error);
+/// const char text[] = "Bupati Demak Siti Rahma hadir kemarin.";
+/// const warta_input input = {.text = text, .text_size = sizeof text - 1, .published = "2025-12-08"};
+/// char *json = warta_extract(extractor, &input, NULL, &error);
+/// puts(json != NULL ? json : error);
+/// warta_string_free(json);
+/// warta_string_free(error);
+/// warta_extractor_free(extractor);
+/// \endcode
 ///
 /// No exception leaves a function, and none prints or ends the program. Where one fails it returns `NULL` and, if `error`
 /// is not `NULL`, sets `*error` to a message that is the caller's to free; only where memory is too short even for the
@@ -33,43 +35,43 @@ typedef struct warta_extractor warta_extractor;
 /// What an extractor is made of. All zero, as `NULL` in its place, are the defaults.
 typedef struct warta_options {
   /// Folders of `.toml` rule files that are added to the built-in rules: `rule_folder_count` paths.
-  const char *const *rule_folders;
-  size_t rule_folder_count;
+  const char* const* rule_folders;
+  size_t rule_folder_count;  ///< How many paths `rule_folders` has.
   /// Not 0: damaged text is read as it is written, and nothing mended.
   int no_repair;
 } warta_options;
 
 /// One article. Only `text` is needed: every other member may be `NULL`. All must live until `warta_extract` returns.
 typedef struct warta_input {
-  const char *text;
+  const char* text;  ///< Any bytes, zeros among them.
   /// In bytes.
   size_t text_size;
   /// The day that relative dates are resolved against, an ISO 8601 date such as "2025-12-08".
-  const char *published;
-  const char *title;
-  const char *url;
-  const char *id;
+  const char* published;
+  const char* title;  ///< The headline where it is given apart from the text.
+  const char* url;    ///< Handed through.
+  const char* id;     ///< Handed through.
   /// The encoding of `text` by its IANA name, such as "windows-1252"; UTF-8, or what is detected, where it is not given.
-  const char *encoding;
+  const char* encoding;
 } warta_input;
 
 /// The library's version, such as "0.1.0". It lives as long as the program.
-WARTA_EXPORT const char *warta_version(void);
+WARTA_EXPORT const char* warta_version(void);
 
 /// Compiles the rules, which takes tens of milliseconds: keep the extractor. `options` and what it points to are read here
 /// and not kept. Fails where anything is wrong with rules or tables; the message reads `file:line:column: what was expected`.
-WARTA_EXPORT warta_extractor *warta_extractor_new(const warta_options *options, char **error);
+WARTA_EXPORT warta_extractor* warta_extractor_new(const warta_options* options, char** error);
 
 /// `NULL` is fine.
-WARTA_EXPORT void warta_extractor_free(warta_extractor *extractor);
+WARTA_EXPORT void warta_extractor_free(warta_extractor* extractor);
 
 /// The article's facts as one JSON object on one line, without a line feed at its end: what `warta extract` prints. The
 /// caller frees it with `warta_string_free`; its length in bytes goes to `*size` where `size` is not `NULL`. Takes time linear
 /// in the text. Fails where `published` is no date, where `encoding` is unknown, and where memory is short.
-WARTA_EXPORT char *warta_extract(const warta_extractor *extractor, const warta_input *input, size_t *size, char **error);
+WARTA_EXPORT char* warta_extract(const warta_extractor* extractor, const warta_input* input, size_t* size, char** error);
 
 /// Frees a string that a function of this header returned or set `*error` to. `NULL` is fine.
-WARTA_EXPORT void warta_string_free(char *string);
+WARTA_EXPORT void warta_string_free(char* string);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,56 @@
+// One extractor, many threads. Built with the thread sanitizer as well, which sees what two threads touch at once.
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <warta/extractor.h>
+#include <warta/gazetteer.h>
+#include <warta/json.h>
+
+#include "files.h"
+
+namespace {
+
+std::vector<std::string> corpus() {
+  std::vector<std::string> texts;
+  for (const auto& entry : std::filesystem::directory_iterator(WARTA_SOURCE_DIR "/corpus/articles"))
+    if (entry.path().extension() == ".txt") texts.push_back(warta::test::read_file(entry.path()));
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("threads: one extractor gives every thread the same facts") {
+  const std::vector<std::string> texts = corpus();
+  REQUIRE(texts.size() >= 10);
+  const warta::Extractor extractor;
+  // No call before the threads: what is made at the first one is made by several at once.
+  constexpr std::size_t thread_count = 8;
+  std::vector<std::vector<std::string>> found(thread_count, std::vector<std::string>(texts.size()));
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t t = 0; t < thread_count; ++t)
+      threads.emplace_back([&, t] {
+        // Each begins with another article.
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+          const std::size_t at = (i + t * 3) % texts.size();
+          found[t][at] = warta::to_json(extractor.extract({.text = texts[at]}));
+        }
+      });
+  }
+  for (std::size_t t = 1; t < thread_count; ++t) CHECK(found[t] == found[0]);
+}
+
+TEST_CASE("threads: extractors are made at the same time") {
+  std::vector<std::jthread> threads;
+  for (int t = 0; t < 3; ++t)
+    threads.emplace_back([] {
+      const warta::Extractor extractor;
+      static_cast<void>(extractor.extract({.text = "Bupati Demak Siti Rahma hadir."}));
+      static_cast<void>(warta::gazetteer::find_name("Bogor").size());
+    });
+}
