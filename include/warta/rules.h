@@ -23,15 +23,15 @@ WARTA_EXPORT std::string_view to_string(ExampleKind kind) noexcept;
 
 /// A fact that stands in an example's text, and the rule that found it.
 struct ExampleFact {
-  std::string rule;
-  Span span;
+  std::string rule;  ///< "file/name" of the rule that found it.
+  Span span;  ///< Its bytes in the example's text.
 };
 
 /// A field or slot that is not as the example states it.
 struct FieldMismatch {
   /// By its name in the JSON; "slot" or "slot.field" for users' kinds.
   std::string field;
-  std::string expected;
+  std::string expected;  ///< What the example states.
   /// None where the fact has no such field.
   std::optional<std::string> actual;
 };
@@ -77,12 +77,13 @@ WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}
 
 /// Something in a rule file that is no error and hardly meant.
 struct RuleWarning {
-  std::string file;
+  std::string file;  ///< As its path was given.
   /// From 1, in characters.
-  std::size_t line = 0, column = 0;
+  std::size_t line = 0;
+  std::size_t column = 0;  ///< See `line`.
   /// Characters that are meant, from `column` on; 1 or more.
   std::size_t width = 1;
-  std::string what;
+  std::string what;  ///< What is wrong, in one line.
   /// The line of the file.
   std::string source_line;
 
