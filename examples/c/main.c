@@ -12,7 +12,7 @@ static int fail(char* error) {
 }
 
 int main(void) {
-  const char* const text = "Plt Bupati Demak Siti Rahma hadir.";
+  const char* const text = "Sebanyak 1.250 warga mengungsi.";
   char* error = NULL;
   warta_extractor* const extractor = warta_extractor_new(NULL, &error);
   if (extractor == NULL) return fail(error);
