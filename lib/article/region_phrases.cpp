@@ -12,7 +12,7 @@ namespace {
 using facts::RegionCodes;
 using facts::RegionDraft;
 
-constexpr std::array<std::string_view, 7> steps = {",", "(", "-", "di", "pada", "wilayah", "kawasan"};  // to what it lies in
+constexpr std::array<std::string_view, 8> steps = {",", "(", "/", "-", "di", "pada", "wilayah", "kawasan"};  // to what it lies in
 constexpr std::array<std::string_view, 2> marks = {",", "("};                                           // steps that are evidence
 constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};                // of lists
 constexpr std::uint32_t widest_step = 2;                                                               // tokens

@@ -12,9 +12,9 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { type, post, office, name, maybe, province, regency, city, district, village };
-constexpr std::array<std::string_view, 10> slot_names = {"type",     "post",    "office", "name",     "maybe",
-                                                         "province", "regency", "city",   "district", "village"};  // in the order of Slot
+enum class Slot : std::size_t { type, twin, post, office, name, maybe, province, regency, city, district, village };
+constexpr std::array<std::string_view, 11> slot_names = {"type",     "twin",    "post", "office",   "name",   "maybe",
+                                                         "province", "regency", "city", "district", "village"};  // in the order of Slot
 
 constexpr std::size_t regency_width = 5;        // of codes
 constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
@@ -32,7 +32,7 @@ class RegionReader {
  public:
   RegionReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
 
-  std::optional<RegionDraft> run() {
+  std::optional<RegionDraft> run() const {
     for (const auto& [level_slot, level] : level_slots) {
       const TokenRange name = slot(level_slot);
       if (!name.empty()) return level < RegionLevel::district ? read_upper(name, level) : read_lower(name, level);
@@ -45,7 +45,26 @@ class RegionReader {
     return bare;
   }
 
+  /// "Desa/Kecamatan Sayung": what the first type word makes of the name, a village of the district or the kabupaten beside the kota.
+  std::optional<RegionDraft> read_twin(const RegionDraft& beside) const {
+    const TokenRange type = slot(Slot::twin);
+    if (type.empty()) return std::nullopt;
+    const TokenRange name{slot(Slot::type).last, beside.tokens.last};
+    RegionCodes codes;
+    for (const std::string_view code : codes_of(context_, name, {.level = twin_of(beside.level)}))
+      if (beside.level < RegionLevel::district || lies_in_any(code, beside.codes)) codes.push_back(code);
+    if (codes.empty()) return std::nullopt;
+    RegionDraft twin = draft(type, name, twin_of(beside.level), std::move(codes));
+    twin.needs_evidence = twin.level == RegionLevel::village;
+    return twin;
+  }
+
  private:
+  static RegionLevel twin_of(RegionLevel level) {
+    if (level == RegionLevel::regency) return RegionLevel::city;
+    return level == RegionLevel::city ? RegionLevel::regency : RegionLevel::village;
+  }
+
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
   RegionDraft draft(TokenRange tokens, TokenRange name, RegionLevel level, RegionCodes codes) const {
@@ -133,8 +152,22 @@ class RegionReader {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
     const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
-    if (!is_name || words.size() > longest_unlisted || is_ordinary(words)) return std::nullopt;
+    if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
+  }
+
+  /// Whether the sentence names another country: "Distrik Uttarkashi, India".
+  bool is_abroad(TokenRange words) const {
+    const auto is_country = [&](std::uint32_t token) {  // there is a "Desa Kanada"
+      const bool is_typed = token > 0 && is_word_of(context_, token - 1, context_.classes.no_village_part);
+      return !is_typed && is_word_of(context_, token, context_.classes.country);
+    };
+    const auto begins_sentence = [&](std::uint32_t token) { return context_.document.breaks[token] == lexicon::Break::hard; };
+    for (std::uint32_t token = words.last; token < context_.text().size() && !begins_sentence(token); ++token)
+      if (is_country(token)) return true;
+    for (std::uint32_t token = words.first; token > 0 && !begins_sentence(token); --token)
+      if (is_country(token - 1)) return true;
+    return false;
   }
 
   /// "desa siaga TBC".
@@ -149,9 +182,9 @@ class RegionReader {
     return true;
   }
 
-  /// Whether a name before this token would go on with it: a capitalised word that is nothing else.
+  /// Whether a name before this token would go on with it: a capitalised word that is nothing else, and not glued to the name.
   bool goes_on(std::uint32_t token) const {
-    if (!is_inside_line(token) || !is_name_part(context_, token)) return false;
+    if (!is_inside_line(token) || !is_name_part(context_, token) || is_grown_on({token, token})) return false;
     return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
   }
 
@@ -172,8 +205,10 @@ rules::KindSpec region_kind() { return {"region", {slot_names.begin(), slot_name
 
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts) {
   if (!drafts.empty() && match.tokens.first < drafts.back().tokens.last) return;
-  std::optional<RegionDraft> draft = RegionReader(context, match).run();
+  const RegionReader reader(context, match);
+  std::optional<RegionDraft> draft = reader.run();
   if (!draft) return;
+  if (std::optional<RegionDraft> twin = reader.read_twin(*draft)) drafts.push_back(std::move(*twin));
   std::vector<RegionDraft> list;
   if (std::optional<RegionDraft> district = read_district_behind(context, *draft)) list.push_back(std::move(*district));
   else if (draft->is_typed && !draft->needs_evidence) list = read_list(context, *draft);

@@ -61,6 +61,10 @@ bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cl
   return std::binary_search(classes.begin(), classes.end(), cls);
 }
 
+bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept {
+  return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });
+}
+
 RegionLevel level_of(std::string_view code) noexcept {
   switch (code.size()) {
     case 2: return RegionLevel::province;

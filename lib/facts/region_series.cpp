@@ -34,10 +34,6 @@ bool holds_any(std::string_view outer, const RegionCodes& inner) {
   return std::any_of(inner.begin(), inner.end(), [&](std::string_view code) { return code.starts_with(outer); });
 }
 
-bool lies_in_any(std::string_view inner, const RegionCodes& outer) {
-  return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });
-}
-
 /// A district's name that is a kabupaten's too means that, where nothing else is said.
 bool names_upper(const Context& context, TokenRange name) {
   const RegionCodes codes = codes_of(context, name, {});
@@ -162,6 +158,7 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
     const bool has_district = std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
     const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
     std::erase_if(codes, [&](std::string_view code) { return level_of(code) != level; });
+    if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape)) break;  // "Gunung Dempo, Pagaralam"
     current = make_draft(context, outer, run, level, std::move(codes));
     has_type_word = false;
     found.push_back(current);

@@ -60,6 +60,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       credit_word(id_of(classes, "credit_word")),
       province_type(id_of(classes, "province_type")),
       kabupaten_type(id_of(classes, "kabupaten_type")),
-      kota_type(id_of(classes, "kota_type")) {}
+      kota_type(id_of(classes, "kota_type")),
+      country(id_of(classes, "country")),
+      landscape(id_of(classes, "landscape")) {}
 
 }  // namespace warta::facts

@@ -15,7 +15,7 @@ struct WordClasses {
   lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree;
   lexicon::ClassId zone_marker, outlet_name, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
-  lexicon::ClassId province_type, kabupaten_type, kota_type;
+  lexicon::ClassId province_type, kabupaten_type, kota_type, country, landscape;
 };
 
 }  // namespace warta::facts

@@ -14,6 +14,18 @@ constexpr std::array<std::string_view, 10> digit_words = {"", "satu", "dua", "ti
 
 enum class Sort : unsigned char { letter, separator, nothing };
 
+constexpr std::array<std::string_view, 9> roman_digits = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+
+/// The value of a roman numeral below 40 in lower case; 0 for any other word.
+constexpr std::size_t roman_value(std::string_view word) noexcept {
+  std::size_t tens = 0;
+  while (tens < 3 && tens < word.size() && word[tens] == 'x') ++tens;
+  const std::string_view ones = word.substr(tens);
+  if (ones.empty()) return 10 * tens;
+  const auto* const found = std::find(roman_digits.begin(), roman_digits.end(), ones);
+  return found == roman_digits.end() ? 0 : 10 * tens + static_cast<std::size_t>(found - roman_digits.begin()) + 1;
+}
+
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -71,7 +83,8 @@ void FoldedName::add(char byte) noexcept {
 void FoldedName::close_word(std::size_t first) noexcept {
   const std::string_view word = view().substr(first);
   if (word.empty()) return;
-  if (is_digit(word.front())) return replace_number(first);
+  if (is_digit(word.front())) return replace_figure(first);
+  if (const std::size_t value = roman_value(word); value > 0) return replace_number(first, value);
   for (const auto& [written, meant] : words_for)
     if (word == written) return replace_word(first, meant);
 }
@@ -82,11 +95,17 @@ void FoldedName::replace_word(std::size_t first, std::string_view word) noexcept
 }
 
 /// "16" becomes "enambelas"; "2x11", "007" and "100" stay.
-void FoldedName::replace_number(std::size_t first) noexcept {
+void FoldedName::replace_figure(std::size_t first) noexcept {
   const std::string_view word = view().substr(first);
   if (word.size() > 2 || word.front() == '0' || !std::all_of(word.begin(), word.end(), is_digit)) return;
-  const auto digit = [&](std::size_t i) { return static_cast<std::size_t>(word[i] - '0'); };
-  const std::size_t tens = word.size() == 2 ? digit(0) : 0, ones = digit(word.size() - 1);
+  std::size_t value = 0;
+  for (const char digit : word) value = 10 * value + static_cast<std::size_t>(digit - '0');
+  replace_number(first, value);
+}
+
+/// A number from 1 to 99 in words.
+void FoldedName::replace_number(std::size_t first, std::size_t value) noexcept {
+  const std::size_t tens = value / 10, ones = value % 10;
   replace_word(first, {});
   const auto say = [&](std::string_view part) { replace_word(size_, part); };
   if (tens == 1 && ones < 2) return say(ones == 0 ? "sepuluh" : "sebelas");

@@ -10,7 +10,7 @@ namespace warta::gazetteer {
 /// "Tulang Bawang", "TULANGBAWANG" and "Tulang-Bawang" are all "tulangbawang".
 ///
 /// Blanks and marks only part words; apostrophes, curly ones too, do not even that. Of the words between them, some stand for
-/// others (`Sumatra`, `Kep`, numbers up to 99). All other bytes are kept as they are: names in the tables hold none.
+/// others (`Sumatra`, `Kep`, figures up to 99, roman numerals below 40). All other bytes are kept as they are: names in the tables hold none.
 class FoldedName {
  public:
   static constexpr std::size_t capacity = 96;  // bytes; the compiler refuses tables with longer names
@@ -30,7 +30,8 @@ class FoldedName {
   void add(char byte) noexcept;
   void close_word(std::size_t first) noexcept;
   void replace_word(std::size_t first, std::string_view word) noexcept;
-  void replace_number(std::size_t first) noexcept;
+  void replace_figure(std::size_t first) noexcept;
+  void replace_number(std::size_t first, std::size_t value) noexcept;
 
   std::array<char, capacity> bytes_;
   std::size_t size_ = 0;

@@ -94,6 +94,41 @@ TEST_CASE("regions: lists give their type to all names") {
   CHECK(code("Kecamatan Sayung dan Karangtengah, Kabupaten Demak", "Karangtengah") == "33.21.05");
 }
 
+TEST_CASE("regions: what the headline says of a name counts for the text") {
+  const warta::Article article = extractor().extract({.text = "Banjir melanda Bandung.", .title = "Kabupaten Bandung Banjir"});
+  const warta::Region* region = find(article, "Bandung");
+  REQUIRE(region != nullptr);
+  CHECK(region->code == "32.04");
+}
+
+TEST_CASE("regions: two type words before one name are two regions") {
+  CHECK(code("Warga Desa/Kecamatan Sayung, Kabupaten Demak, hadir.", "Desa") == "33.21.04.2010");
+  CHECK(code("Warga Kabupaten/Kota Bogor hadir.", "Kabupaten") == "32.01");
+  CHECK(code("Warga Kabupaten/Kota Bogor hadir.", "Kota Bogor") == "32.71");
+  CHECK(code("Warga Kabupaten/Kota Palembang hadir.", "Kabupaten") == "none");
+  CHECK(code("Warga Kelurahan/Kecamatan Sukajadi, Kota Bandung, hadir.", "Kelurahan") == "none");
+}
+
+TEST_CASE("regions: numbers of names are found in figures, roman numerals and words") {
+  CHECK(code("di Kecamatan Ilir Timur I Palembang", "Kecamatan Ilir Timur I") == "16.71.05");
+  CHECK(code("di Kecamatan Ilir Timur 1, Kota Palembang", "Kecamatan Ilir Timur 1") == "16.71.05");
+  CHECK(code("di Kecamatan Ilir Timur Satu, Kota Palembang", "Kecamatan Ilir Timur Satu") == "16.71.05");
+}
+
+TEST_CASE("regions: the stop of an abbreviation is a part of the name") {
+  CHECK(code("Warga Kep. Riau hadir.", "Kep. Riau") == "21");
+  CHECK(code("Warga Kab. Kep. Meranti hadir.", "Kab. Kep. Meranti") == "14.10");
+}
+
+TEST_CASE("regions: names of what is no region") {
+  CHECK(code("Jalan ke Gunung Dempo, Pagaralam, rusak.", "Gunung Dempo") == "none");
+  CHECK(code("Warga Kelurahan Gunung Dempo, Pagaralam, hadir.", "Kelurahan Gunung Dempo") == "16.72.02.1005");
+  CHECK(code("Banjir melanda Distrik Uttarbanga di India.", "Distrik Uttarbanga") == "none");
+  CHECK(code("Dapur umum di Desa Lesungbatu dan Desa Kanada.", "Desa Lesungbatu").empty());
+  CHECK(code("Pesantren Nurul Falah Rembang Jawa Tengah hadir.", "Jawa Tengah") == "33");
+  CHECK(code("1. Kelurahan Lesungbatu RayaJumlah: 2", "Kelurahan Lesungbatu Raya").empty());
+}
+
 TEST_CASE("regions: doubtful names need evidence") {
   CHECK(code("Harga Batu Bara naik.", "Batu Bara") == "none");
   CHECK(code("Kabupaten Batu Bara ramai. Warga Batu Bara senang.", "Batu Bara") == "12.19");

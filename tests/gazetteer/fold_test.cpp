@@ -50,9 +50,18 @@ TEST_CASE("fold: numbers up to 99 are words") {
   CHECK(fold("10") == "sepuluh");
   CHECK(fold("11 Ulu") == "sebelasulu");
   CHECK(fold("16 Ulu") == "enambelasulu");
-  CHECK(fold("26 Ilir I") == "duapuluhenamiliri");
+  CHECK(fold("26 Ilir I") == "duapuluhenamilirsatu");
   CHECK(fold("99") == "sembilanpuluhsembilan");
   for (const char* name : {"100", "0", "07", "1001", "2x11"}) CHECK(fold(name) == name);
+}
+
+TEST_CASE("fold: roman numerals below 40 are words") {
+  CHECK(fold("Ilir Timur I") == "ilirtimursatu");
+  CHECK(fold("IV Jurai") == "empatjurai");
+  CHECK(fold("XIII Koto Kampar") == "tigabelaskotokampar");
+  CHECK(fold("Batin XXIV") == "batinduapuluhempat");
+  CHECK(fold("X Koto") == "sepuluhkoto");
+  for (const char* name : {"iiii", "vx", "xl", "xxxx", "ivi", "ixora", "vivi"}) CHECK(fold(name) == name);
 }
 
 TEST_CASE("fold: what is added in pieces is what is added at once") {
