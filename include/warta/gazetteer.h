@@ -135,7 +135,7 @@ WARTA_EXPORT std::optional<Entry> find_code(std::string_view code) noexcept;
 ///
 /// Names are compared by what they have in common with their spellings. Letters and digits count, in any case; blanks, hyphens,
 /// apostrophes and all other marks do not: "Tulangbawang" is "Tulang Bawang", "Maluku-Utara" is "Maluku Utara", "Raas" is "Ra'as".
-/// "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Kab." Kabupaten; a number up to 99 is its words: "50 Kota" is
+/// "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Gn." Gunung, "Tj." Tanjung, "Kab." Kabupaten; a number up to 99 is its words: "50 Kota" is
 /// "Lima Puluh Kota", "Ilir Timur I" is "Ilir Timur Satu". Acronyms count only as written: "OKI" names a kabupaten, "oki" does not.
 WARTA_EXPORT Matches find_name(std::string_view name, const Filter& filter = {}) noexcept;
 

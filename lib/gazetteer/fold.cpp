@@ -7,8 +7,8 @@ namespace warta::gazetteer {
 namespace {
 
 /// Words that are written for others and are no words of names themselves.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words_for = {
-    {{"kab", "kabupaten"}, {"kep", "kepulauan"}, {"peg", "pegunungan"}, {"sumatra", "sumatera"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words_for = {
+    {{"gn", "gunung"}, {"kab", "kabupaten"}, {"kep", "kepulauan"}, {"peg", "pegunungan"}, {"sumatra", "sumatera"}, {"tj", "tanjung"}}};
 
 constexpr std::array<std::string_view, 10> digit_words = {"", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"};
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <warta/gazetteer.h>
+
 #include "text/utf8.h"
 
 namespace warta::repair {
@@ -102,7 +104,8 @@ class Parter {
     const std::size_t second = second_word(begin, end);
     if (second == end) return;
     while (begin > 0 && is_capital(text_[begin - 1])) --begin;  // "KPUtelah"
-    if (!dictionary_.knows(text::lower(text_.substr(begin, end - begin)))) out_.replace(second, second, " ");
+    const std::string_view whole = text_.substr(begin, end - begin);
+    if (!dictionary_.knows(text::lower(whole)) && gazetteer::find_name(whole).empty()) out_.replace(second, second, " ");
   }
 
   /// Where the word begins that is glued to the first; `end` where none is.

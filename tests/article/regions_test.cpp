@@ -120,6 +120,15 @@ TEST_CASE("regions: the stop of an abbreviation is a part of the name") {
   CHECK(code("Warga Kab. Kep. Meranti hadir.", "Kab. Kep. Meranti") == "14.10");
 }
 
+TEST_CASE("regions: names that end like words glued to them, or hold type words or numbers") {
+  CHECK(code("Warga Kecamatan Megamendung, Kabupaten Bogor, hadir.", "Kecamatan Megamendung") == "32.01.26");
+  CHECK(code("Warga Kecamatan Sungayang, Kabupaten Tanah Datar, hadir.", "Kecamatan Sungayang") == "13.04.07");
+  CHECK(code("Warga Kecamatan Kampung Laut, Kabupaten Cilacap, hadir.", "Kecamatan Kampung Laut") == "33.01.24");
+  CHECK(code("Warga Kabupaten Lima Puluh Kota hadir.", "Kabupaten Lima Puluh Kota") == "13.07");
+  CHECK(code("Bupati Lima Puluh Kota hadir.", "Lima Puluh Kota") == "13.07");
+  CHECK(code("Warga Kecamatan Gunung Bintang Awai, Barito Selatan, hadir.", "Kecamatan Gunung Bintang Awai") == "62.04.05");
+}
+
 TEST_CASE("regions: names of what is no region") {
   CHECK(code("Jalan ke Gunung Dempo, Pagaralam, rusak.", "Gunung Dempo") == "none");
   CHECK(code("Warga Kelurahan Gunung Dempo, Pagaralam, hadir.", "Kelurahan Gunung Dempo") == "16.72.02.1005");

@@ -40,6 +40,8 @@ TEST_CASE("fold: words that stand for others, only where they are whole") {
   CHECK(fold("Sumatra Utara") == "sumaterautara");
   CHECK(fold("Peg. Bintang") == "pegununganbintang");
   CHECK(fold("Kab. Bogor") == "kabupatenbogor");
+  CHECK(fold("Gn. Bintang Awai") == "gunungbintangawai");
+  CHECK(fold("Tj. Balai") == "tanjungbalai");
   CHECK(fold("Kepahiang") == "kepahiang");
   CHECK(fold("Konawe Kep") == "konawekepulauan");
 }
