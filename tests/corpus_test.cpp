@@ -507,7 +507,7 @@ Scorer& scores() {
 
 }  // namespace
 
-TEST_CASE("corpus: there are articles enough") { CHECK(test::corpus().size() >= 6); }
+TEST_CASE("corpus: there are articles enough") { CHECK(test::corpus().size() >= 60); }
 
 TEST_CASE("corpus: every score is above its floor") {
   std::string table;

@@ -247,6 +247,16 @@ double seconds_for(const std::string& text, int runs) {
   return least;
 }
 
+/// Places of all articles, `step` bytes apart over one article's end into the next, so that none is cut at the same places.
+template <typename Do>
+void each_place(std::size_t step, Do do_at) {
+  std::size_t place = 0;
+  for (const test::CorpusArticle& article : test::corpus()) {
+    for (; place < article.text.size(); place += step) do_at(article, place);
+    place -= article.text.size();
+  }
+}
+
 }  // namespace
 
 TEST_CASE("properties: the corpus as it is") {
@@ -254,21 +264,17 @@ TEST_CASE("properties: the corpus as it is") {
 }
 
 TEST_CASE("properties: the corpus cut off anywhere") {
-  for (const test::CorpusArticle& article : test::corpus())
-    for (std::size_t size = 0; size < article.text.size(); size += 7)
-      check_article(article.text.substr(0, size), article.input());
+  each_place(47, [](const test::CorpusArticle& article, std::size_t place) { check_article(article.text.substr(0, place), article.input()); });
 }
 
 TEST_CASE("properties: the corpus from anywhere") {
-  for (const test::CorpusArticle& article : test::corpus())
-    for (std::size_t begin = 3; begin < article.text.size(); begin += 61)
-      check_article(article.text.substr(begin), article.input());
+  each_place(367, [](const test::CorpusArticle& article, std::size_t place) { check_article(article.text.substr(place), article.input()); });
 }
 
 TEST_CASE("properties: bytes flipped") {
   std::mt19937 random(1);
   for (const test::CorpusArticle& article : test::corpus())
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 8; ++round) {
       std::string text = article.text;
       for (std::size_t n = 1 + random() % 40; n > 0; --n) text[random() % text.size()] = static_cast<char>(random() % 256);
       check_article(text, article.input());
@@ -278,7 +284,7 @@ TEST_CASE("properties: bytes flipped") {
 TEST_CASE("properties: bytes inserted and lost") {
   std::mt19937 random(2);
   for (const test::CorpusArticle& article : test::corpus())
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 8; ++round) {
       std::string text = article.text;
       for (std::size_t n = 1 + random() % 20; n > 0; --n) {
         text.insert(random() % text.size(), random_bytes(random, 1 + random() % 4));
