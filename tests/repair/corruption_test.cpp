@@ -17,7 +17,7 @@ using namespace warta;
 namespace {
 
 constexpr double shares[] = {0.05, 0.2, 0.4};
-constexpr unsigned seeds = 1;
+constexpr unsigned seeds = 3;
 
 const Extractor& extractor() {
   static const Extractor built_in;
