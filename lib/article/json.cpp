@@ -192,7 +192,7 @@ class ArticleWriter {
       json_.key("span");
       range(slot.span.begin, slot.span.end);
       json_.key("value");
-      std::visit([&](const auto& value) { write_value(article::slot_type(slot.value), value); }, slot.value);
+      std::visit([&, &slot = slot](const auto& value) { write_value(article::slot_type(slot.value), value); }, slot.value);
       json_.close('}');
     }
     json_.close('}');
