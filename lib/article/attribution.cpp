@@ -20,13 +20,20 @@ constexpr std::uint32_t longest_aside = 30;      // tokens between a speaker and
 constexpr std::uint32_t longest_sentence = 120;  // tokens that are looked back over
 constexpr std::uint32_t longest_front = 3;       // tokens of "Ketiga, lanjut Siti, …"
 constexpr std::uint32_t clause_reach = 12;       // tokens in which a clause shows its predicate
-constexpr std::uint32_t shortest_clause = 3;     // tokens
+constexpr std::uint32_t shortest_clause = 2;     // tokens
 constexpr std::size_t nobody = PersonMention::nobody;
 
 class Attribution {
  public:
-  Attribution(const std::vector<SpeechCue>& cues, const std::vector<PersonMention>& mentions, const Zones& zones, const facts::Context& context)
-      : cues_(cues), mentions_(mentions), zones_(zones), context_(context), text_(context.text()), breaks_(context.document.breaks), quotations_(find_quotations(context.document)) {}
+  Attribution(const std::vector<SpeechCue>& cues, const std::vector<PersonMention>& mentions, const Zones& zones,
+              const facts::Context& context)
+      : cues_(cues),
+        mentions_(mentions),
+        zones_(zones),
+        context_(context),
+        text_(context.text()),
+        breaks_(context.document.breaks),
+        quotations_(find_quotations(context.document)) {}
 
   std::vector<AttributedSpeech> run() {
     for (cue_ = 0; cue_ < cues_.size(); ++cue_) {
@@ -52,7 +59,8 @@ class Attribution {
 
   /// The first quotation that ends behind the token.
   std::vector<Quotation>::const_iterator quotation_behind(std::uint32_t token) const {
-    return std::upper_bound(quotations_.begin(), quotations_.end(), token, [](std::uint32_t t, const Quotation& q) { return t < q.tokens.last; });
+    return std::upper_bound(quotations_.begin(), quotations_.end(), token,
+                            [](std::uint32_t t, const Quotation& q) { return t < q.tokens.last; });
   }
 
   /// Whether the token stands between two marks.
@@ -76,7 +84,8 @@ class Attribution {
   std::uint32_t sentence_end(std::uint32_t token) const { return next_break(context_.document, token); }
 
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const {
-    return std::lower_bound(mentions_.begin(), mentions_.end(), token, [](const PersonMention& p, std::uint32_t t) { return p.tokens.first < t; });
+    return std::lower_bound(mentions_.begin(), mentions_.end(), token,
+                            [](const PersonMention& p, std::uint32_t t) { return p.tokens.first < t; });
   }
 
   const PersonMention* mention_at(std::uint32_t token) const {
@@ -110,16 +119,21 @@ class Attribution {
   }
 
   bool is_oblique(std::uint32_t before) const {
-    return text_.tokens()[before].shape == Shape::lower && (is(before, context_.classes.beside_speaker) || facts::is_verb_like(word(before)));
+    return text_.tokens()[before].shape == Shape::lower &&
+           (is(before, context_.classes.beside_speaker) || facts::is_verb_like(word(before)));
   }
 
   /// Whether what stands between a subject and a verb lets them belong together: adverbs, or a circumstance.
   bool leads_to(TokenRange between) const {
     if (between.size() > longest_aside) return false;
     for (std::uint32_t i = between.first; i < between.last; ++i) {
-      if (is(i, context_.classes.speech_adverb) || (i + 1 < between.last && context_.is({i, i + 2}, context_.classes.speech_adverb))) continue;
+      if (is(i, context_.classes.speech_adverb) ||
+          (i + 1 < between.last && context_.is({i, i + 2}, context_.classes.speech_adverb)))
+        continue;
       const Shape shape = text_.tokens()[i].shape;
-      return shape == Shape::punct ? word(i) == "," || word(i) == "(" : is(i, context_.classes.circumstance) || context_.is({i, i + 2}, context_.classes.circumstance);
+      return shape == Shape::punct
+                 ? word(i) == "," || word(i) == "("
+                 : is(i, context_.classes.circumstance) || context_.is({i, i + 2}, context_.classes.circumstance);
     }
     return true;
   }
@@ -147,7 +161,8 @@ class Attribution {
   /// Two capitalised words that are none of the language's: somebody who is no official.
   bool opens_with_name(std::uint32_t token) const {
     const auto is_name_like = [&](std::uint32_t i) {
-      return i < text_.size() && text_.tokens()[i].shape == Shape::cap && !is(i, context_.classes.no_first_name) && !is(i, context_.classes.no_nickname);
+      return i < text_.size() && text_.tokens()[i].shape == Shape::cap && !is(i, context_.classes.no_first_name) &&
+             !is(i, context_.classes.no_nickname);
     };
     return is_name_like(token) && is_name_like(token + 1) && breaks_[token + 1] == Break::none;
   }
@@ -168,10 +183,16 @@ class Attribution {
 
   /// Indirect speech: a clause without its full stop, or direct speech where it opens with a mark.
   void add_clause(TokenRange tokens, std::size_t speaker, const SpeechCue& cue) {
-    while (!tokens.empty() && text_.tokens()[tokens.first].shape == Shape::punct && (word(tokens.first) == "," || word(tokens.first) == ":")) ++tokens.first;
+    while (!tokens.empty() && text_.tokens()[tokens.first].shape == Shape::punct &&
+           (word(tokens.first) == "," || word(tokens.first) == ":"))
+      ++tokens.first;
     if (const Quotation* quoted = quotation_from(tokens.first)) return add(quoted->tokens, speaker, cue);
-    if (const auto q = quotation_behind(tokens.last); q != quotations_.end() && q->tokens.first > tokens.first && q->tokens.first < tokens.last) tokens.last = q->tokens.first;
-    while (!tokens.empty() && text_.tokens()[tokens.last - 1].shape == Shape::punct && (word(tokens.last - 1) == "." || word(tokens.last - 1) == ",")) --tokens.last;
+    if (const auto q = quotation_behind(tokens.last);
+        q != quotations_.end() && q->tokens.first > tokens.first && q->tokens.first < tokens.last)
+      tokens.last = q->tokens.first;
+    while (!tokens.empty() && text_.tokens()[tokens.last - 1].shape == Shape::punct &&
+           (word(tokens.last - 1) == "." || word(tokens.last - 1) == ","))
+      --tokens.last;
     if (tokens.size() >= shortest_clause) add(tokens, speaker, cue);
   }
 
@@ -194,10 +215,12 @@ class Attribution {
     std::uint32_t sentence = sentence_end(begin);
     for (auto q = quotation_behind(begin); q != quotations_.end(); ++q) {
       if (q->is_open || q->is_headless || has_own_cue(*q) || !is_own(zones_.at(q->tokens))) return;
-      const bool is_in_sentence = q->tokens.first < sentence && q->tokens.first > 0 && (word(q->tokens.first - 1) == "," || word(q->tokens.first - 1) == ":");
+      const bool is_in_sentence = q->tokens.first < sentence && q->tokens.first > 0 &&
+                                  (word(q->tokens.first - 1) == "," || word(q->tokens.first - 1) == ":");
       if (!is_in_sentence && q->tokens.first != sentence) return;
       add(q->tokens, speaker, cue);
-      sentence = q->tokens.last < text_.size() && breaks_[q->tokens.last] != Break::none ? q->tokens.last : sentence_end(q->tokens.last);
+      sentence =
+          q->tokens.last < text_.size() && breaks_[q->tokens.last] != Break::none ? q->tokens.last : sentence_end(q->tokens.last);
     }
   }
 
@@ -218,10 +241,12 @@ class Attribution {
   const Quotation* quotation_before(std::uint32_t token) const {
     if (token == 0 || quotations_.empty()) return nullptr;
     const auto behind = quotation_behind(token);
-    if (behind != quotations_.end() && behind->tokens.first < token) return behind->is_open && (word(token - 1) == "," || word(token - 1) == "!" || word(token - 1) == "?") ? &*behind : nullptr;
+    if (behind != quotations_.end() && behind->tokens.first < token)
+      return behind->is_open && (word(token - 1) == "," || word(token - 1) == "!" || word(token - 1) == "?") ? &*behind : nullptr;
     if (behind == quotations_.begin()) return nullptr;
     const Quotation& before = *(behind - 1);
-    const bool is_beside = before.tokens.last == token || (before.tokens.last + 1 == token && text_.tokens()[token - 1].shape == Shape::punct);
+    const bool is_beside =
+        before.tokens.last == token || (before.tokens.last + 1 == token && text_.tokens()[token - 1].shape == Shape::punct);
     return is_beside && !before.is_open ? &before : nullptr;
   }
 
@@ -237,7 +262,9 @@ class Attribution {
   void add_quoted_before(const Quotation& quoted, std::size_t speaker, const SpeechCue& cue) {
     auto first = quotation_behind(quoted.tokens.first);
     const auto last = first;
-    while (first != quotations_.begin() && (first - 1)->tokens.last == first->tokens.first && first->tokens.first > end_ && ((first - 1)->is_open || text_.tokens()[first->tokens.first].gap < text::Gap::line)) --first;
+    while (first != quotations_.begin() && (first - 1)->tokens.last == first->tokens.first && first->tokens.first > end_ &&
+           ((first - 1)->is_open || text_.tokens()[first->tokens.first].gap < text::Gap::line))
+      --first;
     for (; first != last; ++first) add(first->tokens, speaker, cue);
   }
 
@@ -245,8 +272,8 @@ class Attribution {
   void add_around(std::uint32_t first, bool is_behind_comma, std::size_t speaker, const SpeechCue& cue) {
     const std::uint32_t begin = sentence_begin(is_behind_comma ? first - 1 : first);
     const bool goes_on = word(spoken_until_) == "," && !begins_sentence(spoken_until_);
-    if (goes_on && first - begin <= longest_front) return add_clause({spoken_until_ + 1, sentence_end(spoken_until_)}, speaker, cue);
-    if (is_behind_comma) add_clause({begin, first - 1}, speaker, cue);
+    if (is_behind_comma && (!goes_on || first - begin > longest_front)) add_clause({begin, first - 1}, speaker, cue);
+    if (goes_on) add_clause({spoken_until_ + 1, sentence_end(spoken_until_)}, speaker, cue);
   }
 
   void read_active(const SpeechCue& cue) {
@@ -281,7 +308,8 @@ class Attribution {
   void read_according(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const bool is_behind_comma = first > 0 && word(first - 1) == ",";
-    if (!is_behind_comma && !begins_sentence(first) && !(first > 0 && begins_sentence(first - 1)) && !ends_quotation(first - 1)) return;
+    if (!is_behind_comma && !begins_sentence(first) && !(first > 0 && begins_sentence(first - 1)) && !ends_quotation(first - 1))
+      return;
     const PersonMention* named = cue.by_pronoun ? nullptr : speaker_behind(cue.tokens.last);
     const std::size_t speaker = speaker_of(cue, named);
     const std::uint32_t end = sentence_end(cue.tokens.last);
@@ -309,17 +337,17 @@ class Attribution {
   const std::vector<Break>& breaks_;
   const std::vector<Quotation> quotations_;
   std::vector<AttributedSpeech> found_;
-  std::size_t cue_ = 0;               // the word of speech at hand
-  std::size_t speaker_ = nobody;      // who spoke last, or whom the last sentence was about
-  std::uint32_t seen_until_ = 0;      // sentences that `speaker_` takes into account
-  std::uint32_t spoken_until_ = 0;    // behind the last word of speech and its speaker
-  std::uint32_t end_ = 0;             // behind what is attributed so far
+  std::size_t cue_ = 0;             // the word of speech at hand
+  std::size_t speaker_ = nobody;    // who spoke last, or whom the last sentence was about
+  std::uint32_t seen_until_ = 0;    // sentences that `speaker_` takes into account
+  std::uint32_t spoken_until_ = 0;  // behind the last word of speech and its speaker
+  std::uint32_t end_ = 0;           // behind what is attributed so far
 };
 
 }  // namespace
 
-std::vector<AttributedSpeech> attribute_speech(const std::vector<SpeechCue>& cues, const std::vector<PersonMention>& mentions, const Zones& zones,
-                                               const facts::Context& context) {
+std::vector<AttributedSpeech> attribute_speech(const std::vector<SpeechCue>& cues, const std::vector<PersonMention>& mentions,
+                                               const Zones& zones, const facts::Context& context) {
   if (cues.empty()) return {};
   return Attribution(cues, mentions, zones, context).run();
 }

@@ -31,7 +31,8 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
   return codes;
 }
 
-PostTitle with_jurisdiction(const OfficialDraft& draft, const std::string& stated_code, Zone zone, const std::optional<MainRegion>& main_region) {
+PostTitle with_jurisdiction(const OfficialDraft& draft, const std::string& stated_code, Zone zone,
+                            const std::optional<MainRegion>& main_region) {
   PostTitle post = draft.post;
   if (!stated_code.empty()) {
     post.region = gazetteer::reference(stated_code);

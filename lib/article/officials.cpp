@@ -40,7 +40,9 @@ void settle_status(PostTitle& a, PostTitle& b) {
 
 /// Which of two mentions of a person says more.
 bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
-  const auto weight = [](const OfficialDraft& d) { return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size()); };
+  const auto weight = [](const OfficialDraft& d) {
+    return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size());
+  };
   return weight(a) > weight(b);
 }
 
@@ -58,19 +60,25 @@ class Collector {
     }
     sort_mentions();
     if (!people_.officials.empty()) follow_officials();
-    std::stable_sort(people_.officials.begin(), people_.officials.end(), [](const Official& a, const Official& b) { return a.span < b.span; });
+    std::stable_sort(people_.officials.begin(), people_.officials.end(),
+                     [](const Official& a, const Official& b) { return a.span < b.span; });
     return std::move(people_);
   }
 
  private:
   Mention mention_of(const OfficialDraft& draft) const { return {draft.mention.span, zones_.at(draft.tokens)}; }
 
-  PostTitle post_of(std::size_t i) const { return with_jurisdiction(drafts_[i], sources_.codes[i], zones_.at(drafts_[i].tokens), sources_.main_region); }
+  PostTitle post_of(std::size_t i) const {
+    return with_jurisdiction(drafts_[i], sources_.codes[i], zones_.at(drafts_[i].tokens), sources_.main_region);
+  }
 
-  void add_mention(std::size_t i, std::size_t official) { mentions_.push_back({drafts_[i].tokens, official, nullptr, !drafts_[i].has_name()}); }
+  void add_mention(std::size_t i, std::size_t official) {
+    mentions_.push_back({drafts_[i].tokens, official, nullptr, !drafts_[i].has_name()});
+  }
 
   void sort_mentions() {
-    std::stable_sort(mentions_.begin(), mentions_.end(), [](const PersonMention& a, const PersonMention& b) { return a.tokens.first < b.tokens.first; });
+    std::stable_sort(mentions_.begin(), mentions_.end(),
+                     [](const PersonMention& a, const PersonMention& b) { return a.tokens.first < b.tokens.first; });
   }
 
   /// Later mentions, and then speech, which follows them.
@@ -78,10 +86,13 @@ class Collector {
     add_later_mentions(people_.officials, drafts_, sources_.codes, zones_, sources_.context, mentions_);
     sort_mentions();
     const std::vector<AttributedSpeech> speeches = attribute_speech(sources_.speech, mentions_, zones_, sources_.context);
-    for (const AttributedSpeech& speech : speeches) people_.officials[speech.official].quotes.push_back({text_.original(speech.tokens), speech.rule->name});
+    for (const AttributedSpeech& speech : speeches)
+      people_.officials[speech.official].quotes.push_back({text_.original(speech.tokens), speech.rule->name});
     drop_addressed(speeches);
     for (const PersonMention& m : mentions_)
-      if (m.is_official()) people_.officials[m.official].mentions.push_back({{text_.original(m.tokens), zones_.at(m.tokens)}, m.rule == nullptr ? std::string() : m.rule->name});
+      if (m.is_official())
+        people_.officials[m.official].mentions.push_back(
+            {{text_.original(m.tokens), zones_.at(m.tokens)}, m.rule == nullptr ? std::string() : m.rule->name});
   }
 
   /// "Bapak Presiden", says a president: nobody speaks so of himself. Both lists are in order.
@@ -179,7 +190,8 @@ class Collector {
   std::optional<std::size_t> official_before_bracket(std::size_t i) const {
     const std::uint32_t first = drafts_[i].tokens.first;
     if (i == 0 || drafts_[i - 1].tokens.last + 1 != first || text_.word(first - 1) != "(") return std::nullopt;
-    const std::vector<std::size_t> known = drafts_[i - 1].has_name() ? known_as(drafts_[i - 1].person.name) : std::vector<std::size_t>();
+    const std::vector<std::size_t> known =
+        drafts_[i - 1].has_name() ? known_as(drafts_[i - 1].person.name) : std::vector<std::size_t>();
     return known.empty() ? std::nullopt : std::optional(known.front());
   }
 
@@ -199,7 +211,8 @@ class Collector {
       Official& official = people_.officials[k];
       if (!is_own(mention.zone) || !is_own(official.zone)) continue;
       add_mention(i, k);
-      if (!is_nickname && official.prefixes.empty() && official.suffixes.empty()) official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
+      if (!is_nickname && official.prefixes.empty() && official.suffixes.empty())
+        official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
       return;
     }
     add_mention(i, PersonMention::nobody);
@@ -211,10 +224,14 @@ class Collector {
   }
 
   /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
-  bool is_generic(const OfficialDraft& draft) const { return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower; }
+  bool is_generic(const OfficialDraft& draft) const {
+    return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower;
+  }
 
   /// "Hakim", "Anggota DPR": posts that many hold at once name nobody alone.
-  bool is_one_of_many(const OfficialDraft& draft) const { return draft.region.empty() && sources_.context.has_class(draft.tokens.first, sources_.context.classes.held_by_many); }
+  bool is_one_of_many(const OfficialDraft& draft) const {
+    return draft.region.empty() && sources_.context.has_class(draft.tokens.first, sources_.context.classes.held_by_many);
+  }
 
   void add_post(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
@@ -236,7 +253,7 @@ class Collector {
   const text::Text& text_;
   People people_;
   std::vector<PersonMention> mentions_;
-  std::vector<std::size_t> fullest_;  // draft of each official's fullest mention
+  std::vector<std::size_t> fullest_;                                   // draft of each official's fullest mention
   std::unordered_map<std::string, std::vector<std::size_t>> bearers_;  // officials by a word of the name
   std::unordered_map<std::string, std::size_t> nicknames_;             // officials by what a bracket behind them says
   std::unordered_map<std::string, std::size_t> holders_;               // the latest official by post and region

@@ -15,9 +15,9 @@ struct PersonMention {
   static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
   text::TokenRange tokens;
-  std::size_t official = nobody;       // by number
-  const rules::Rule* rule = nullptr;   // of a nickname or paraphrase
-  bool is_post = false;                // the post alone
+  std::size_t official = nobody;      // by number
+  const rules::Rule* rule = nullptr;  // of a nickname or paraphrase
+  bool is_post = false;               // the post alone
 
   bool is_official() const noexcept { return official != nobody; }
 };

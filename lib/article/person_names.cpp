@@ -17,7 +17,9 @@ std::vector<std::string> name_words(std::string_view name) {
 bool names_agree(std::string_view a, std::string_view b) {
   std::vector<std::string> shorter = name_words(a), longer = name_words(b);
   if (shorter.size() > longer.size()) shorter.swap(longer);
-  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) { return std::find(longer.begin(), longer.end(), w) != longer.end(); });
+  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) {
+    return std::find(longer.begin(), longer.end(), w) != longer.end();
+  });
 }
 
 bool is_acronym_of(std::string_view letters, std::string_view name) {

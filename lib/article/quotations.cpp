@@ -13,7 +13,7 @@ enum class Mark : std::uint8_t { none, straight, opening, closing, single };
 enum class Side : std::uint8_t { opening, closing, either };
 
 Mark mark_of(std::string_view word) {
-  if (word == "\"" || word == "″" || word == "''" || word == "“”" || word == "\"\"") return Mark::straight;
+  if (word == "\"" || word == "″") return Mark::straight;
   if (word == "“" || word == "«" || word == "„" || word == "‟" || word == "‹") return Mark::opening;
   if (word == "”" || word == "»" || word == "›") return Mark::closing;
   if (word == "'" || word == "‘" || word == "’" || word == "`" || word == "´" || word == "‚") return Mark::single;
@@ -53,7 +53,8 @@ class Pairing {
   Side looks(std::uint32_t i, Mark mark) const {
     const std::vector<Token>& tokens = text_.tokens();
     const bool is_glued_before = tokens[i].gap == Gap::none && i > 0 && !is_opening_bracket(text_.word(i - 1).front());
-    const bool is_glued_behind = i + 1 < tokens.size() && tokens[i + 1].gap == Gap::none && !is_closing_bracket(text_.word(i + 1).front()) && !is_end_mark(text_.word(i + 1).front());
+    const bool is_glued_behind = i + 1 < tokens.size() && tokens[i + 1].gap == Gap::none &&
+                                 !is_closing_bracket(text_.word(i + 1).front()) && !is_end_mark(text_.word(i + 1).front());
     if (is_glued_before != is_glued_behind) return is_glued_behind ? Side::opening : Side::closing;
     if (mark == Mark::opening) return Side::opening;
     if (mark == Mark::closing) return Side::closing;
@@ -111,8 +112,8 @@ class Pairing {
   const text::Text& text_;
   std::vector<Quotation> found_;
   std::optional<std::uint32_t> opening_;
-  Mark mark_ = Mark::none;   // that opened it
-  bool is_nested_ = false;   // one of another sort is open inside it
+  Mark mark_ = Mark::none;  // that opened it
+  bool is_nested_ = false;  // one of another sort is open inside it
   bool is_single_ = false;
   std::uint32_t line_ = 0;  // first token of the line
 };

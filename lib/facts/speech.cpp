@@ -8,13 +8,17 @@ namespace {
 using text::TokenRange;
 
 enum class Slot : std::size_t { inverted, active, according, passive, pronoun, opening };
-constexpr std::array<std::string_view, 6> slot_names = {"inverted", "active", "according", "passive", "pronoun", "opening"};  // in the order of Slot
+constexpr std::array<std::string_view, 6> slot_names = {"inverted", "active",  "according",
+                                                        "passive",  "pronoun", "opening"};  // in the order of Slot
 
 struct FormSlot {
   Slot slot;
   SpeechForm form;
 };
-constexpr std::array<FormSlot, 4> form_slots = {{{Slot::inverted, SpeechForm::inverted}, {Slot::active, SpeechForm::active}, {Slot::according, SpeechForm::according}, {Slot::passive, SpeechForm::passive}}};
+constexpr std::array<FormSlot, 4> form_slots = {{{Slot::inverted, SpeechForm::inverted},
+                                                 {Slot::active, SpeechForm::active},
+                                                 {Slot::according, SpeechForm::according},
+                                                 {Slot::passive, SpeechForm::passive}}};
 
 }  // namespace
 

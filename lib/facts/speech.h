@@ -21,7 +21,8 @@ struct SpeechCue {
   const rules::Rule* rule;
   SpeechForm form;
   bool by_pronoun = false;  // the speaker is "dia", "-nya"
-  std::uint32_t content;    // of an active form: the token behind the word that introduces a clause ("bahwa"), 0 where there is none
+  std::uint32_t
+      content;  // of an active form: the token behind the word that introduces a clause ("bahwa"), 0 where there is none
 };
 
 rules::KindSpec speech_kind();

@@ -34,7 +34,8 @@ bool is_one_of(std::string_view word, const auto& words) { return std::find(word
 
 /// Whether the letters can be spoken as a word.
 bool has_vowel(std::string_view lower_word) {
-  return lower_word.find_first_of("aeiouy") != std::string_view::npos || std::any_of(lower_word.begin(), lower_word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return lower_word.find_first_of("aeiouy") != std::string_view::npos ||
+         std::any_of(lower_word.begin(), lower_word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// One to 39, as kings and generations are counted.
@@ -63,7 +64,8 @@ std::string capitalised(std::string_view word) {
 
 /// A word of a name in capitals. `is_head`: the first one of the name; `mark_behind`: what stands right behind, or 0.
 std::string restored_word(std::string_view word, bool is_head, char mark_behind) {
-  constexpr std::array<std::string_view, 12> particles = {"bin", "binti", "bte", "ibnu", "van", "von", "de", "den", "der", "di", "da", "del"};
+  constexpr std::array<std::string_view, 12> particles = {"bin", "binti", "bte", "ibnu", "van", "von",
+                                                          "de",  "den",   "der", "di",   "da",  "del"};
   constexpr std::array<std::string_view, 11> articles = {"al", "el", "ad", "adz", "an", "ar", "as", "ash", "asy", "at", "az"};
   const std::string small = lower(word);
   if (!is_head && is_one_of(small, particles)) return small;
@@ -73,7 +75,9 @@ std::string restored_word(std::string_view word, bool is_head, char mark_behind)
   return capitalised(word);
 }
 
-bool parts_words(char c) { return c == ' ' || c == '-' || c == '.' || c == ',' || c == '/' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '\t'; }
+bool parts_words(char c) {
+  return c == ' ' || c == '-' || c == '.' || c == ',' || c == '/' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '\t';
+}
 
 }  // namespace
 
@@ -81,7 +85,9 @@ std::string restore_name_case(std::string_view name) {
   const Writing writing = writing_of(name);
   if (writing != Writing::capitals && writing != Writing::small) return std::string(name);
   const bool is_one_word = std::none_of(name.begin(), name.end(), parts_words);
-  if (writing == Writing::capitals && is_one_word && name.size() <= longest_acronym && (name.size() <= 3 || !has_vowel(lower(name)))) return std::string(name);
+  if (writing == Writing::capitals && is_one_word && name.size() <= longest_acronym &&
+      (name.size() <= 3 || !has_vowel(lower(name))))
+    return std::string(name);
   std::string out;
   bool is_head = true;
   for (std::size_t at = 0; at < name.size();) {
@@ -89,7 +95,8 @@ std::string restore_name_case(std::string_view name) {
       out += name[at++];
       continue;
     }
-    const auto end = static_cast<std::size_t>(std::find_if(name.begin() + static_cast<std::ptrdiff_t>(at), name.end(), parts_words) - name.begin());
+    const auto end = static_cast<std::size_t>(
+        std::find_if(name.begin() + static_cast<std::ptrdiff_t>(at), name.end(), parts_words) - name.begin());
     out += restored_word(name.substr(at, end - at), is_head, end < name.size() ? name[end] : '\0');
     is_head = false;
     at = end;

@@ -37,7 +37,8 @@ TEST_CASE("name case: capitals and small letters throughout are restored") {
 }
 
 TEST_CASE("name case: what is left as it stands") {
-  for (const std::string_view name : {"Siti Rahma", "Abdul ROHMAN", "van Sarwono", "AHY", "SBY", "HM", "", "..", "H-", "\xFF\xFE"}) {
+  for (const std::string_view name :
+       {"Siti Rahma", "Abdul ROHMAN", "van Sarwono", "AHY", "SBY", "HM", "", "..", "H-", "\xFF\xFE"}) {
     CAPTURE(name);
     CHECK(restore_name_case(name) == name);
   }
