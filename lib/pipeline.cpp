@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "article/dates.h"
+#include "article/jurisdictions.h"
 #include "article/lines.h"
 #include "article/main_region.h"
 #include "article/officials.h"
@@ -24,6 +25,7 @@
 #include "facts/official.h"
 #include "facts/post.h"
 #include "facts/region.h"
+#include "facts/speech.h"
 #include "facts/zone.h"
 #include "rules/built_in.h"
 #include "rules/search.h"
@@ -52,12 +54,12 @@ std::string_view vocabulary_table() {
 
 /// The built-in kinds by their places in `built_in_kinds`.
 namespace kinds {
-enum : std::size_t { dateline, zone, number, date, region, post, official, check };
+enum : std::size_t { dateline, zone, number, date, region, post, official, speech, check };
 }
 
 /// Each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::speech_kind(), facts::check_kind()};
 }
 
 /// How kinds are searched: as they are, or under the eyes of a watch.
@@ -103,6 +105,7 @@ class Run {
     read_regions();
     read_posts();
     read_officials();
+    read_speech();
     read_checks();
     read_users_kinds();
     assemble();
@@ -179,8 +182,10 @@ class Run {
     searching_.each(search_, kinds::official, [&](const rules::Match& match) {
       std::vector<OfficialDraft> read = facts::read_officials(context(), match, posts_);
       if (read.empty()) return;
-      units.push_back(unit(match.tokens, *match.rule));
-      held.push_back(match.tokens);
+      if (read.front().naming == facts::Naming::own) {
+        units.push_back(unit(match.tokens, *match.rule));
+        held.push_back(match.tokens);
+      }
       std::move(read.begin(), read.end(), std::back_inserter(officials_));
     });
     search_.add_facts(units);
@@ -196,6 +201,14 @@ class Run {
       if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(context(), post));
     }
     std::stable_sort(officials_.begin(), officials_.end(), [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
+  }
+
+  /// Only speech of officials is looked for.
+  void read_speech() {
+    if (std::none_of(officials_.begin(), officials_.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
+    search_.each(kinds::speech, [&](const rules::Match& match) {
+      if (auto cue = facts::read_speech(match)) speech_.push_back(*cue);
+    });
   }
 
   void read_checks() {
@@ -280,7 +293,7 @@ class Run {
     const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
     article_.main_region = article::find_main_region(
         article_.regions, {article::headline_codes(headline, resolved), place, own_post_codes(codes), article::find_lead(article_.zones, article_.sentences)});
-    article::People people = article::collect_people(officials_, codes, article_.main_region, zones_, text_);
+    article::People people = article::collect_people({officials_, codes, speech_, article_.main_region, zones_, context()});
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
@@ -319,6 +332,7 @@ class Run {
   std::vector<facts::RegionDraft> regions_;
   std::vector<facts::PostDraft> posts_;
   std::vector<OfficialDraft> officials_;
+  std::vector<facts::SpeechCue> speech_;
   std::vector<facts::FactDraft> users_facts_;
   Article article_;
 };

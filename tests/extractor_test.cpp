@@ -31,9 +31,9 @@ accept = ["telepon 110"]
 reject = ["telepon rumah"]
 )";
 
-std::vector<std::string> surfaces(const warta::Article& article, const std::vector<warta::Mention>& mentions) {
+std::vector<std::string> surfaces(const warta::Article& article, const std::vector<warta::OfficialMention>& mentions) {
   std::vector<std::string> found;
-  for (const warta::Mention& m : mentions) found.emplace_back(article.slice(m.span));
+  for (const warta::OfficialMention& m : mentions) found.emplace_back(article.slice(m.span));
   return found;
 }
 

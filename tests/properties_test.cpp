@@ -101,7 +101,8 @@ class SpanCheck {
             "facts in order");
   }
 
-  void mentions(const std::vector<Mention>& all) {
+  template <class Mentions>
+  void mentions(const Mentions& all) {
     require(!all.empty(), "a fact has a mention");
     for (const Mention& m : all) {
       span(m.span);
@@ -109,6 +110,15 @@ class SpanCheck {
     }
     require(std::is_sorted(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; }),
             "mentions in order");
+  }
+
+  void quotes(const std::vector<Quote>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      span(all[i].span);
+      require(all[i].span.begin < all[i].span.end && !all[i].rule.empty(), "a quote says something, by a rule");
+      require(is_own(zone_at(all[i].span.begin)), "a quote is the article's own");
+      require(i == 0 || all[i - 1].span.end <= all[i].span.begin, "quotes in order and apart");
+    }
   }
 
   Zone zone_at(std::size_t at) const {
@@ -148,6 +158,7 @@ class SpanCheck {
       require(std::any_of(o.mentions.begin(), o.mentions.end(), [&](const Mention& m) { return m.span == o.span; }),
               "the fullest mention is one of the mentions");
       require(!o.name.empty() && !o.position.empty(), "an official has a name and a post");
+      quotes(o.quotes);
     }
   }
 

@@ -41,6 +41,20 @@ struct PostTitle {
   std::string acting;
 };
 
+/// A place that names an official: in full, by a part of the name, the post alone, a nickname or a paraphrase.
+struct OfficialMention : Mention {
+  /// The rule that found a nickname ("akrab disapa …") or a paraphrase ("orang nomor satu di …"); else empty.
+  std::string rule;
+};
+
+/// What an official says. Direct speech is spanned with its quotation marks: “Air mulai surut,”. Indirect speech is the clause
+/// alone, without the speaker, "bahwa" and the full stop: in "Menurut Siti, air mulai surut." it is "air mulai surut".
+struct Quote {
+  Span span;  ///< Its place in the original text.
+  /// The rule of the word that attributes it; speech that goes on has that of its beginning.
+  std::string rule;
+};
+
 /// A named person with a post. `span` is the fullest mention.
 ///
 /// \code{.cpp}
@@ -54,7 +68,10 @@ struct Official : Mention, PersonName, PostTitle {
   /// False for leaders of parties, companies, associations and schools.
   bool is_public = true;
   /// All mentions in order, the fullest among them; never empty.
-  std::vector<Mention> mentions;
+  std::vector<OfficialMention> mentions;
+  /// Speech attributed to the official, in order; none overlaps another. Speech that cannot be attributed with some certainty
+  /// is left out.
+  std::vector<Quote> quotes;
   std::string rule;  ///< "file/name" of the rule that found it.
   /// The rule that read the post; `rule` is the one that joined it to the name.
   std::string post_rule;

@@ -11,7 +11,7 @@ namespace warta::article {
 
 // The fields of the JSON Lines contract, named here and nowhere else, in the contract's order. A visitor is called as
 // `visitor(name, value)` with a std::string_view, a bool or a std::vector<std::string>, and for what lies at places of
-// its own with a std::vector of Span, Mention or RegionCandidate. Optional fields that are absent are skipped.
+// its own with a std::vector of Span, Mention, OfficialMention, Quote or RegionCandidate. Optional fields that are absent are skipped.
 // What every mention has (span, chars, text, zone) and the name of the rule are not among them.
 
 namespace detail {
@@ -79,6 +79,7 @@ void visit_fields(const Official& official, Visitor&& visitor) {
   detail::visit_status(official, visitor);
   visitor("public", official.is_public);
   visitor("mentions", official.mentions);
+  if (!official.quotes.empty()) visitor("quotes", official.quotes);
 }
 
 /// The contract has no `region_source` for posts.
@@ -139,6 +140,8 @@ class FieldCollector {
   void operator()(std::string_view name, const std::vector<std::string>& values);
   void operator()(std::string_view name, const std::vector<RegionCandidate>& candidates);
   void operator()(std::string_view, const std::vector<Mention>&) {}
+  void operator()(std::string_view, const std::vector<OfficialMention>&) {}
+  void operator()(std::string_view, const std::vector<Quote>&) {}
   void operator()(std::string_view, const std::vector<Span>&) {}
 
   std::map<std::string, std::string> take() { return std::move(fields_); }

@@ -128,6 +128,14 @@ class ArticleWriter {
     json_.close('}');
   }
 
+  void item(const OfficialMention& mention) { item(static_cast<const Mention&>(mention)); }
+
+  void item(const Quote& quote) {
+    json_.open('{');
+    write_place(quote.span);
+    json_.close('}');
+  }
+
   void item(const RegionCandidate& candidate) {
     json_.open('{');
     (*this)("code", std::string_view(candidate.code));

@@ -6,9 +6,9 @@
 
 #include <warta/article.h>
 
-#include "article/regions.h"
 #include "article/zones.h"
 #include "facts/official.h"
+#include "facts/speech.h"
 
 namespace warta::article {
 
@@ -19,12 +19,18 @@ struct People {
   std::vector<Person> people;
 };
 
-/// The codes that each draft's own words name, in the drafts' order; empty where they name none.
-std::vector<std::string> stated_codes(const std::vector<facts::OfficialDraft>& drafts, const std::vector<ResolvedRegion>& regions);
+/// What is known of an article when its people are collected.
+struct PeopleSources {
+  const std::vector<facts::OfficialDraft>& drafts;  // in order
+  const std::vector<std::string>& codes;            // that the drafts state
+  const std::vector<facts::SpeechCue>& speech;      // in order
+  const std::optional<MainRegion>& main_region;
+  const Zones& zones;
+  facts::Context context;
+};
 
-/// One official a person and post; later mentions by post alone or by a part of the name go to the official that they
-/// fit. Posts of regional government that name no region take the article's main region.
-People collect_people(const std::vector<facts::OfficialDraft>& drafts, const std::vector<std::string>& codes, const std::optional<MainRegion>& main_region,
-                      const Zones& zones, const text::Text& text);
+/// One official a person and post; later mentions by post alone, by a part of the name, by nickname or paraphrase go to the
+/// official that they fit, and so does speech. Posts of regional government that name no region take the article's main region.
+People collect_people(const PeopleSources& sources);
 
 }  // namespace warta::article

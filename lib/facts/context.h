@@ -42,6 +42,11 @@ struct Context {
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.row(text(), range, cls); }
   std::vector<lexicon::Row> rows(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.rows(text(), range, cls); }
   bool is(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.is(text(), range, cls); }
+  /// Whether one token has the class by tables and word lists, also as a member of a group.
+  bool has_class(std::uint32_t token, lexicon::ClassId cls) const {
+    const std::vector<lexicon::ClassId>& set = lexicon.set_classes(lexicon.unit_parts()[document.units[token]].set);
+    return std::binary_search(set.begin(), set.end(), cls);
+  }
 };
 
 /// A fact that was read, before the article has its say, with the tokens it covers.

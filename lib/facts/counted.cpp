@@ -8,12 +8,6 @@ namespace {
 using lexicon::Break;
 using text::Shape;
 
-/// "mengikuti", "berada", "diduga", "terjadi": nouns that begin so are in the tables.
-bool is_verb_like(std::string_view word) {
-  constexpr std::string_view prefixes[] = {"meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"};
-  return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
-}
-
 bool is_uncounted(const Context& context, text::TokenRange word) {
   const WordClasses& c = context.classes;
   // Other numbers begin with some of these.
@@ -22,6 +16,11 @@ bool is_uncounted(const Context& context, text::TokenRange word) {
 }
 
 }  // namespace
+
+bool is_verb_like(std::string_view word) {
+  constexpr std::string_view prefixes[] = {"meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"};
+  return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
 
 bool is_year_like(std::string_view word) {
   return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string_view::npos;

@@ -7,6 +7,9 @@ namespace warta::facts {
 /// Whether nothing stands between the token and the one before it.
 bool is_glued(const text::Text& text, std::uint32_t token);
 
+/// Whether the word in lower case begins like a verb: "mengikuti", "berada", "diduga", "terjadi". Nouns that begin so are in the tables.
+bool is_verb_like(std::string_view word);
+
 /// Whether the word is a bare figure of 1900 to 2099.
 bool is_year_like(std::string_view word);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/name_case.h"
+
 namespace warta::facts {
 namespace {
 
@@ -15,11 +17,17 @@ enum class Slot : std::size_t {
   second_prefixes,
   second_name,
   second_suffixes,
-  others
+  others,
+  nickname,
+  cue,
+  paraphrase,
+  region
 };
-constexpr std::array<std::string_view, 9> slot_names = {"post",        "second_post",     "prefixes",
+constexpr std::array<std::string_view, 13> slot_names = {"post",        "second_post",     "prefixes",
                                                         "name",        "suffixes",        "second_prefixes",
-                                                        "second_name", "second_suffixes", "others"};  // in the order of Slot
+                                                        "second_name", "second_suffixes", "others",
+                                                        "nickname",    "cue",             "paraphrase",
+                                                        "region"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -50,6 +58,8 @@ class OfficialReader {
       : context_(context), match_(match), posts_(posts) {}
 
   std::vector<OfficialDraft> run() const {
+    if (!slot(Slot::nickname).empty()) return {nickname()};
+    if (!slot(Slot::paraphrase).empty()) return {paraphrase()};
     const PostDraft* post = post_at(slot(Slot::post));
     const PostDraft* second_post = post_at(slot(Slot::second_post));
     OfficialDraft first = person_of(first_person);
@@ -71,6 +81,25 @@ class OfficialReader {
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+
+  OfficialDraft nickname() const {
+    OfficialDraft draft{};
+    draft.rule = match_.rule;
+    draft.naming = Naming::nickname;
+    draft.name = slot(Slot::nickname);
+    draft.cue = slot(Slot::cue);
+    draft.person.name = context_.one_line(draft.name);
+    return placed(std::move(draft), draft.name);
+  }
+
+  OfficialDraft paraphrase() const {
+    OfficialDraft draft{};
+    draft.rule = match_.rule;
+    draft.naming = Naming::paraphrase;
+    draft.region = slot(Slot::region);
+    if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase)) draft.stands_for = (*row)["positions"];
+    return placed(std::move(draft), match_.tokens);
+  }
 
   const PostDraft* post_at(TokenRange tokens) const {
     if (tokens.empty()) return nullptr;
@@ -157,7 +186,7 @@ class OfficialReader {
     OfficialDraft draft{};
     draft.rule = match_.rule;
     draft.name = name;
-    draft.person.name = context_.one_line(name);
+    draft.person.name = text::restore_name_case(context_.one_line(name));
     draft.person.prefixes = entries(prefixes, context_.classes.title);
     draft.person.suffixes = entries(suffixes, context_.classes.degree);
     return placed(std::move(draft), hull({prefixes, name, suffixes}));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,13 @@
 #include "facts/post.h"
 
 namespace warta::facts {
+
+/// What a draft says of its person.
+enum class Naming : std::uint8_t {
+  own,         // the name, the post or both
+  nickname,    // what a person named before is called, as `person.name`: "akrab disapa Ical"
+  paraphrase,  // one of several posts in other words: "orang nomor satu di Demak"
+};
 
 /// A post, a person or both, as read; the article finds the region's code and decides what becomes of it.
 struct OfficialDraft {
@@ -20,12 +28,19 @@ struct OfficialDraft {
   PostTitle post;           // empty position for a person without a post
   std::string scope;        // of the post's jurisdiction: "regency", "regional", "national", …
   bool is_public = true;
+  Naming naming = Naming::own;
+  std::string stands_for;   // of a paraphrase: the positions that it may mean, parted by "|"
   text::TokenRange name, institution, region;
+  text::TokenRange cue;     // of a nickname: the words that say it is one
+
+  bool has_name() const noexcept { return naming == Naming::own && !person.name.empty(); }
+  bool has_post() const noexcept { return !post.position.empty(); }
+  bool is_official() const noexcept { return has_name() && has_post(); }
 };
 
 rules::KindSpec official_kind();
 
-/// Persons with posts and persons with titles: one draft a person, none where the evidence is too weak. `posts` are in order.
+/// Persons with posts, persons with titles, nicknames and paraphrases: one draft a person, none where the evidence is too weak. `posts` are in order.
 std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts);
 
 /// A post without its holder.

@@ -13,6 +13,8 @@ struct WordClasses {
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday, ahead_word, year_head;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree;
+  lexicon::ClassId paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
+  lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance, clause_word;  // speech
   lexicon::ClassId zone_marker, outlet_name, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
   lexicon::ClassId province_type, kabupaten_type, kota_type, country, landscape;

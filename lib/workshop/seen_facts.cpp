@@ -27,6 +27,11 @@ std::vector<SeenFact> seen_facts(const Article& article) {
   collect(article.dates, seen);
   collect(article.officials, seen);
   for (const Official& official : article.officials) seen.push_back({official.post_rule, official.span, fields_of(official)});
+  for (const Official& official : article.officials) {
+    for (const OfficialMention& mention : official.mentions)
+      if (!mention.rule.empty()) seen.push_back({mention.rule, mention.span, fields_of(official)});
+    for (const Quote& quote : official.quotes) seen.push_back({quote.rule, quote.span, fields_of(official)});
+  }
   collect(article.posts, seen);
   collect(article.people, seen);
   collect(article.facts, seen);

@@ -107,7 +107,7 @@ TEST_CASE("json: officials, posts and people") {
   official.region_source = warta::RegionSource::phrase;
   official.status = warta::Status::acting;
   official.acting = "Plt";
-  official.mentions = {body(0, 18)};
+  official.mentions = {{body(0, 18), ""}};
   article.officials = {official};
   warta::Post post;
   post.span = {4, 10};

@@ -15,6 +15,7 @@
 #include "facts/official.h"
 #include "facts/post.h"
 #include "facts/region.h"
+#include "facts/speech.h"
 #include "facts/zone.h"
 #include "files.h"
 #include "pipeline.h"
@@ -89,9 +90,9 @@ TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
   std::set<std::string> kinds, known;
   for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
   for (const auto& spec : {warta::facts::dateline_kind(), warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
-                           warta::facts::region_kind(), warta::facts::post_kind(), warta::facts::official_kind(), warta::facts::check_kind()})
+                           warta::facts::region_kind(), warta::facts::post_kind(), warta::facts::official_kind(), warta::facts::speech_kind(), warta::facts::check_kind()})
     known.insert(spec.name);
-  CHECK(known.size() == 8);
+  CHECK(known.size() == 9);
   CHECK(kinds == known);
 }
 

@@ -1,0 +1,125 @@
+#include "article/quotations.h"
+
+#include <optional>
+
+namespace warta::article {
+namespace {
+
+using text::Gap;
+using text::Shape;
+using text::Token;
+
+enum class Mark : std::uint8_t { none, straight, opening, closing, single };
+enum class Side : std::uint8_t { opening, closing, either };
+
+Mark mark_of(std::string_view word) {
+  if (word == "\"" || word == "″") return Mark::straight;
+  if (word == "“" || word == "«" || word == "„" || word == "‟" || word == "‹") return Mark::opening;
+  if (word == "”" || word == "»" || word == "›") return Mark::closing;
+  if (word == "'" || word == "‘" || word == "’" || word == "`" || word == "´" || word == "‚") return Mark::single;
+  return Mark::none;
+}
+
+bool is_closing_bracket(char c) { return c == ')' || c == ']'; }
+bool is_opening_bracket(char c) { return c == '(' || c == '['; }
+bool is_end_mark(char c) { return c == ',' || c == '.' || c == '!' || c == '?'; }
+
+class Pairing {
+ public:
+  explicit Pairing(const lexicon::Document& document) : text_(*document.text) {}
+
+  std::vector<Quotation> run() {
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      const Token& token = text_.tokens()[i];
+      if (token.gap >= Gap::line) begin_line(i, token.gap);
+      if (token.shape != Shape::punct) continue;
+      const Mark mark = mark_of(text_.word(i));
+      if (mark == Mark::none || (mark == Mark::single && !takes_single(i))) continue;
+      if (looks(i, mark) == Side::opening) open(i, mark);
+      else close(i);
+    }
+    begin_line(text_.size(), Gap::blank_line);
+    return std::move(found_);
+  }
+
+ private:
+  /// A single mark counts where no double one is open, and pairs with its like only.
+  bool takes_single(std::uint32_t i) const {
+    if (opening_) return is_single_;
+    return looks(i, Mark::single) == Side::opening;
+  }
+
+  /// Which way a mark looks, by what it is glued to, else by its form, else by whether a quotation is open.
+  Side looks(std::uint32_t i, Mark mark) const {
+    const std::vector<Token>& tokens = text_.tokens();
+    const bool is_glued_before = tokens[i].gap == Gap::none && i > 0 && !is_opening_bracket(text_.word(i - 1).front());
+    const bool is_glued_behind = i + 1 < tokens.size() && tokens[i + 1].gap == Gap::none &&
+                                 !is_closing_bracket(text_.word(i + 1).front()) && !is_end_mark(text_.word(i + 1).front());
+    if (is_glued_before != is_glued_behind) return is_glued_behind ? Side::opening : Side::closing;
+    if (mark == Mark::opening) return Side::opening;
+    if (mark == Mark::closing) return Side::closing;
+    return opening_ ? Side::closing : Side::opening;
+  }
+
+  void open(std::uint32_t i, Mark mark) {
+    // "… “…” …": marks of another sort inside.
+    if (opening_ && !is_single_ && (mark == Mark::straight) != (mark_ == Mark::straight) && !is_nested_) {
+      is_nested_ = true;
+      return;
+    }
+    // A single mark that something double follows was an apostrophe; a double one that its like follows was never closed.
+    if (opening_ && !is_single_) end_unclosed(i);
+    opening_ = i;
+    mark_ = mark;
+    is_nested_ = false;
+    is_single_ = mark == Mark::single;
+  }
+
+  void close(std::uint32_t i) {
+    if (opening_ && is_nested_ && (mark_of(text_.word(i)) == Mark::straight) != (mark_ == Mark::straight)) {
+      is_nested_ = false;
+      return;
+    }
+    if (opening_ && is_single_ && mark_of(text_.word(i)) != Mark::single) opening_.reset();
+    if (opening_) {
+      if (i > *opening_ + 1) found_.push_back({{*opening_, i + 1}, false, false});
+      opening_.reset();
+    } else if (mark_of(text_.word(i)) != Mark::single) {
+      const std::uint32_t from = found_.empty() ? line_ : std::max(line_, found_.back().tokens.last);
+      if (i > from) found_.push_back({{from, i + 1}, false, true});
+    }
+  }
+
+  void begin_line(std::uint32_t i, Gap gap) {
+    const bool ends_here = gap >= Gap::blank_line || (i < text_.size() && opens_with_mark(i));
+    if (opening_ && (is_single_ || ends_here)) end_unclosed(i);
+    line_ = i;
+  }
+
+  bool opens_with_mark(std::uint32_t i) const {
+    const Mark mark = mark_of(text_.word(i));
+    return (mark == Mark::straight || mark == Mark::opening) && i + 1 < text_.size() && text_.tokens()[i + 1].gap == Gap::none;
+  }
+
+  /// The open quotation reaches to the end of the line that it began in.
+  void end_unclosed(std::uint32_t before) {
+    std::uint32_t end = *opening_ + 1;
+    while (end < before && text_.tokens()[end].gap < Gap::line) ++end;
+    if (!is_single_ && end > *opening_ + 1) found_.push_back({{*opening_, end}, true, false});
+    opening_.reset();
+  }
+
+  const text::Text& text_;
+  std::vector<Quotation> found_;
+  std::optional<std::uint32_t> opening_;
+  Mark mark_ = Mark::none;  // that opened it
+  bool is_nested_ = false;  // one of another sort is open inside it
+  bool is_single_ = false;
+  std::uint32_t line_ = 0;  // first token of the line
+};
+
+}  // namespace
+
+std::vector<Quotation> find_quotations(const lexicon::Document& document) { return Pairing(document).run(); }
+
+}  // namespace warta::article
