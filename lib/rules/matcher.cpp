@@ -4,6 +4,7 @@
 #include <bit>
 
 namespace warta::rules {
+
 Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
     : slot_count_(slots.size()), words_((rules.size() + 63) / 64) {
   for (std::vector<std::uint64_t>& place : leading_) place.resize(Symbols().size() * words_);
