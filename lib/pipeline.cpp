@@ -96,6 +96,11 @@ class Run {
         text_(std::move(reading)),
         document_(rules_.lexicon().annotate(text_)),
         search_(rules_, document_) {
+    // As many as most articles have: their strings are not moved as the lists grow.
+    constexpr std::size_t usual_facts = 16;
+    numbers_.reserve(usual_facts);
+    dates_.reserve(usual_facts);
+    regions_.reserve(usual_facts);
     article_.repairs = repair::list_repairs(text_);
   }
 
@@ -246,6 +251,7 @@ class Run {
   }
 
   void take_numbers() {
+    article_.numbers.reserve(numbers_.size());
     for (facts::NumberDraft& draft : numbers_) {
       if (is_in_region(draft.number.tokens)) continue;
       draft.number.value.zone = zones_.at(draft.number.tokens);
@@ -274,6 +280,7 @@ class Run {
   void take_dates() {
     take_published();
     article::resolve_dates(dates_, article_.published, document_);
+    article_.dates.reserve(dates_.size());
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
       article::add_checks(draft.date.value, article_.checks);

@@ -16,10 +16,13 @@ std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { retur
 
 std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
 
-constexpr std::uint16_t shape_bit(text::Shape shape) noexcept { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape)); }
+constexpr std::uint16_t shape_bit(text::Shape shape) noexcept {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape));
+}
 
 // What case makes of a word of letters.
-constexpr std::uint16_t letter_shapes = shape_bit(text::Shape::lower) | shape_bit(text::Shape::cap) | shape_bit(text::Shape::caps) | shape_bit(text::Shape::mixed);
+constexpr std::uint16_t letter_shapes =
+    shape_bit(text::Shape::lower) | shape_bit(text::Shape::cap) | shape_bit(text::Shape::caps) | shape_bit(text::Shape::mixed);
 
 constexpr std::uint16_t possible_shapes(text::Shape shape) noexcept {
   return (letter_shapes & shape_bit(shape)) != 0 ? letter_shapes : shape_bit(shape);
@@ -66,7 +69,7 @@ std::uint32_t Lexicon::first_node_exact(std::string_view text) {
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
-  const Words::Word* word = words_.find(text::word_hash(lower_word), lower_word, false, letters_);
+  const Words::Word* word = words_.find(lower_word, letters_);
   return word != nullptr && nodes_[word->node].entries != none;
 }
 
@@ -125,7 +128,8 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Tabl
   if (node == none) return false;
   if (tokens.size() > 1) {
     const text::Token &first = tokens[0], &second = tokens[1];
-    words_.intern(text::lower(phrase.substr(first.begin, first.end - first.begin)), letters_).follows |= Words::follow_bit(second.hash);
+    words_.intern(text::lower(phrase.substr(first.begin, first.end - first.begin)), letters_).follows |=
+        Words::follow_bit(second.hash);
   }
   nodes_[node].shapes |= possible_shapes(tokens.front().shape);
   if (tokens.size() > 1) nodes_[node].shapes |= letter_shapes;
@@ -256,7 +260,9 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word) {
     unsigned bits = 0;
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
-      if (shape == text::Shape::caps) std::transform(spelling.begin(), spelling.end(), spelling.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+      if (shape == text::Shape::caps)
+        std::transform(spelling.begin(), spelling.end(), spelling.begin(),
+                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
       bits = expression_bits(shapes_[i], spelling);
     }
     for (unsigned place = 0; place < 1U << place_bits; ++place) {

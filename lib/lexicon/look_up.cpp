@@ -12,7 +12,7 @@ namespace {
 bool is_word_shape(text::Shape shape) noexcept { return shape <= text::Shape::abbreviation; }
 
 unsigned place_of(text::Gap gap) noexcept {
-  constexpr std::array<unsigned, 4> places = {3, 1, 0, 0};  // glued and inner, inner, opens a line
+  static constexpr std::array<unsigned, 4> places = {3, 1, 0, 0};  // glued and inner, inner, opens a line
   return places[static_cast<std::size_t>(gap)];
 }
 
@@ -20,7 +20,8 @@ unsigned place_of(text::Gap gap) noexcept {
 
 Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
   const text::Token& t = text.tokens()[token];
-  const Words::Word* word = words_of(t).find(t.hash, text.word(token), t.has_foreign, letters_);
+  const Words::Word* word =
+      words_of(t).find(t.hash, text.word(token), text.normal().data() + text.normal().size(), t.has_foreign, letters_);
   if (word == nullptr) return {};
   return {word->node, word->next_variant == none ? none : variants_[find_variant(*word, text.word(token))].node};
 }
@@ -39,14 +40,16 @@ std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) c
     const text::Shape s = tokens[i].shape;
     if (!is_word_shape(s) || s == shape) continue;
     // "OKU Timur" looks like a capitalised word, "Bupati dan Wakil Bupati" like none.
-    const bool capitals = s <= text::Shape::caps && s != text::Shape::lower && shape <= text::Shape::caps && shape != text::Shape::lower;
+    const bool capitals =
+        s <= text::Shape::caps && s != text::Shape::lower && shape <= text::Shape::caps && shape != text::Shape::lower;
     shape = capitals ? text::Shape::cap : text::Shape::mixed;
   }
   return static_cast<std::uint16_t>(shapes_[static_cast<std::size_t>(shape)].base + place_of(tokens[range.first].gap));
 }
 
 template <class FirstOf, class Visit>
-void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const {
+void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit,
+                      std::uint32_t node, Visit& visit) const {
   visit(token, node);
   if (token >= limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
   const First first = first_of(token);
@@ -70,6 +73,7 @@ Document Lexicon::annotate(const text::Text& text) const {
   std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
   const text::Token* const tokens = text.tokens().data();
   const char* const normal = text.normal().data();
+  const char* const normal_end = normal + text.normal().size();
   constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
   for (std::uint32_t i = 0; i < size; ++i) {
     if (i + ahead < size) words_of(tokens[i + ahead]).prefetch(tokens[i + ahead].hash);
@@ -78,7 +82,7 @@ Document Lexicon::annotate(const text::Text& text) const {
     const ShapeCells& shape = shapes_[static_cast<std::size_t>(token.shape)];
     const std::size_t cell = shape.base + place_of(token.gap) + (shape.set ? expression_bits(shape, written) : 0U);
     firsts[i] = {};
-    const Words::Word* word = words_of(token).find(token.hash, written, token.has_foreign, letters_);
+    const Words::Word* word = words_of(token).find(token.hash, written, normal_end, token.has_foreign, letters_);
     if (word == nullptr) {
       document.units[i] = units_[cell];
       continue;
@@ -95,23 +99,29 @@ Document Lexicon::annotate(const text::Text& text) const {
 
 void Lexicon::add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
   const std::size_t before = phrases.size();
-  walk(text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
-    if (last == start + 1 || nodes_[node].entries == none) return;
-    const std::uint16_t cell = cell_of(text, {start, last});
-    const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
-    if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
-  });
+  walk(
+      text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(),
+      [&](std::uint32_t last, std::uint32_t node) {
+        if (last == start + 1 || nodes_[node].entries == none) return;
+        const std::uint16_t cell = cell_of(text, {start, last});
+        const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
+        if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
+      });
   if (phrases.size() - before < 2) return;
-  std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(), [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
+  std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(),
+                   [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
 }
 
 template <class Visit>
 void Lexicon::visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const {
+  if (range.empty()) return;  // a slot that took no part
   bool go_on = true;
-  walk(text, [&](std::uint32_t token) { return find_first(text, token); }, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
-    if (last != range.last) return;
-    for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
-  });
+  walk(
+      text, [&](std::uint32_t token) { return find_first(text, token); }, range.first, range.last,
+      [&](std::uint32_t last, std::uint32_t node) {
+        if (last != range.last) return;
+        for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
+      });
 }
 
 std::vector<Row> Lexicon::rows(const text::Text& text, text::TokenRange range, ClassId cls) const {

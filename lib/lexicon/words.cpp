@@ -12,16 +12,18 @@ std::uint32_t Words::Letters::store(std::string_view word) {
   return at;
 }
 
-bool Words::is_text(const Word& known, std::string_view word, const Letters& letters) noexcept { return text::is_lower_of(text_of(known, letters), word); }
+bool Words::is_text(const Word& known, std::string_view word, const Letters& letters) noexcept {
+  return text::is_lower_of(text_of(known, letters), word);
+}
 
 Words::Word& Words::intern(std::string_view lower_word, Letters& letters) {
   const std::uint32_t hash = text::word_hash(lower_word);
-  if (const Word* known = find(hash, lower_word, false, letters)) return words_[static_cast<std::size_t>(known - words_.data())];
+  if (const Word* known = find(lower_word, letters)) return words_[static_cast<std::size_t>(known - words_.data())];
   if (++count_ * 5 > words_.size() * 2) grow(letters);  // most words looked up are unknown, which fuller tables find out late
   std::size_t at = hash & (words_.size() - 1);
   while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
   tags_[at] = tag_of(hash);
-  words_[at] = {make_key(lower_word)};
+  words_[at] = {make_key(lower_word, lower_word.data() + lower_word.size())};
   if (!words_[at].key.is_whole()) words_[at].letters = letters.store(lower_word);
   return words_[at];
 }

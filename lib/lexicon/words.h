@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/sixteen_bytes.h"
+
 namespace warta::lexicon {
 
 /// Words by their hash: open addressing, with a byte of each word's hash apart, where most look-ups of unknown words end.
@@ -23,7 +25,8 @@ class Words {
     std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, at most 255; all zero for no word
     bool is_whole() const noexcept { return size() <= most; }
     std::size_t size() const noexcept { return static_cast<std::size_t>(bytes[1] >> 56); }
-    friend bool operator==(const Key&, const Key&) = default;
+    /// Written out, since compilers make a call of memcmp of the default.
+    friend bool operator==(const Key& a, const Key& b) noexcept { return a.bytes[0] == b.bytes[0] && a.bytes[1] == b.bytes[1]; }
   };
 
   /// A word, with what a look-up asks of it first: half a cache line.
@@ -42,7 +45,9 @@ class Words {
   class Letters {
    public:
     std::uint32_t store(std::string_view word);
-    std::string_view operator[](std::uint32_t letters) const noexcept { return std::string_view(text_).substr(letters, text_.find('\n', letters) - letters); }
+    std::string_view operator[](std::uint32_t letters) const noexcept {
+      return std::string_view(text_).substr(letters, text_.find('\n', letters) - letters);
+    }
 
    private:
     std::string text_ = "\n";  // no word holds a line feed
@@ -50,13 +55,19 @@ class Words {
 
   Words() : words_(1024), tags_(1024) {}
 
-  /// The word of this hash, case ignored; null where there is none. `has_foreign` says that it holds letters outside ASCII.
-  const Word* find(std::uint32_t hash, std::string_view word, bool has_foreign, const Letters& letters) const noexcept {
+  /// The word of this hash, case ignored; null where there is none. It stands in a text that ends at `text_end`;
+  /// `has_foreign` says that it holds letters outside ASCII.
+  const Word* find(std::uint32_t hash, std::string_view word, const char* text_end, bool has_foreign,
+                   const Letters& letters) const noexcept {
     const std::size_t mask = words_.size() - 1;
     const std::uint8_t tag = tag_of(hash);
     for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask)
-      if (tags_[at] == tag && is(words_[at], word, has_foreign, letters)) return &words_[at];
+      if (tags_[at] == tag && is(words_[at], word, text_end, has_foreign, letters)) return &words_[at];
     return nullptr;
+  }
+  /// The same of a word that stands in no text.
+  const Word* find(std::string_view lower_word, const Letters& letters) const noexcept {
+    return find(text::word_hash(lower_word), lower_word, lower_word.data() + lower_word.size(), false, letters);
   }
   /// Asks the memory for what `find` will look at.
   void prefetch(std::uint32_t hash) const noexcept {
@@ -73,31 +84,22 @@ class Words {
       if (tags_[at] != 0) visit(words_[at]);
   }
 
-  static Key make_key(std::string_view word) noexcept {
-    Key key;
-    const char* end = word.data() + word.size();
-    if (word.size() >= 8) {
-      std::memcpy(&key.bytes[0], word.data(), 8);
-      if (word.size() >= 15) {
-        std::memcpy(&key.bytes[1], word.data() + 8, 7);
-      } else {  // the last eight bytes, without those that stand in the first half
-        std::memcpy(&key.bytes[1], end - 8, 8);
-        key.bytes[1] = word.size() == 8 ? 0 : key.bytes[1] >> (8 * (16 - word.size()));
-      }
-    } else if (word.size() >= 4) {
-      std::uint32_t low = 0, high = 0;
-      std::memcpy(&low, word.data(), 4);
-      std::memcpy(&high, end - 4, 4);
-      key.bytes[0] = low | std::uint64_t{high} << (8 * (word.size() - 4));
-    } else {
-      for (std::size_t i = 0; i < word.size(); ++i) key.bytes[0] |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
+  /// Reads sixteen bytes at once where the text that the word stands in has as many.
+  static Key make_key(std::string_view word, const char* text_end) noexcept {
+    const std::size_t size = std::min(word.size(), Key::most);
+    std::array<char, 16> padded;
+    const char* bytes = word.data();
+    if (text_end - bytes < static_cast<std::ptrdiff_t>(padded.size())) {
+      padded.fill(0);
+      std::memcpy(padded.data(), bytes, size);
+      bytes = padded.data();
     }
-    key.bytes[0] = lower_bytes(key.bytes[0]);
-    key.bytes[1] = lower_bytes(key.bytes[1]) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56;
-    return key;
+    const text::hashing::Halves letters = text::first_bytes(bytes, size);
+    return {{lower_bytes(letters.low), lower_bytes(letters.high) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56}};
   }
   static std::string_view text_of(const Word& word, const Letters& letters) noexcept {
-    return word.key.is_whole() ? std::string_view(reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size()) : letters[word.letters];
+    return word.key.is_whole() ? std::string_view(reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size())
+                               : letters[word.letters];
   }
 
  private:
@@ -110,14 +112,15 @@ class Words {
     return bytes | (is_capital >> 2);
   }
   static std::uint8_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint8_t>((hash >> 24) | 1U); }  // never 0
-  static bool is(const Word& known, std::string_view word, bool has_foreign, const Letters& letters) noexcept {
+  static bool is(const Word& known, std::string_view word, const char* text_end, bool has_foreign,
+                 const Letters& letters) noexcept {
     if (has_foreign || !known.key.is_whole()) return is_text(known, word, letters);
-    return word.size() == known.key.size() && known.key == make_key(word);
+    return word.size() == known.key.size() && known.key == make_key(word, text_end);
   }
   static bool is_text(const Word& known, std::string_view word, const Letters& letters) noexcept;
   void grow(const Letters& letters);
 
-  std::vector<Word> words_;          // a power of two
+  std::vector<Word> words_;  // a power of two
   std::vector<std::uint8_t> tags_;
   std::size_t count_ = 0;
 };

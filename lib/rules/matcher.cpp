@@ -4,39 +4,28 @@
 #include <bit>
 
 namespace warta::rules {
-namespace {
 
-using Type = PatternNode::Type;
-
-/// Adds the symbols that a match of the pattern can start with.
-void add_starts(const PatternNode& node, const Alphabet& alphabet, Symbols& starts) {
-  if (node.type == Type::unit) {
-    starts |= symbols_of(node.element, alphabet);
-    return;
-  }
-  for (const PatternNode& child : node.children) {
-    add_starts(child, alphabet, starts);
-    if (node.type == Type::sequence && !child.can_be_empty()) return;
+Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
+    : slot_count_(slots.size()), words_((rules.size() + 63) / 64) {
+  for (std::vector<std::uint64_t>& place : leading_) place.resize(Symbols().size() * words_);
+  for (const Rule* rule : rules) {
+    rules_.push_back(compile(*rule, slots, alphabet));
+    note_leading(rules_.size() - 1);
   }
 }
 
-}  // namespace
-
-Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
-    : slot_count_(slots.size()), words_((rules.size() + 63) / 64), starts_(256 * words_) {
-  for (const Rule* rule : rules) {
-    Symbols starts;
-    add_starts(rule->pattern, alphabet, starts);
-    for (std::size_t s = 0; s < starts.size(); ++s)
-      if (starts[s]) starts_[s * words_ + rules_.size() / 64] |= std::uint64_t{1} << (rules_.size() % 64);
-    rules_.push_back(compile(*rule, slots, alphabet));
-  }
+void Matcher::note_leading(std::size_t rule) {
+  const auto places = rules_[rule].program.leading();
+  for (std::size_t place = 0; place < places.size(); ++place)
+    for (std::size_t s = 0; s < places[place].size(); ++s)
+      if (places[place][s]) leading_[place][s * words_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
 }
 
 Matcher::CompiledRule Matcher::compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet) {
   using Direction = Program::Direction;
   CompiledRule compiled{&rule, Program(rule.pattern, alphabet, slots, Direction::forward), {}, {}};
-  const auto add = [&](std::vector<Guard>& guards, const std::optional<PatternNode>& guard, Direction direction, bool must_match) {
+  const auto add = [&](std::vector<Guard>& guards, const std::optional<PatternNode>& guard, Direction direction,
+                       bool must_match) {
     if (guard) guards.push_back({Program(*guard, alphabet, {}, direction), must_match});
   };
   add(compiled.before, rule.before, Direction::backward, true);
@@ -73,9 +62,14 @@ bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed
 
 Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const {
   Candidate best{nullptr, at};
-  const std::uint64_t* const starts = starts_.data() + static_cast<Symbol>(symbols[at]) * words_;
+  std::array<const std::uint64_t*, Program::leading_places> leading{};
+  for (std::uint32_t place = 0; place < leading.size(); ++place)
+    leading[place] =
+        rules_with(at + place < symbols.size() ? static_cast<Symbol>(symbols[at + place]) : Alphabet::hard_break, place);
   for (std::size_t word = 0; word < words_; ++word) {
-    for (std::uint64_t bits = starts[word] & allowed[word]; bits != 0; bits &= bits - 1) {
+    std::uint64_t bits = allowed[word];
+    for (const std::uint64_t* const rules : leading) bits &= rules[word];
+    for (; bits != 0; bits &= bits - 1) {
       const CompiledRule& rule = rules_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
       const std::uint32_t end = rule.program.run(symbols, at, most_units, work.places_, work.scratch_);
       if (end == Program::none) continue;

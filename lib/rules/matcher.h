@@ -23,7 +23,7 @@ struct Match {
   std::vector<text::TokenRange> slots;
 };
 
-constexpr std::uint32_t most_units = 64;      // of a match
+constexpr std::uint32_t most_units = 64;  // of a match
 constexpr std::uint32_t most_guard_units = 8;
 constexpr std::uint32_t most_guard_places = 2 * most_guard_units - 1;  // its units may have line breaks between them
 
@@ -70,9 +70,16 @@ class Matcher {
   };
 
   static CompiledRule compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
+  void note_leading(std::size_t rule);
   Candidate longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
+  /// By place behind the beginning of a match: the rules that may have the symbol there.
+  using Leading = std::array<std::vector<std::uint64_t>, Program::leading_places>;
+
+  const std::uint64_t* rules_with(Symbol symbol, std::size_t place) const noexcept {
+    return leading_[place].data() + symbol * words_;
+  }
   bool may_start(char symbol, const RuleBits& allowed) const noexcept {
-    const std::uint64_t* const starts = starts_.data() + static_cast<Symbol>(symbol) * words_;
+    const std::uint64_t* const starts = rules_with(static_cast<Symbol>(symbol), 0);
     for (std::size_t word = 0; word < words_; ++word)
       if ((starts[word] & allowed[word]) != 0) return true;
     return false;
@@ -82,8 +89,7 @@ class Matcher {
   std::vector<CompiledRule> rules_;
   std::size_t slot_count_;
   std::size_t words_;  // of a RuleBits
-  /// By symbol: the rules that may match there.
-  std::vector<std::uint64_t> starts_;
+  Leading leading_;
 };
 
 }  // namespace warta::rules

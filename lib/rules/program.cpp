@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace warta::rules {
 namespace {
@@ -28,7 +29,8 @@ class Program::Compiler {
   static constexpr At done = 0;
   static constexpr At nothing = 0xFFFF;  // no instruction
 
-  Compiler(Program& program, const Alphabet& alphabet, const std::vector<std::string>& slots) : program_(program), alphabet_(alphabet), slots_(slots) {
+  Compiler(Program& program, const Alphabet& alphabet, const std::vector<std::string>& slots)
+      : program_(program), alphabet_(alphabet), slots_(slots) {
     emit({Op::done, 0, 0, 0});
   }
 
@@ -141,10 +143,51 @@ Program::Program(const PatternNode& pattern, const Alphabet& alphabet, const std
   start_ = Compiler(*this, alphabet, slots).compile_all(pattern);
 }
 
+std::array<Symbols, Program::leading_places> Program::leading() const {
+  std::array<Symbols, leading_places> places;
+  std::vector<At> at{start_};
+  for (Symbols& symbols : places) at = advance(std::move(at), symbols);
+  return places;
+}
+
+/// Writes the symbols with which a run goes on from one of these instructions, and returns where it is behind them.
+std::vector<Program::At> Program::advance(std::vector<At> from, Symbols& symbols) const {
+  std::vector<At> behind;
+  std::vector<bool> is_seen(code_.size());
+  while (!from.empty()) {
+    const At at = from.back();
+    from.pop_back();
+    if (is_seen[at]) continue;
+    is_seen[at] = true;
+    const Instruction& in = code_[at];
+    switch (in.op) {
+      case Op::done:
+        symbols.set();
+        behind.push_back(at);  // anything goes, now and later
+        break;
+      case Op::unit:
+        symbols |= symbols_[in.argument];
+        behind.push_back(in.next);
+        break;
+      case Op::soft_break:
+        symbols.set(Alphabet::soft_break);
+        behind.push_back(in.next);
+        from.push_back(in.next);
+        break;
+      case Op::fork: from.push_back(in.argument); [[fallthrough]];
+      case Op::slot_begin:
+      case Op::slot_end: from.push_back(in.next); break;
+    }
+  }
+  return behind;
+}
+
 template <Program::Direction direction>
-std::uint32_t Program::run_in(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots, Scratch& scratch) const {
+std::uint32_t Program::run_in(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots,
+                              Scratch& scratch) const {
   constexpr bool is_forward = direction == Direction::forward;
-  const std::uint32_t limit = is_forward ? std::min(at + most, static_cast<std::uint32_t>(symbols.size())) : at - std::min(at, most);
+  const std::uint32_t limit =
+      is_forward ? std::min(at + most, static_cast<std::uint32_t>(symbols.size())) : at - std::min(at, most);
   const std::uint32_t stride = most + 1;
   const std::uint32_t origin = at;
   const auto symbol = [&] { return static_cast<Symbol>(symbols[is_forward ? at : at - 1]); };
@@ -199,7 +242,8 @@ std::uint32_t Program::run_in(std::string_view symbols, std::uint32_t at, std::u
   }
 }
 
-std::uint32_t Program::run(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots, Scratch& scratch) const {
+std::uint32_t Program::run(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots,
+                           Scratch& scratch) const {
   return direction_ == Direction::forward ? run_in<Direction::forward>(symbols, at, most, slots, scratch)
                                           : run_in<Direction::backward>(symbols, at, most, slots, scratch);
 }

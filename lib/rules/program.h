@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -74,6 +75,11 @@ class Program {
 
   static constexpr std::uint32_t none = 0xFFFFFFFF;
 
+  /// What can stand at the first places of a match (backward: the last), and behind a match that is shorter: anything, where
+  /// hard_break is the tape's end, too.
+  static constexpr std::size_t leading_places = 3;
+  std::array<Symbols, leading_places> leading() const;
+
   /// The end of the match that begins at place `at` (backward: the begin of the one that ends there), within `most`
   /// places; `none` where there is none. Writes the slots that took part, which must be empty before.
   std::uint32_t run(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots, Scratch& scratch) const;
@@ -86,8 +92,8 @@ class Program {
   struct Instruction {
     Op op;
     std::uint16_t next;
-    std::uint16_t argument;  // unit: of symbols_; fork: the other way; slots: the slot
-    std::uint16_t mark;      // fork: its number
+    std::uint16_t argument;                                 // unit: of symbols_; fork: the other way; slots: the slot
+    std::uint16_t mark;                                     // fork: its number
     std::uint16_t first = any_symbol, second = any_symbol;  // fork: what each way can begin with, of symbols_
   };
 
@@ -95,6 +101,7 @@ class Program {
 
   class Compiler;
 
+  std::vector<At> advance(std::vector<At> from, Symbols& symbols) const;
   bool can_begin(std::uint16_t symbols, bool is_end, Symbol symbol) const noexcept {
     return symbols == any_symbol || (!is_end && symbols_[symbols][symbol]);
   }

@@ -1,6 +1,7 @@
 #include "rules/screen.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace warta::rules {
 namespace {
@@ -15,7 +16,8 @@ Symbols need_of_choice(const PatternNode& node, const Alphabet& alphabet) {
   Symbols need;
   for (const PatternNode& child : node.children) {
     const std::vector<Symbols> needs = needs_of(child, alphabet);
-    need |= *std::min_element(needs.begin(), needs.end(), [](const Symbols& a, const Symbols& b) { return a.count() < b.count(); });
+    need |=
+        *std::min_element(needs.begin(), needs.end(), [](const Symbols& a, const Symbols& b) { return a.count() < b.count(); });
   }
   return need;
 }
@@ -43,36 +45,52 @@ std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet)
 void Screen::add(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
   Kind kind;
   kind.word = static_cast<std::size_t>(std::min_element(used_.begin(), used_.end()) - used_.begin());
-  for (const Rule* rule : rules) {
-    std::uint64_t needs = 0;
-    for (const Symbols& need : needs_of(rule->pattern, alphabet)) needs |= bit_of(kinds_.size(), kind.word, need);
-    kind.needs.push_back(needs);
-  }
+  for (const Rule* rule : rules) add_rule(kind, needs_of(rule->pattern, alphabet));
   kinds_.push_back(std::move(kind));
+}
+
+/// Takes the sign of the fewest symbols for the rarest.
+void Screen::add_rule(Kind& kind, const std::vector<Symbols>& needs) {
+  std::uint64_t signs = 0, rarest = 0;
+  std::size_t fewest = Symbols().size() + 1;
+  for (const Symbols& need : needs) {
+    const std::uint64_t bit = bit_of(kinds_.size(), kind.word, need);
+    signs |= bit;
+    if (bit == 0 || need.count() >= fewest) continue;
+    fewest = need.count();
+    rarest = bit;
+  }
+  const RuleNeeds rule{static_cast<std::uint32_t>(kind.rules++), signs};
+  kind.rarest |= rarest;
+  (rarest == 0 ? kind.others : kind.by_rarest[static_cast<std::size_t>(std::countr_zero(rarest))]).push_back(rule);
 }
 
 /// The bit of a sign, which is made if there is none; 0 where there is no room.
 std::uint64_t Screen::bit_of(std::size_t kind, std::size_t word, const Symbols& symbols) {
-  const auto known = std::find_if(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind && s.symbols == symbols; });
+  const auto known =
+      std::find_if(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind && s.symbols == symbols; });
   if (known != signs_.end()) return known->bit;
   if (used_[word] == 64) return 0;
   signs_.push_back({kind, symbols, word, std::uint64_t{1} << used_[word]++});
   return signs_.back().bit;
 }
 
-bool Screen::allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const {
-  const std::vector<std::uint64_t>& needs = kinds_[kind].needs;
-  const std::uint64_t missing = ~signs[kinds_[kind].word];
-  allowed.clear();
-  std::uint64_t any = 0;
-  for (std::size_t first = 0; first < needs.size(); first += 64) {
-    const std::size_t last = std::min(first + 64, needs.size());
-    std::uint64_t bits = 0;
-    for (std::size_t rule = last; rule-- > first;) bits = bits << 1 | std::uint64_t{(needs[rule] & missing) == 0};
-    allowed.push_back(bits);
-    any |= bits;
-  }
-  return any != 0;
+bool Screen::allow(std::size_t kind_number, const Signs& signs, RuleBits& allowed) const {
+  const Kind& kind = kinds_[kind_number];
+  const std::uint64_t present = signs[kind.word];
+  allowed.assign((kind.rules + 63) / 64, 0);
+  bool any = false;
+  const auto add = [&](const std::vector<RuleNeeds>& rules) {
+    for (const RuleNeeds& needs : rules) {
+      if ((needs.signs & ~present) != 0) continue;
+      allowed[needs.rule / 64] |= std::uint64_t{1} << (needs.rule % 64);
+      any = true;
+    }
+  };
+  for (std::uint64_t bits = present & kind.rarest; bits != 0; bits &= bits - 1)
+    add(kind.by_rarest[static_cast<std::size_t>(std::countr_zero(bits))]);
+  add(kind.others);
+  return any;
 }
 
 }  // namespace warta::rules

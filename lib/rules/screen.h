@@ -49,11 +49,19 @@ class Screen {
     std::size_t word;
     std::uint64_t bit;
   };
+  struct RuleNeeds {
+    std::uint32_t rule;
+    std::uint64_t signs;
+  };
   struct Kind {
     std::size_t word = 0;
-    std::vector<std::uint64_t> needs;  // by rule
+    std::size_t rules = 0;
+    std::uint64_t rarest = 0;                          // of each rule its rarest sign
+    std::array<std::vector<RuleNeeds>, 64> by_rarest;  // the rules, by the number of that bit
+    std::vector<RuleNeeds> others;                     // those without signs
   };
 
+  void add_rule(Kind& kind, const std::vector<Symbols>& needs);
   std::uint64_t bit_of(std::size_t kind, std::size_t word, const Symbols& symbols);
 
   std::vector<Sign> signs_;

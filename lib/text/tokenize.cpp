@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/sixteen_bytes.h"
 #include "text/utf8.h"
 
 namespace warta::text {
@@ -27,9 +28,19 @@ constexpr std::array<Byte, 256> make_byte_table() {
 
 constexpr std::array<Byte, 256> byte_table = make_byte_table();
 
+/// Whether a word may go on behind its letters with this byte.
+constexpr std::array<bool, 256> make_may_go_on() {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c) table[c] = byte_table[c] == Byte::high || byte_table[c] == Byte::digit;
+  for (const char c : {'.', '-', ':', '\''}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+
+constexpr std::array<bool, 256> may_go_on = make_may_go_on();
+
 // What ends the names of Indonesian outlets and sites.
-constexpr std::array<std::string_view, 16> domain_endings = {"com", "co",  "id",   "net",  "org", "go",  "ac",  "tv",
-                                                             "news", "info", "sch", "or", "my", "mil", "desa", "web"};
+constexpr std::array<std::string_view, 16> domain_endings = {"com",  "co",   "id",  "net", "org", "go",  "ac",   "tv",
+                                                             "news", "info", "sch", "or",  "my",  "mil", "desa", "web"};
 
 constexpr std::size_t longest_domain = 253;  // bytes, by RFC 1035; without a limit "a.a.a…" would be read again at each stop
 
@@ -40,33 +51,6 @@ bool is_domain_ending(std::string_view group) {
   if (folded != group && std::any_of(group.begin(), group.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return false;
   return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
 }
-
-/// Which of eight bytes, the first lowest, are ASCII letters, and which of those capitals: in the highest bit of each byte.
-class AsciiLetters {
- public:
-  explicit AsciiLetters(std::uint64_t bytes) noexcept {
-    const std::uint64_t low = (bytes | ones * 0x20) & ones * 0x7F;  // sums below never carry into the next byte
-    const std::uint64_t from_a = low + ones * (0x80 - 'a'), behind_z = low + ones * (0x80 - 'z' - 1);
-    letters_ = from_a & ~behind_z & ~bytes & high_bits;
-    capitals_ = letters_ & ~(bytes << 2);  // the bit of small letters, 0x20, moved to the highest
-  }
-
-  /// How many letters stand at the front.
-  unsigned leading() const noexcept {
-    const std::uint64_t others = ~letters_ & high_bits;
-    return others == 0 ? 8U : static_cast<unsigned>(std::countr_zero(others)) / 8;
-  }
-  unsigned capitals_in(unsigned first) const noexcept {
-    const std::uint64_t capitals = first == 8 ? capitals_ : capitals_ & ((std::uint64_t{1} << (8 * first)) - 1);
-    return static_cast<unsigned>(((capitals >> 7) * ones) >> 56);  // sums them up in the highest byte
-  }
-
- private:
-  static constexpr std::uint64_t ones = 0x0101010101010101ULL;
-  static constexpr std::uint64_t high_bits = ones * 0x80;
-
-  std::uint64_t letters_, capitals_;
-};
 
 /// Letters seen in a word, from which its shape follows.
 struct Letters {
@@ -134,7 +118,10 @@ class Tokenizer {
 
   void emit(Shape shape, bool foreign) {
     const std::string_view word = text_.substr(begin_, at_ - begin_);
-    const std::uint32_t hash = foreign ? word_hash(lower(word)) : word_hash(word);
+    put(foreign ? word_hash(lower(word)) : word_hash(word), shape, foreign);
+  }
+
+  void put(std::uint32_t hash, Shape shape, bool foreign) {
     tokens_.push_back({static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_), hash, shape, gap_, foreign});
   }
 
@@ -160,24 +147,27 @@ class Tokenizer {
     }
   }
 
-  /// A word of ASCII letters with nothing behind it that could belong to it: nine in ten of all.
+  /// A word of less than sixteen ASCII letters with nothing behind it that could belong to it: nine in ten of all. Without a
+  /// loop, since how long a word is no processor foresees.
   bool plain_word() {
-    std::size_t end = at_;
-    unsigned capitals = 0;
-    for (;;) {
-      const AsciiLetters letters(eight_bytes(end));
-      const unsigned count = letters.leading();
-      capitals += letters.capitals_in(count);
-      end += count;
-      if (count < 8) break;
-    }
-    if (end < text_.size() && (continues_word(text_[end]) || kind(end) == Byte::high)) return false;
-    const bool is_capital = kind(at_) == Byte::upper;
-    const Shape shape = capitals == 0 ? Shape::lower : capitals == end - at_ ? Shape::caps : is_capital && capitals == 1 ? Shape::cap : Shape::mixed;
-    if (shape == Shape::mixed) return glued_words(end), true;
-    at_ = end;
-    emit(shape, false);
+    std::array<char, 16> padded;  // at the end of the text, with zeros behind
+    const char* bytes = text_.data() + at_;
+    if (text_.size() - at_ < padded.size()) bytes = pad(padded);
+    const LetterBits found = find_letters(bytes);
+    const auto size = static_cast<unsigned>(std::countr_one(found.letters));
+    if (size == padded.size() || may_go_on[static_cast<unsigned char>(bytes[size])]) return false;
+    const std::uint32_t all = (std::uint32_t{1} << size) - 1, capitals = found.capitals & all;
+    const Shape shape = capitals == 0 ? Shape::lower : capitals == all ? Shape::caps : capitals == 1 ? Shape::cap : Shape::mixed;
+    if (shape == Shape::mixed) return glued_words(at_ + size), true;
+    at_ += size;
+    put(hashing::hash(first_bytes(bytes, size), size), shape, false);
     return true;
+  }
+
+  const char* pad(std::array<char, 16>& padded) const noexcept {
+    padded.fill(0);
+    std::memcpy(padded.data(), text_.data() + at_, text_.size() - at_);
+    return padded.data();
   }
 
   /// Emits ASCII letters up to `end` as the words that have grown together in them.
@@ -208,18 +198,6 @@ class Tokenizer {
       if (end - i >= shortest || is_acronym) return i;
     }
     return end;
-  }
-
-  /// The bytes from `at` on, the first lowest; behind the end of the text stand zeros.
-  std::uint64_t eight_bytes(std::size_t at) const noexcept {
-    std::uint64_t bytes = 0;
-    if (text_.size() - at >= sizeof bytes) std::memcpy(&bytes, text_.data() + at, sizeof bytes);  // of known size: one load
-    else std::memcpy(&bytes, text_.data() + at, text_.size() - at);
-    return bytes;
-  }
-
-  static constexpr bool continues_word(char c) noexcept {
-    return c == '.' || c == '-' || c == ':' || c == '\'' || (c >= '0' && c <= '9');
   }
 
   void word() {
@@ -266,12 +244,14 @@ class Tokenizer {
 
   /// "Rp1,75 M." ends a sentence with an abbreviation of miliar, not with an initial.
   bool follows_figure() const noexcept {
-    return !tokens_.empty() && gap_ <= Gap::blank && (tokens_.back().shape == Shape::decimal || tokens_.back().shape == Shape::digits);
+    return !tokens_.empty() && gap_ <= Gap::blank &&
+           (tokens_.back().shape == Shape::decimal || tokens_.back().shape == Shape::digits);
   }
 
   bool domain() {
     std::size_t end = at_, site_end = at_;
-    while (end - begin_ < longest_domain && has(end) && (text_[end] == '.' || text_[end] == '-') && (is_ascii_letter(end + 1) || is_digit(end + 1))) {
+    while (end - begin_ < longest_domain && has(end) && (text_[end] == '.' || text_[end] == '-') &&
+           (is_ascii_letter(end + 1) || is_digit(end + 1))) {
       const std::size_t group = end + 1;
       for (end = group; is_ascii_letter(end) || is_digit(end);) ++end;
       if (text_[group - 1] == '.' && is_domain_ending(text_.substr(group, end - group))) site_end = end;
@@ -344,7 +324,8 @@ class Tokenizer {
     while (is_digit(at_)) ++at_;
     while (has(at_) && is_digit(at_ + 1)) {
       const char c = text_[at_];
-      const bool fits = c == '/' || c == ':' ? (separator == 0 || separator == c) : (c == '.' || c == ',') && separator != '/' && separator != ':';
+      const bool fits = c == '/' || c == ':' ? (separator == 0 || separator == c)
+                                             : (c == '.' || c == ',') && separator != '/' && separator != ':';
       if (!fits) break;
       separator = c;
       ++at_;
@@ -363,7 +344,9 @@ class Tokenizer {
     const char c = text_[at_];
     if ((c == '@' || c == '#') && is_ascii_letter(at_ + 1)) {
       ++at_;
-      while (has(at_) && (is_ascii_letter(at_) || is_digit(at_) || text_[at_] == '_' || (text_[at_] == '.' && is_ascii_letter(at_ + 1)))) ++at_;
+      while (has(at_) &&
+             (is_ascii_letter(at_) || is_digit(at_) || text_[at_] == '_' || (text_[at_] == '.' && is_ascii_letter(at_ + 1))))
+        ++at_;
       return emit(Shape::address, false);
     }
     while (has(at_) && text_[at_] == c && (at_ == begin_ || is_run(c))) ++at_;

@@ -22,28 +22,36 @@ inline std::uint64_t mix(std::uint64_t state, std::uint64_t word) noexcept {
   return state ^ (state >> 29);
 }
 
-/// The bytes of a word of less than eight, some of them twice.
-inline std::uint64_t load_short(std::string_view word) noexcept {
-  const char* end = word.data() + word.size();
-  if (word.size() >= 4) return load<std::uint32_t>(word.data()) << 32 | load<std::uint32_t>(end - 4);
-  if (word.size() >= 2) return load<std::uint16_t>(word.data()) << 16 | load<std::uint16_t>(end - 2);
-  return word.empty() ? 0 : load<std::uint8_t>(word.data());
+/// The first eight bytes of a word and those behind, up to sixteen, with zeros behind its end; of longer words the first and
+/// the last eight.
+struct Halves {
+  std::uint64_t low, high;
+};
+
+inline std::uint32_t hash(Halves word, std::size_t size) noexcept {
+  return static_cast<std::uint32_t>(mix(mix(size, word.low), word.high) >> 16);
+}
+
+/// Up to eight bytes by loads that may read some of them twice.
+inline std::uint64_t load_short(std::string_view bytes) noexcept {
+  const std::size_t size = bytes.size();
+  const char* const end = bytes.data() + size;
+  if (size >= 4) return load<std::uint32_t>(bytes.data()) | load<std::uint32_t>(end - 4) << (8 * (size - 4));
+  if (size >= 2) return load<std::uint16_t>(bytes.data()) | load<std::uint16_t>(end - 2) << (8 * (size - 2));
+  return size == 0 ? 0 : load<std::uint8_t>(bytes.data());
+}
+
+inline Halves halves_of(std::string_view word) noexcept {
+  if (word.size() <= 8) return {load_short(word), 0};
+  const std::size_t rest = word.size() < 16 ? word.size() - 8 : 8;
+  const auto high = load<std::uint64_t>(word.data() + word.size() - 8);
+  return {load<std::uint64_t>(word.data()), high >> (8 * (8 - rest))};
 }
 
 }  // namespace hashing
 
 /// Hash of a word, the same for both cases of ASCII letters. Words that hold other letters are lower-cased first.
-/// Of longer words the first and last eight bytes count: tables compare words whole.
-inline std::uint32_t word_hash(std::string_view word) noexcept {
-  using namespace hashing;
-  std::uint64_t state = word.size();
-  if (word.size() < 8) {
-    state = mix(state, load_short(word));
-  } else {
-    state = mix(state, load<std::uint64_t>(word.data()));
-    if (word.size() > 8) state = mix(state, load<std::uint64_t>(word.data() + word.size() - 8));
-  }
-  return static_cast<std::uint32_t>(state >> 16);
-}
+/// Of words longer than sixteen bytes the first and last eight count: tables compare words whole.
+inline std::uint32_t word_hash(std::string_view word) noexcept { return hashing::hash(hashing::halves_of(word), word.size()); }
 
 }  // namespace warta::text

@@ -1,10 +1,14 @@
 #include "text/tokenize.h"
 
+#include <array>
+
 #include <random>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
+
+#include "text/sixteen_bytes.h"
 
 #include "text/utf8.h"
 
@@ -118,14 +122,40 @@ TEST_CASE("tokenize: gaps") {
 TEST_CASE("tokenize: one hash for all spellings of a word") {
   const auto hash = [](const std::string& word) { return tokenize(word).front().hash; };
   for (const auto& spellings : {std::pair<std::string, std::string>{"Bupati", "BUPATI"},
-                             {"anak-anak", "ANAK-ANAK"},
-                             {"Élite", "élite"},
-                             {"pertanggungjawaban", "PERTANGGUNGJAWABAN"}}) {
+                                {"anak-anak", "ANAK-ANAK"},
+                                {"Élite", "élite"},
+                                {"mengungsi", "MENGUNGSI"},
+                                {"pertanggungjawab", "PERTANGGUNGJAWAB"},
+                                {"pertanggungjawaban", "PERTANGGUNGJAWABAN"}}) {
     const std::string &a = spellings.first, &b = spellings.second;
     CAPTURE(a);
     CHECK(hash(a) == hash(b));
     CHECK(hash(a) == word_hash(lower(a)));
   }
+}
+
+TEST_CASE("tokenize: a word has its hash wherever it stands and however the text goes on") {
+  const std::string letters = "pertanggungjawabannya";
+  for (std::size_t size = 1; size <= letters.size(); ++size)
+    for (const char* rest : {"", ",", " dan seterusnya", "!\n\nlebih dari enam belas"}) {
+      const std::string text = letters.substr(0, size) + rest;
+      CAPTURE(text);
+      CHECK(tokenize(text).front().end == size);
+      CHECK(tokenize(text).front().hash == word_hash(letters.substr(0, size)));
+    }
+}
+
+TEST_CASE("tokenize: letters are found alike, sixteen at once and one by one") {
+  std::array<char, 16> bytes{};
+  for (unsigned c = 0; c < 256; ++c)
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      bytes.fill('x');
+      bytes[at] = static_cast<char>(c);
+      const LetterBits found = find_letters(bytes.data()), expected = find_letters_one_by_one(bytes.data());
+      CAPTURE(c);
+      CHECK(found.letters == expected.letters);
+      CHECK(found.capitals == expected.capitals);
+    }
 }
 
 TEST_CASE("tokenize: foreign letters are marked") {
