@@ -75,9 +75,13 @@ struct Unwatched {
 
 struct Watched {
   Watch& watch;
-  void each(const rules::Search& search, std::size_t kind, const Watch::Visit& visit) const { watch.search(search, kind, nullptr, visit); }
-  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, const Watch::Visit& visit) const {
-    watch.search(search, kind, &ranges, visit);
+  template <class Visit>
+  void each(const rules::Search& search, std::size_t kind, Visit visit) const {
+    watch.search(search, kind, nullptr, [&](const rules::Match& match) { return rules::takes(visit, match); });
+  }
+  template <class Visit>
+  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, Visit visit) const {
+    watch.search(search, kind, &ranges, [&](const rules::Match& match) { return rules::takes(visit, match); });
   }
   void finish(const Document& document) const { watch.finish(document); }
 };
@@ -138,10 +142,14 @@ class Run {
 
   void read_numbers_and_dates() {
     searching_.each(search_, kinds::number, [&](const rules::Match& match) {
-      if (auto number = read_number(context(), match)) numbers_.push_back(std::move(*number));
+      auto number = read_number(context(), match);
+      if (number) numbers_.push_back(std::move(*number));
+      return number.has_value();
     });
     searching_.each(search_, kinds::date, [&](const rules::Match& match) {
-      if (auto date = read_date(context(), match)) dates_.push_back(std::move(*date));
+      auto date = read_date(context(), match);
+      if (date) dates_.push_back(std::move(*date));
+      return date.has_value();
     });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;

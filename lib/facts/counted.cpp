@@ -11,20 +11,23 @@ using text::Shape;
 /// "mengikuti", "berada", "diduga", "terjadi": nouns that begin so are in the tables.
 bool is_verb_like(std::string_view word) {
   constexpr std::string_view prefixes[] = {"meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"};
-  return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
+  return word.size() > 5 &&
+         std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
 bool is_uncounted(const Context& context, text::TokenRange word) {
   const WordClasses& c = context.classes;
   // Other numbers begin with some of these.
-  const lexicon::ClassId classes[] = {c.uncounted, c.numeral_word, c.vague_word, c.ordinal, c.currency_before, c.sequence_noun, c.modifier, c.time_unit};
+  const lexicon::ClassId classes[] = {c.uncounted,       c.numeral_word,  c.vague_word, c.ordinal,
+                                      c.currency_before, c.sequence_noun, c.modifier,   c.time_unit};
   return std::any_of(std::begin(classes), std::end(classes), [&](lexicon::ClassId cls) { return context.is(word, cls); });
 }
 
 }  // namespace
 
 bool is_year_like(std::string_view word) {
-  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string_view::npos;
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 bool is_glued(const text::Text& text, std::uint32_t token) {
@@ -39,6 +42,12 @@ bool may_be_counted(const Context& context, std::uint32_t token) {
   return word.size() > 2 && !is_verb_like(word) && !is_uncounted(context, {token, token + 1});
 }
 
+bool may_go_on(const Context& context, std::uint32_t token) {
+  if (may_be_counted(context, token)) return true;
+  return token < context.text().size() && context.document.breaks[token] == Break::none &&
+         context.is({token, token + 1}, context.classes.attribute);
+}
+
 bool may_be_name(const Context& context, text::TokenRange amount) {
   const auto& tokens = context.text().tokens();
   if (amount.empty() || tokens[amount.first].shape != Shape::digits) return false;
@@ -48,7 +57,8 @@ bool may_be_name(const Context& context, text::TokenRange amount) {
   const Shape shape = tokens[before].shape;
   if (shape == Shape::lower) return false;
   if (shape == Shape::punct) return is_glued(context.text(), amount.first) && context.word(before) != "(";
-  const bool opens = shape == Shape::cap && (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
+  const bool opens = shape == Shape::cap &&
+                     (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
   return !opens;
 }
 
@@ -58,6 +68,20 @@ bool is_in_name(const Context& context, std::uint32_t token) {
   return token > 0 && context.document.breaks[token] == Break::none && is_capitalised(token) && is_capitalised(token - 1);
 }
 
+bool is_behind_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  std::uint32_t at = token;
+  const auto steps_over = [&](std::string_view mark) {
+    if (at == 0 || context.document.breaks[at] != Break::none || context.word(at - 1) != mark) return false;
+    --at;
+    return true;
+  };
+  const bool has_bracket = steps_over("("), has_comma = steps_over(",");
+  if (at == 0 || !(has_bracket || has_comma) || context.document.breaks[at] != Break::none) return false;
+  const Shape shape = tokens[at - 1].shape;
+  return shape == Shape::cap || shape == Shape::caps || shape == Shape::abbreviation;
+}
+
 bool stands_alone(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   const auto& tokens = text.tokens();
@@ -65,10 +89,14 @@ bool stands_alone(const Context& context, std::uint32_t token) {
   const bool has_after = token + 1 < text.size() && context.document.breaks[token + 1] == Break::none;
   if (tokens[token].shape == Shape::digits) {
     const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
-    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" || context.is({token - 1, token}, context.classes.identifier));
+    if (has_after && text.word(token + 1) == "/" && is_glued(text, token + 1)) return false;
+    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" ||
+                                               context.is({token - 1, token}, context.classes.identifier));
     return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));
   }
-  const auto is_capital = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial; };
+  const auto is_capital = [&](std::uint32_t i) {
+    return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial;
+  };
   const bool opens = has_before && (token == 1 || context.document.breaks[token - 1] != Break::none);
   return !(has_before && !opens && is_capital(token - 1)) && !(has_after && is_capital(token + 1));
 }

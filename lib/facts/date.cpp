@@ -12,8 +12,52 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone, low, week };
-constexpr std::array<std::string_view, 32> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone", "low", "week"};  // in the order of Slot
+enum class Slot : std::size_t {
+  weekday,
+  part,
+  numeric,
+  end_numeric,
+  day,
+  month,
+  year,
+  end_day,
+  end_month,
+  end_year,
+  period,
+  index,
+  fiscal,
+  years,
+  relative,
+  count,
+  unit,
+  direction,
+  every,
+  clock,
+  end_clock,
+  time_zone,
+  decade,
+  century,
+  short_decade,
+  vague,
+  holiday,
+  phase,
+  hijri,
+  lone,
+  low,
+  week,
+  more,
+  more_unit,
+  factor,
+  quarter,
+  era,
+  weekend
+};
+constexpr std::array<std::string_view, 38> slot_names = {
+    "weekday",      "part",      "numeric", "end_numeric", "day",       "month",     "year",     "end_day",
+    "end_month",    "end_year",  "period",  "index",       "fiscal",    "years",     "relative", "count",
+    "unit",         "direction", "every",   "clock",       "end_clock", "time_zone", "decade",   "century",
+    "short_decade", "vague",     "holiday", "phase",       "hijri",     "lone",      "low",      "week",
+    "more",         "more_unit", "factor",  "quarter",     "era",       "weekend"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -54,6 +98,7 @@ class DateReader {
     if (has(Slot::phase)) return read_phase();
     if (has(Slot::direction) && has(Slot::count)) return read_ago();
     if (has(Slot::count)) return read_duration();
+    if (has(Slot::factor)) return read_days_of_hours();
     if (has(Slot::decade)) return fixed(DateType::date, text(Slot::decade).substr(0, 3));
     if (has(Slot::short_decade)) return fixed(DateType::date, "19" + text(Slot::short_decade).substr(0, 1));
     if (has(Slot::century)) return read_century();
@@ -71,13 +116,16 @@ class DateReader {
   bool read_calendar() {
     // "SMAN 1 Maret", "Jalan 17 Agustus"
     const std::uint32_t first = match_.tokens.first;
-    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return false;
+    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier))
+      return false;
     if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
     if (has(Slot::period)) return read_period();
+    if (has(Slot::quarter)) parts_.suffix = "-" + text(Slot::quarter);
+    parts_.before_christ = has(Slot::era);
     if (parts_.begin.is_empty()) return read_weekday();
-    if (has(Slot::direction) && !parts_.begin.year) return read_directed_month();
+    if (has(Slot::direction)) parts_.steps = direction();
     return true;
   }
 
@@ -146,7 +194,8 @@ class DateReader {
 
   /// "akhir pekan".
   void read_weekend() {
-    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first))) parts_.suffix = "-WE";
+    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first)))
+      parts_.suffix = "-WE";
   }
 
   /// "2023/2024", "2023/24".
@@ -213,16 +262,11 @@ class DateReader {
     constexpr std::uint32_t farthest = 8;
     const std::uint32_t first = match_.tokens.first;
     for (std::uint32_t i = first; i > 0 && first - i < farthest; --i) {
-      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct) return false;
+      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct)
+        return false;
       if (context_.is({i - 1, i}, context_.classes.ahead_word)) return true;
     }
     return false;
-  }
-
-  /// "Maret lalu": the last March before the publication month.
-  bool read_directed_month() {
-    parts_.steps = direction();
-    return true;
   }
 
   std::string part_of_day() const {
@@ -285,8 +329,36 @@ class DateReader {
     return "P" + span.count + span.grain;
   }
 
+  /// "5 tahun 6 bulan": the second unit is the smaller one.
+  std::optional<std::string> compound(const Span& span) const {
+    constexpr std::string_view grains = "YMWD";
+    constexpr std::string_view clock_grains = "HMS";
+    const auto unit = context_.row(slot(Slot::more_unit), context_.classes.time_unit);
+    const auto more = read_amount(context_, slot(Slot::more));
+    if (!unit || !more || has_vague_count(span) || !(*unit)["count"].empty()) return std::nullopt;
+    const Span second{more->value.to_string(), std::string((*unit)["value"])};
+    const bool is_clock = span.grain.front() == 'T', is_second_clock = second.grain.front() == 'T';
+    const std::string_view order = is_clock ? clock_grains : grains;
+    const auto place = order.find(span.grain.back()), second_place = order.find(second.grain.back());
+    const bool falls =
+        is_clock == is_second_clock ? place < second_place && second_place != std::string_view::npos : is_second_clock;
+    if (!falls || place == std::string_view::npos) return std::nullopt;
+    const std::string tail = period(second).substr(is_clock ? 2 : 1);
+    return period(span) + tail;
+  }
+
+  /// "2x24 jam".
+  bool read_days_of_hours() {
+    const auto factor = figure(Slot::factor);
+    return factor && fixed(DateType::duration, period({std::to_string(24 * *factor), "TH"}));
+  }
+
   bool read_duration() {
     const auto span = read_span();
+    if (span && has(Slot::more)) {
+      if (auto whole = compound(*span)) return fixed(DateType::duration, std::move(*whole));
+      span_.last = slot(Slot::unit).last;  // "dua tahun dua orang" goes on with something else
+    }
     if (!span || !has(Slot::low)) return span && fixed(DateType::duration, period(*span));
     const auto low = read_amount(context_, slot(Slot::low));
     if (!low || low->is_vague || has_vague_count(*span)) return false;
@@ -316,6 +388,8 @@ class DateReader {
       const auto span = read_span();
       return span && fixed(DateType::set, period(*span));
     }
+    if (has(Slot::weekend)) return fixed(DateType::set, "XXXX-WXX-WE");
+    if (has(Slot::part)) return fixed(DateType::set, "XXXX-XX-XXT" + part_of_day());
     if (has(Slot::day) || has(Slot::month)) {  // "setiap 17 Agustus"
       date_.type = DateType::set;
       parts_.is_repeated = true;
@@ -362,9 +436,7 @@ class DateReader {
 
 }  // namespace
 
-rules::KindSpec date_kind() {
-  return {"date", {slot_names.begin(), slot_names.end()}};
-}
+rules::KindSpec date_kind() { return {"date", {slot_names.begin(), slot_names.end()}}; }
 
 std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) { return DateReader(context, match).run(); }
 

@@ -25,6 +25,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       identifier(id_of(classes, "identifier")),
       whole_noun(id_of(classes, "whole_noun")),
       sequence_noun(id_of(classes, "sequence_noun")),
+      attribute(id_of(classes, "attribute")),
       weekday(id_of(classes, "weekday")),
       month(id_of(classes, "month")),
       hijri_month(id_of(classes, "hijri_month")),
