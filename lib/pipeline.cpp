@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/ages.h"
 #include "article/dates.h"
 #include "article/lines.h"
 #include "article/main_region.h"
@@ -233,8 +234,8 @@ class Run {
     article_.text = input_.text;
     article_.zones = zones_.spans;
     article_.sentences = article::find_sentences(document_);
-    take_numbers();
     take_dates();
+    take_numbers();
     take_regions_and_people();
     article::add_facts(std::move(users_facts_), context(), article_);
     std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
@@ -269,6 +270,7 @@ class Run {
   void take_dates() {
     take_published();
     article::resolve_dates(dates_, article_.published, document_);
+    article::add_age_checks(numbers_, dates_, article_.published, context(), article_.checks);
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
       article::add_checks(draft.date.value, article_.checks);

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "article/hijri.h"
+
 namespace warta::article {
 namespace {
 
@@ -94,7 +96,8 @@ class Resolver {
     if (!parts.end.is_empty()) date.end = era + iso(parts.end);
     if (parts.before_christ) return;
     set_fields(date, parts.begin);
-    if (!parts.hijri) check(date, parts);
+    if (parts.hijri) return add_gregorian(date, parts.begin);
+    check(date, parts);
   }
 
   /// A day without its year is the one nearest to publication; a stated weekday decides where it can.
@@ -161,6 +164,11 @@ class Resolver {
     if (known.year) date.year = std::chrono::year(*known.year);
     if (known.month) date.month = std::chrono::month(static_cast<unsigned>(*known.month));
     if (known.day && known.month) date.day = std::chrono::day(static_cast<unsigned>(*known.day));
+  }
+
+  static void add_gregorian(Date& date, const CalendarDate& hijri) {
+    if (hijri.year && hijri.month && hijri.day) date.gregorian = to_gregorian(*hijri.year, *hijri.month, *hijri.day);
+    date.approximate = date.gregorian.has_value();
   }
 
   static void check(Date& date, const DateParts& parts) {

@@ -34,6 +34,13 @@ bool is_glued(const text::Text& text, std::uint32_t token) {
   return token > 0 && token < text.size() && text.tokens()[token - 1].end == text.tokens()[token].begin;
 }
 
+bool is_behind_identifier(const Context& context, std::uint32_t token) {
+  const auto ends_one = [&](std::uint32_t size) {
+    return token >= size && context.is({token - size, token}, context.classes.identifier);
+  };
+  return ends_one(1) || ends_one(2);
+}
+
 bool may_be_counted(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
@@ -60,6 +67,14 @@ bool may_be_name(const Context& context, text::TokenRange amount) {
   const bool opens = shape == Shape::cap &&
                      (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
   return !opens;
+}
+
+bool may_be_year_of_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  if (token == 0 || token + 1 >= context.text().size() || context.document.breaks[token] != Break::none) return false;
+  if (tokens[token + 1].shape != Shape::lower) return true;
+  const Shape before = tokens[token - 1].shape;
+  return before != Shape::lower && before != Shape::punct && is_glued(context.text(), token + 1);
 }
 
 bool is_in_name(const Context& context, std::uint32_t token) {

@@ -7,6 +7,9 @@ namespace warta::facts {
 /// Whether nothing stands between the token and the one before it.
 bool is_glued(const text::Text& text, std::uint32_t token);
 
+/// Whether a word that numbers things stands right before the token: "Nomor 31", "No. 31".
+bool is_behind_identifier(const Context& context, std::uint32_t token);
+
 /// Whether the word is a bare figure of 1900 to 2099.
 bool is_year_like(std::string_view word);
 
@@ -20,6 +23,10 @@ bool may_go_on(const Context& context, std::uint32_t token);
 /// Whether the amount may be part of a name or a year: a bare figure right behind a capital that opens no sentence ("Golkar 1"),
 /// or one of 1900 to 2099.
 bool may_be_name(const Context& context, text::TokenRange amount);
+
+/// Whether a figure of 1900 to 2099 stands before what is not in lower case ("Piala Dunia 2025 Grup C", "di 2014 Pak Sarwidi"), or
+/// between a name and a word that is glued to it ("U-23 2025versi media").
+bool may_be_year_of_name(const Context& context, std::uint32_t token);
 
 /// Whether the token and the one right before it are both capitalised: "Marsekal Pertama".
 bool is_in_name(const Context& context, std::uint32_t token);

@@ -7,6 +7,7 @@
 #include "facts/amount.h"
 #include "facts/counted.h"
 #include "facts/date_figures.h"
+#include "facts/time_span.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
@@ -115,9 +116,7 @@ class DateReader {
 
   bool read_calendar() {
     // "SMAN 1 Maret", "Jalan 17 Agustus"
-    const std::uint32_t first = match_.tokens.first;
-    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier))
-      return false;
+    if (has(Slot::day) && !has(Slot::year) && is_behind_identifier(context_, match_.tokens.first)) return false;
     if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
@@ -303,49 +302,7 @@ class DateReader {
     return unit && amount && fixed(DateType::duration, period({amount->value.to_string(), std::string((*unit)["value"])}));
   }
 
-  struct Span {
-    std::string count;
-    std::string grain;  // "D", "TH"
-  };
-
-  /// Count and unit of "tiga hari", "sepekan", "belasan tahun".
-  std::optional<Span> read_span() const {
-    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
-    if (!unit) return std::nullopt;
-    Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
-    if (!span.count.empty()) return span;
-    if (slot(Slot::count) == slot(Slot::unit)) return std::nullopt;
-    // "UU Nomor 11 Tahun 2008"
-    const std::uint32_t first = match_.tokens.first;
-    if (first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return std::nullopt;
-    const auto amount = read_amount(context_, slot(Slot::count));
-    if (!amount) return std::nullopt;
-    span.count = amount->is_vague ? "XX" : amount->value.to_string();
-    return span;
-  }
-
-  static std::string period(const Span& span) {
-    if (span.grain.front() == 'T') return "PT" + span.count + span.grain.substr(1);
-    return "P" + span.count + span.grain;
-  }
-
-  /// "5 tahun 6 bulan": the second unit is the smaller one.
-  std::optional<std::string> compound(const Span& span) const {
-    constexpr std::string_view grains = "YMWD";
-    constexpr std::string_view clock_grains = "HMS";
-    const auto unit = context_.row(slot(Slot::more_unit), context_.classes.time_unit);
-    const auto more = read_amount(context_, slot(Slot::more));
-    if (!unit || !more || has_vague_count(span) || !(*unit)["count"].empty()) return std::nullopt;
-    const Span second{more->value.to_string(), std::string((*unit)["value"])};
-    const bool is_clock = span.grain.front() == 'T', is_second_clock = second.grain.front() == 'T';
-    const std::string_view order = is_clock ? clock_grains : grains;
-    const auto place = order.find(span.grain.back()), second_place = order.find(second.grain.back());
-    const bool falls =
-        is_clock == is_second_clock ? place < second_place && second_place != std::string_view::npos : is_second_clock;
-    if (!falls || place == std::string_view::npos) return std::nullopt;
-    const std::string tail = period(second).substr(is_clock ? 2 : 1);
-    return period(span) + tail;
-  }
+  std::optional<TimeSpan> read_span() const { return read_time_span(context_, slot(Slot::count), slot(Slot::unit)); }
 
   /// "2x24 jam".
   bool read_days_of_hours() {
@@ -356,17 +313,16 @@ class DateReader {
   bool read_duration() {
     const auto span = read_span();
     if (span && has(Slot::more)) {
-      if (auto whole = compound(*span)) return fixed(DateType::duration, std::move(*whole));
+      const auto rest = read_time_span(context_, slot(Slot::more), slot(Slot::more_unit));
+      if (auto whole = rest ? compound_period(*span, *rest) : std::nullopt) return fixed(DateType::duration, std::move(*whole));
       span_.last = slot(Slot::unit).last;  // "dua tahun dua orang" goes on with something else
     }
     if (!span || !has(Slot::low)) return span && fixed(DateType::duration, period(*span));
     const auto low = read_amount(context_, slot(Slot::low));
-    if (!low || low->is_vague || has_vague_count(*span)) return false;
+    if (!low || low->is_vague || span->is_vague()) return false;
     date_.end = period(*span);
     return fixed(DateType::duration, period({low->value.to_string(), span->grain}));
   }
-
-  static bool has_vague_count(const Span& span) { return span.count == "XX"; }
 
   /// "dua hari lalu", "sepekan kemudian".
   bool read_ago() {

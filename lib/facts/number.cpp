@@ -245,11 +245,14 @@ class NumberReader {
     return true;
   }
 
-  /// "pada 2023 warga", "2025 tahap 1": a figure of four digits behind a word of years, or before what is numbered itself.
+  /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
+  /// numbered itself, or in a name.
   bool is_year(TokenRange amount) const {
     if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
+    const TokenRange unit = slot(Slot::unit);
     const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
-    return has_head || context_.is(slot(Slot::unit), context_.classes.sequence_noun);
+    if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
+    return !unit.empty() && may_be_year_of_name(context_, amount.first);
   }
 
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").

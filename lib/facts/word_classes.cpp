@@ -38,6 +38,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       holiday(id_of(classes, "holiday")),
       ahead_word(id_of(classes, "ahead_word")),
       year_head(id_of(classes, "year_head")),
+      birth_word(id_of(classes, "birth_word")),
+      other_time_word(id_of(classes, "other_time_word")),
       province_name(id_of(classes, "province_name")),
       kabupaten_name(id_of(classes, "kabupaten_name")),
       kota_name(id_of(classes, "kota_name")),
