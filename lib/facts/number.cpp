@@ -147,7 +147,8 @@ class NumberReader {
       if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
     }
     if (number_.value.to_double() < number_.upper->to_double()) return true;
-    // "7.000-6.960" names its higher end first; "5-3" is a score.
+    // "7.000-6.960" names its higher end first; "5-3" is a score, and "Rp5.000 - 60%" two columns of a table.
+    if (!slot(Slot::currency).empty()) return false;
     if (context_.text().tokens()[slot(Slot::amount).first].shape != text::Shape::decimal || number_.value == *number_.upper)
       return false;
     std::swap(number_.value, *number_.upper);
