@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/ages.h"
 #include "article/dates.h"
 #include "article/jurisdictions.h"
 #include "article/lines.h"
@@ -77,9 +78,13 @@ struct Unwatched {
 
 struct Watched {
   Watch& watch;
-  void each(const rules::Search& search, std::size_t kind, const Watch::Visit& visit) const { watch.search(search, kind, nullptr, visit); }
-  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, const Watch::Visit& visit) const {
-    watch.search(search, kind, &ranges, visit);
+  template <class Visit>
+  void each(const rules::Search& search, std::size_t kind, Visit visit) const {
+    watch.search(search, kind, nullptr, [&](const rules::Match& match) { return rules::takes(visit, match); });
+  }
+  template <class Visit>
+  void each_in(const rules::Search& search, std::size_t kind, const std::vector<text::TokenRange>& ranges, Visit visit) const {
+    watch.search(search, kind, &ranges, [&](const rules::Match& match) { return rules::takes(visit, match); });
   }
   void finish(const Document& document) const { watch.finish(document); }
 };
@@ -146,10 +151,14 @@ class Run {
 
   void read_numbers_and_dates() {
     searching_.each(search_, kinds::number, [&](const rules::Match& match) {
-      if (auto number = read_number(context(), match)) numbers_.push_back(std::move(*number));
+      auto number = read_number(context(), match);
+      if (number) numbers_.push_back(std::move(*number));
+      return number.has_value();
     });
     searching_.each(search_, kinds::date, [&](const rules::Match& match) {
-      if (auto date = read_date(context(), match)) dates_.push_back(std::move(*date));
+      auto date = read_date(context(), match);
+      if (date) dates_.push_back(std::move(*date));
+      return date.has_value();
     });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;
@@ -243,8 +252,8 @@ class Run {
     article_.text = input_.text;
     article_.zones = zones_.spans;
     article_.sentences = article::find_sentences(document_);
-    take_numbers();
     take_dates();
+    take_numbers();
     take_regions_and_people();
     article::add_facts(std::move(users_facts_), context(), article_);
     std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
@@ -280,6 +289,7 @@ class Run {
   void take_dates() {
     take_published();
     article::resolve_dates(dates_, article_.published, document_);
+    article::add_age_checks(numbers_, dates_, article_.published, context(), article_.checks);
     article_.dates.reserve(dates_.size());
     for (facts::DateDraft& draft : dates_) {
       draft.date.value.zone = zones_.at(draft.date.tokens);

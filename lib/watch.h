@@ -13,7 +13,8 @@ namespace warta {
 /// itself runs without one, and pays nothing for it.
 class Watch {
  public:
-  using Visit = std::function<void(const rules::Match&)>;
+  /// Whether the match is one: see `rules::next_place`.
+  using Visit = std::function<bool(const rules::Match&)>;
   /// Pieces of the text that a search is confined to; null for the whole.
   using Ranges = std::vector<text::TokenRange>;
 

@@ -47,10 +47,14 @@ struct Date : Mention {
   bool valid = true;
   /// A fiscal year ("tahun anggaran 2024").
   bool fiscal = false;
-  /// True where `value` is computed from another calendar or from a vague expression.
-  bool approximate = false;
-  /// A date of the Islamic calendar; `value` is then in that calendar.
+  /// A date of the Islamic calendar; `value` and the fields are then of that calendar, "1446-10-01".
   bool hijri = false;
+  /// The Gregorian day of a Hijri date that states day, month and year: "1 Syawal 1446 H" is 31 March 2025. It is reckoned by the tabular
+  /// calendar (30 and 29 days in turn, eleven leap years in 30), and so the day itself, or one before or behind it where the moon
+  /// was seen sooner or later.
+  std::optional<std::chrono::year_month_day> gregorian;
+  /// True where `gregorian` is set: the day is about right.
+  bool approximate = false;
   /// "file/name" of the rule that found it.
   std::string rule;
 };

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "article/hijri.h"
+
 namespace warta::article {
 namespace {
 
@@ -51,12 +53,14 @@ std::optional<year_month_day> full(const CalendarDate& date) {
 }
 
 CalendarDate fields(const year_month_day& date) {
-  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 class Resolver {
  public:
-  Resolver(std::optional<year_month_day> published, const lexicon::Document& document) : published_(published), document_(document) {}
+  Resolver(std::optional<year_month_day> published, const lexicon::Document& document)
+      : published_(published), document_(document) {}
 
   void resolve(DateDraft& draft) {
     Date& date = draft.date.value;
@@ -86,10 +90,14 @@ class Resolver {
 
   void calendar(Date& date, DateParts& parts) {
     if (!parts.is_repeated) complete_year(date, parts);
-    date.value = iso(parts.begin) + parts.suffix;
-    if (!parts.end.is_empty()) date.end = iso(parts.end);
+    if (!parts.is_repeated) complete_month(date, parts);
+    const std::string era = parts.before_christ ? "BC" : "";
+    date.value = era + iso(parts.begin) + parts.suffix;
+    if (!parts.end.is_empty()) date.end = era + iso(parts.end);
+    if (parts.before_christ) return;
     set_fields(date, parts.begin);
-    if (!parts.hijri) check(date, parts);
+    if (parts.hijri) return add_gregorian(date, parts.begin);
+    check(date, parts);
   }
 
   /// A day without its year is the one nearest to publication; a stated weekday decides where it can.
@@ -123,6 +131,29 @@ class Resolver {
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
   }
 
+  /// "tanggal 19" is the one nearest to publication that its word points to.
+  void complete_month(Date& date, DateParts& parts) const {
+    CalendarDate& begin = parts.begin;
+    if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
+    date.anchor = iso(*published_);
+    auto best = days::max();
+    for (const int step : {0, -1, 1}) {
+      const auto month = published_->year() / published_->month() + std::chrono::months(step);
+      const auto day = month / *begin.day;
+      const auto gap = day.ok() ? sys_days(day) - sys_days(*published_) : days::max();
+      if (!day.ok() || (parts.steps < 0 && gap >= days(0)) || (parts.steps > 0 && gap <= days(0)) ||
+          (gap < days(0) ? -gap : gap) >= best)
+        continue;
+      best = gap < days(0) ? -gap : gap;
+      begin = fields(day);
+    }
+    if (!parts.end.day || !begin.month) return;
+    const auto end_month =
+        std::chrono::year(*begin.year) / *begin.month + std::chrono::months(*parts.end.day < *begin.day ? 1 : 0);
+    parts.end.year = static_cast<int>(end_month.year());
+    parts.end.month = static_cast<int>(static_cast<unsigned>(end_month.month()));
+  }
+
   void directed_year(CalendarDate& begin, int direction) const {
     const auto month = static_cast<int>(static_cast<unsigned>(published_->month()));
     if (direction < 0 && *begin.month > month) --*begin.year;
@@ -133,6 +164,11 @@ class Resolver {
     if (known.year) date.year = std::chrono::year(*known.year);
     if (known.month) date.month = std::chrono::month(static_cast<unsigned>(*known.month));
     if (known.day && known.month) date.day = std::chrono::day(static_cast<unsigned>(*known.day));
+  }
+
+  static void add_gregorian(Date& date, const CalendarDate& hijri) {
+    if (hijri.year && hijri.month && hijri.day) date.gregorian = to_gregorian(*hijri.year, *hijri.month, *hijri.day);
+    date.approximate = date.gregorian.has_value();
   }
 
   static void check(Date& date, const DateParts& parts) {
@@ -149,7 +185,8 @@ class Resolver {
     return day.ok();
   }
 
-  /// The day that a reference counts from, as exactly as its grain asks; none where neither the text nor the publication gives it.
+  /// The day that a reference counts from, as exactly as its grain asks; none where neither the text nor the publication gives
+  /// it.
   std::optional<year_month_day> anchor_of(const DateParts& parts) const {
     if (!parts.from_named) return published_;
     if (parts.grain == 'Y' && named_year_) return *named_year_ / 1 / 1;
@@ -160,7 +197,10 @@ class Resolver {
   static std::string open_reference(const DateParts& parts) {
     if (parts.steps != 0) return parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
     if (!parts.from_named) return "PRESENT_REF";
-    return parts.grain == 'D' ? "XXXX-XX-XX" + parts.suffix : parts.grain == 'W' ? "XXXX-WXX" : parts.grain == 'M' ? "XXXX-XX" : "XXXX";
+    return parts.grain == 'D'   ? "XXXX-XX-XX" + parts.suffix
+           : parts.grain == 'W' ? "XXXX-WXX"
+           : parts.grain == 'M' ? "XXXX-XX"
+                                : "XXXX";
   }
 
   /// What the anchor states of itself: "2019-05-03", "2019-05", "2019".
@@ -186,7 +226,8 @@ class Resolver {
       case 'W': date.value = iso_week(today + days(7 * parts.steps)) + parts.suffix; return;
       case 'M': {
         const auto month = anchor->year() / anchor->month() + std::chrono::months(parts.steps);
-        const CalendarDate known{static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), std::nullopt};
+        const CalendarDate known{static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())),
+                                 std::nullopt};
         date.value = iso(known);
         return set_fields(date, known);
       }
@@ -245,7 +286,9 @@ class Resolver {
     return true;
   }
 
-  static std::string time(const ClockTime& clock) { return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset; }
+  static std::string time(const ClockTime& clock) {
+    return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset;
+  }
 
   std::optional<year_month_day> published_;
   const lexicon::Document& document_;
@@ -265,10 +308,16 @@ void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> 
 
 void add_checks(const Date& date, std::vector<Check>& checks) {
   if (const auto agrees = date.weekday_agrees)
-    checks.push_back({CheckKind::weekday, *agrees, {date.span}, date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"), date.rule});
+    checks.push_back({CheckKind::weekday,
+                      *agrees,
+                      {date.span},
+                      date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"),
+                      date.rule});
   // Values of the same form compare as the dates do; what is not known ("XXXX") may be anything.
-  const bool is_known = date.type == DateType::date && date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
-  if (is_known && date.end < date.value) checks.push_back({CheckKind::range, false, {date.span}, date.end + " is before " + date.value, date.rule});
+  const bool is_known =
+      date.type == DateType::date && date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
+  if (is_known && date.end < date.value)
+    checks.push_back({CheckKind::range, false, {date.span}, date.end + " is before " + date.value, date.rule});
 }
 
 }  // namespace warta::article

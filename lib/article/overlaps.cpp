@@ -1,10 +1,18 @@
 #include "article/overlaps.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace warta::article {
 namespace {
 
-/// An age counts years. Rules of numbers make one only where the words beside it say so; the same words are a duration elsewhere.
-bool is_age(const Number& number) { return number.kind == NumberKind::quantity && number.unit == "tahun"; }
+/// An age counts years, or of the youngest months and days. Rules of numbers make one only where the words beside it say so; the
+/// same words are a duration elsewhere.
+bool is_age(const Number& number) {
+  constexpr std::string_view units[] = {"tahun", "bulan", "pekan", "minggu", "hari", "jam", "abad", "dekade"};
+  return std::find(std::begin(units), std::end(units), number.unit) != std::end(units);
+}
 
 }  // namespace
 

@@ -47,7 +47,7 @@ std::optional<Decimal> make_decimal(std::string_view whole, std::string_view pla
 
 /// One word or figure of an amount.
 struct Part {
-  enum class Role { figure, digit, ten, teen, tens, hundred, hundreds, scale, one_scale, fraction, point, vague };
+  enum class Role { figure, slashed, digit, ten, teen, tens, hundred, hundreds, scale, one_scale, fraction, point, vague };
   Role role;
   Decimal value;
   Decimal upper;
@@ -55,10 +55,10 @@ struct Part {
 
 std::optional<Part::Role> role_of(std::string_view name) {
   using R = Part::Role;
-  constexpr std::pair<std::string_view, R> roles[] = {{"digit", R::digit},       {"ten", R::ten},     {"teen", R::teen},
-                                                      {"tens", R::tens},         {"hundred", R::hundred}, {"hundreds", R::hundreds},
-                                                      {"scale", R::scale},       {"one_scale", R::one_scale},
-                                                      {"fraction", R::fraction}, {"point", R::point}};
+  constexpr std::pair<std::string_view, R> roles[] = {
+      {"digit", R::digit},       {"ten", R::ten},           {"teen", R::teen},   {"tens", R::tens},
+      {"hundred", R::hundred},   {"hundreds", R::hundreds}, {"scale", R::scale}, {"one_scale", R::one_scale},
+      {"fraction", R::fraction}, {"point", R::point}};
   for (const auto& [text, role] : roles)
     if (text == name) return role;
   return std::nullopt;
@@ -81,6 +81,10 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
   if (range.size() == 1 && is_figure(context, range.first)) {
     const auto value = read_figure(context.word(range.first));
     return value ? std::optional(Part{Part::Role::figure, *value, {}}) : std::nullopt;
+  }
+  if (range.size() == 1 && context.text().tokens()[range.first].shape == text::Shape::slashed) {
+    const auto value = read_value(context.word(range.first));
+    return value ? std::optional(Part{Part::Role::slashed, *value, {}}) : std::nullopt;
   }
   if (const auto row = context.row(range, context.classes.vague_word)) {
     const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
@@ -148,6 +152,7 @@ class Sum {
     using R = Part::Role;
     switch (part.role) {
       case R::figure: return state_ == State::closed && open(part.value);
+      case R::slashed: return slashed(part.value);
       case R::digit: return state_ == State::places ? place(part.value) : word([&] { return words_.digit(part.value.mantissa); });
       case R::ten: return word([&] { return words_.ten(part.value.mantissa * power(part.value.exponent)); });
       case R::teen: return word([&] { return words_.teen(); });
@@ -155,7 +160,8 @@ class Sum {
       case R::hundred: return word([&] { return words_.hundred(); });
       case R::hundreds: return state_ == State::figure ? close(100) : word([&] { return words_.hundreds(); });
       case R::scale: return state_ != State::closed && close(part.value.mantissa * power(part.value.exponent));
-      case R::one_scale: return state_ == State::closed && open({1, 0}) && close(part.value.mantissa * power(part.value.exponent));
+      case R::one_scale:
+        return state_ == State::closed && open({1, 0}) && close(part.value.mantissa * power(part.value.exponent));
       case R::fraction: return fraction(part.value);
       case R::point: return point();
       case R::vague: return state_ == State::figure && close(part.value.mantissa * power(part.value.exponent));
@@ -218,6 +224,14 @@ class Sum {
     has_any_ = true;
     state_ = State::closed;
     return true;
+  }
+
+  /// "3/4", "1 1/2".
+  bool slashed(const Decimal& value) {
+    is_fraction_ = state_ == State::closed;
+    if (is_fraction_) return !has_any_ && open(value);
+    const auto sum = state_ == State::figure && value.denominator == 2 ? add(group_, {5 * value.mantissa, -1}) : std::nullopt;
+    return sum && open(*sum);
   }
 
   /// "setengah", "dua pertiga", "satu setengah".

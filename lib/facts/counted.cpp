@@ -11,7 +11,8 @@ using text::Shape;
 bool is_uncounted(const Context& context, text::TokenRange word) {
   const WordClasses& c = context.classes;
   // Other numbers begin with some of these.
-  const lexicon::ClassId classes[] = {c.uncounted, c.numeral_word, c.vague_word, c.ordinal, c.currency_before, c.sequence_noun, c.modifier, c.time_unit};
+  const lexicon::ClassId classes[] = {c.uncounted,       c.numeral_word,  c.vague_word, c.ordinal,
+                                      c.currency_before, c.sequence_noun, c.modifier,   c.time_unit};
   return std::any_of(std::begin(classes), std::end(classes), [&](lexicon::ClassId cls) { return context.is(word, cls); });
 }
 
@@ -23,11 +24,19 @@ bool is_verb_like(std::string_view word) {
 }
 
 bool is_year_like(std::string_view word) {
-  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string_view::npos;
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 bool is_glued(const text::Text& text, std::uint32_t token) {
   return token > 0 && token < text.size() && text.tokens()[token - 1].end == text.tokens()[token].begin;
+}
+
+bool is_behind_identifier(const Context& context, std::uint32_t token) {
+  const auto ends_one = [&](std::uint32_t size) {
+    return token >= size && context.is({token - size, token}, context.classes.identifier);
+  };
+  return ends_one(1) || ends_one(2);
 }
 
 bool may_be_counted(const Context& context, std::uint32_t token) {
@@ -36,6 +45,12 @@ bool may_be_counted(const Context& context, std::uint32_t token) {
   if (context.document.breaks[token] != Break::none) return false;
   const std::string_view word = text.word(token);
   return word.size() > 2 && !is_verb_like(word) && !is_uncounted(context, {token, token + 1});
+}
+
+bool may_go_on(const Context& context, std::uint32_t token) {
+  if (may_be_counted(context, token)) return true;
+  return token < context.text().size() && context.document.breaks[token] == Break::none &&
+         context.is({token, token + 1}, context.classes.attribute);
 }
 
 bool may_be_name(const Context& context, text::TokenRange amount) {
@@ -47,14 +62,37 @@ bool may_be_name(const Context& context, text::TokenRange amount) {
   const Shape shape = tokens[before].shape;
   if (shape == Shape::lower) return false;
   if (shape == Shape::punct) return is_glued(context.text(), amount.first) && context.word(before) != "(";
-  const bool opens = shape == Shape::cap && (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
+  const bool opens = shape == Shape::cap &&
+                     (before == 0 || context.document.breaks[before] != Break::none || tokens[before - 1].shape == Shape::punct);
   return !opens;
+}
+
+bool may_be_year_of_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  if (token == 0 || token + 1 >= context.text().size() || context.document.breaks[token] != Break::none) return false;
+  if (tokens[token + 1].shape != Shape::lower) return true;
+  const Shape before = tokens[token - 1].shape;
+  return before != Shape::lower && before != Shape::punct && is_glued(context.text(), token + 1);
 }
 
 bool is_in_name(const Context& context, std::uint32_t token) {
   const auto& tokens = context.text().tokens();
   const auto is_capitalised = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps; };
   return token > 0 && context.document.breaks[token] == Break::none && is_capitalised(token) && is_capitalised(token - 1);
+}
+
+bool is_behind_name(const Context& context, std::uint32_t token) {
+  const auto& tokens = context.text().tokens();
+  std::uint32_t at = token;
+  const auto steps_over = [&](std::string_view mark) {
+    if (at == 0 || context.document.breaks[at] != Break::none || context.word(at - 1) != mark) return false;
+    --at;
+    return true;
+  };
+  const bool has_bracket = steps_over("("), has_comma = steps_over(",");
+  if (at == 0 || !(has_bracket || has_comma) || context.document.breaks[at] != Break::none) return false;
+  const Shape shape = tokens[at - 1].shape;
+  return shape == Shape::cap || shape == Shape::caps || shape == Shape::abbreviation;
 }
 
 bool stands_alone(const Context& context, std::uint32_t token) {
@@ -64,10 +102,14 @@ bool stands_alone(const Context& context, std::uint32_t token) {
   const bool has_after = token + 1 < text.size() && context.document.breaks[token + 1] == Break::none;
   if (tokens[token].shape == Shape::digits) {
     const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
-    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" || context.is({token - 1, token}, context.classes.identifier));
+    if (has_after && text.word(token + 1) == "/" && is_glued(text, token + 1)) return false;
+    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" ||
+                                               context.is({token - 1, token}, context.classes.identifier));
     return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));
   }
-  const auto is_capital = [&](std::uint32_t i) { return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial; };
+  const auto is_capital = [&](std::uint32_t i) {
+    return tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial;
+  };
   const bool opens = has_before && (token == 1 || context.document.breaks[token - 1] != Break::none);
   return !(has_before && !opens && is_capital(token - 1)) && !(has_after && is_capital(token + 1));
 }

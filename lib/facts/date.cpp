@@ -7,13 +7,58 @@
 #include "facts/amount.h"
 #include "facts/counted.h"
 #include "facts/date_figures.h"
+#include "facts/time_span.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { weekday, part, numeric, end_numeric, day, month, year, end_day, end_month, end_year, period, index, fiscal, years, relative, count, unit, direction, every, clock, end_clock, time_zone, decade, century, short_decade, vague, holiday, phase, hijri, lone, low, week };
-constexpr std::array<std::string_view, 32> slot_names = {"weekday", "part", "numeric", "end_numeric", "day", "month", "year", "end_day", "end_month", "end_year", "period", "index", "fiscal", "years", "relative", "count", "unit", "direction", "every", "clock", "end_clock", "time_zone", "decade", "century", "short_decade", "vague", "holiday", "phase", "hijri", "lone", "low", "week"};  // in the order of Slot
+enum class Slot : std::size_t {
+  weekday,
+  part,
+  numeric,
+  end_numeric,
+  day,
+  month,
+  year,
+  end_day,
+  end_month,
+  end_year,
+  period,
+  index,
+  fiscal,
+  years,
+  relative,
+  count,
+  unit,
+  direction,
+  every,
+  clock,
+  end_clock,
+  time_zone,
+  decade,
+  century,
+  short_decade,
+  vague,
+  holiday,
+  phase,
+  hijri,
+  lone,
+  low,
+  week,
+  more,
+  more_unit,
+  factor,
+  quarter,
+  era,
+  weekend
+};
+constexpr std::array<std::string_view, 38> slot_names = {
+    "weekday",      "part",      "numeric", "end_numeric", "day",       "month",     "year",     "end_day",
+    "end_month",    "end_year",  "period",  "index",       "fiscal",    "years",     "relative", "count",
+    "unit",         "direction", "every",   "clock",       "end_clock", "time_zone", "decade",   "century",
+    "short_decade", "vague",     "holiday", "phase",       "hijri",     "lone",      "low",      "week",
+    "more",         "more_unit", "factor",  "quarter",     "era",       "weekend"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -54,6 +99,7 @@ class DateReader {
     if (has(Slot::phase)) return read_phase();
     if (has(Slot::direction) && has(Slot::count)) return read_ago();
     if (has(Slot::count)) return read_duration();
+    if (has(Slot::factor)) return read_days_of_hours();
     if (has(Slot::decade)) return fixed(DateType::date, text(Slot::decade).substr(0, 3));
     if (has(Slot::short_decade)) return fixed(DateType::date, "19" + text(Slot::short_decade).substr(0, 1));
     if (has(Slot::century)) return read_century();
@@ -70,14 +116,15 @@ class DateReader {
 
   bool read_calendar() {
     // "SMAN 1 Maret", "Jalan 17 Agustus"
-    const std::uint32_t first = match_.tokens.first;
-    if (has(Slot::day) && !has(Slot::year) && first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return false;
+    if (has(Slot::day) && !has(Slot::year) && is_behind_identifier(context_, match_.tokens.first)) return false;
     if (has(Slot::lone) && !stands_alone(context_, slot(Slot::lone).first)) return false;
     if (!read_fields()) return false;
     if (has(Slot::part)) parts_.suffix = "T" + part_of_day();
     if (has(Slot::period)) return read_period();
+    if (has(Slot::quarter)) parts_.suffix = "-" + text(Slot::quarter);
+    parts_.before_christ = has(Slot::era);
     if (parts_.begin.is_empty()) return read_weekday();
-    if (has(Slot::direction) && !parts_.begin.year) return read_directed_month();
+    if (has(Slot::direction)) parts_.steps = direction();
     return true;
   }
 
@@ -146,7 +193,8 @@ class DateReader {
 
   /// "akhir pekan".
   void read_weekend() {
-    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first))) parts_.suffix = "-WE";
+    if (parts_.grain == 'W' && has(Slot::phase) && text::is_lower_of("akhir", context_.word(slot(Slot::phase).first)))
+      parts_.suffix = "-WE";
   }
 
   /// "2023/2024", "2023/24".
@@ -213,16 +261,11 @@ class DateReader {
     constexpr std::uint32_t farthest = 8;
     const std::uint32_t first = match_.tokens.first;
     for (std::uint32_t i = first; i > 0 && first - i < farthest; --i) {
-      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct) return false;
+      if (context_.document.breaks[i] != lexicon::Break::none || context_.text().tokens()[i - 1].shape == text::Shape::punct)
+        return false;
       if (context_.is({i - 1, i}, context_.classes.ahead_word)) return true;
     }
     return false;
-  }
-
-  /// "Maret lalu": the last March before the publication month.
-  bool read_directed_month() {
-    parts_.steps = direction();
-    return true;
   }
 
   std::string part_of_day() const {
@@ -259,42 +302,27 @@ class DateReader {
     return unit && amount && fixed(DateType::duration, period({amount->value.to_string(), std::string((*unit)["value"])}));
   }
 
-  struct Span {
-    std::string count;
-    std::string grain;  // "D", "TH"
-  };
+  std::optional<TimeSpan> read_span() const { return read_time_span(context_, slot(Slot::count), slot(Slot::unit)); }
 
-  /// Count and unit of "tiga hari", "sepekan", "belasan tahun".
-  std::optional<Span> read_span() const {
-    const auto unit = context_.row(slot(Slot::unit), context_.classes.time_unit);
-    if (!unit) return std::nullopt;
-    Span span{std::string((*unit)["count"]), std::string((*unit)["value"])};
-    if (!span.count.empty()) return span;
-    if (slot(Slot::count) == slot(Slot::unit)) return std::nullopt;
-    // "UU Nomor 11 Tahun 2008"
-    const std::uint32_t first = match_.tokens.first;
-    if (first > 0 && context_.is({first - 1, first}, context_.classes.identifier)) return std::nullopt;
-    const auto amount = read_amount(context_, slot(Slot::count));
-    if (!amount) return std::nullopt;
-    span.count = amount->is_vague ? "XX" : amount->value.to_string();
-    return span;
-  }
-
-  static std::string period(const Span& span) {
-    if (span.grain.front() == 'T') return "PT" + span.count + span.grain.substr(1);
-    return "P" + span.count + span.grain;
+  /// "2x24 jam".
+  bool read_days_of_hours() {
+    const auto factor = figure(Slot::factor);
+    return factor && fixed(DateType::duration, period({std::to_string(24 * *factor), "TH"}));
   }
 
   bool read_duration() {
     const auto span = read_span();
+    if (span && has(Slot::more)) {
+      const auto rest = read_time_span(context_, slot(Slot::more), slot(Slot::more_unit));
+      if (auto whole = rest ? compound_period(*span, *rest) : std::nullopt) return fixed(DateType::duration, std::move(*whole));
+      span_.last = slot(Slot::unit).last;  // "dua tahun dua orang" goes on with something else
+    }
     if (!span || !has(Slot::low)) return span && fixed(DateType::duration, period(*span));
     const auto low = read_amount(context_, slot(Slot::low));
-    if (!low || low->is_vague || has_vague_count(*span)) return false;
+    if (!low || low->is_vague || span->is_vague()) return false;
     date_.end = period(*span);
     return fixed(DateType::duration, period({low->value.to_string(), span->grain}));
   }
-
-  static bool has_vague_count(const Span& span) { return span.count == "XX"; }
 
   /// "dua hari lalu", "sepekan kemudian".
   bool read_ago() {
@@ -316,6 +344,8 @@ class DateReader {
       const auto span = read_span();
       return span && fixed(DateType::set, period(*span));
     }
+    if (has(Slot::weekend)) return fixed(DateType::set, "XXXX-WXX-WE");
+    if (has(Slot::part)) return fixed(DateType::set, "XXXX-XX-XXT" + part_of_day());
     if (has(Slot::day) || has(Slot::month)) {  // "setiap 17 Agustus"
       date_.type = DateType::set;
       parts_.is_repeated = true;
@@ -362,9 +392,7 @@ class DateReader {
 
 }  // namespace
 
-rules::KindSpec date_kind() {
-  return {"date", {slot_names.begin(), slot_names.end()}};
-}
+rules::KindSpec date_kind() { return {"date", {slot_names.begin(), slot_names.end()}}; }
 
 std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) { return DateReader(context, match).run(); }
 

@@ -34,19 +34,20 @@ struct DateParts {
     fixed,     // `value` says it all: durations, sets, decades
   };
   Form form = Form::calendar;
+  bool before_christ = false;  // `begin` and `end` count years back
   CalendarDate begin, end;
   std::optional<int> weekday;  // 1 Monday .. 7 Sunday
   int steps = 0;
-  char grain = 'D';  // D W M Q H Y E C, as in TIMEX3
+  char grain = 'D';    // D W M Q H Y E C, as in TIMEX3
   std::string suffix;  // behind the date: "-Q3", "-H1", "TNI"
   std::optional<ClockTime> clock, end_clock;
   bool hijri = false;
-  bool from_named = false;    // relative to the date named before it, not to the publication
-  bool is_same_year = false;  // its year is that of the date named before it
-  bool looks_ahead = false;   // a bare weekday that the sentence puts behind the publication
-  bool is_repeated = false;   // a set: what is not stated stays open
+  bool from_named = false;        // relative to the date named before it, not to the publication
+  bool is_same_year = false;      // its year is that of the date named before it
+  bool looks_ahead = false;       // a bare weekday that the sentence puts behind the publication
+  bool is_repeated = false;       // a set: what is not stated stays open
   std::optional<int> week_steps;  // of a bare weekday: "Selasa pekan depan" is 1
-  int year_steps = 0;         // "Mei tahun lalu" is -1; only where the year is not stated
+  int year_steps = 0;             // "Mei tahun lalu" is -1; only where the year is not stated
 };
 
 struct DateDraft {

@@ -10,18 +10,45 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { currency, amount, upper_currency, upper, percent, unit, modifier, ordinal, both, figure_ordinal, roman, sequence, multiple, age, words, sign, bare };
-constexpr std::array<std::string_view, 17> slot_names = {"currency", "amount", "upper_currency", "upper", "percent", "unit", "modifier", "ordinal", "both", "figure_ordinal", "roman", "sequence", "multiple", "age", "words", "sign", "bare"};  // in the order of Slot
+enum class Slot : std::size_t {
+  currency,
+  amount,
+  upper_currency,
+  upper,
+  percent,
+  unit,
+  modifier,
+  ordinal,
+  both,
+  figure_ordinal,
+  roman,
+  sequence,
+  multiple,
+  age,
+  words,
+  sign,
+  bare,
+  next,
+  round,
+  aside
+};
+constexpr std::array<std::string_view, 20> slot_names = {
+    "currency", "amount", "upper_currency", "upper", "percent",  "unit",     "modifier",
+    "ordinal",  "both",   "figure_ordinal", "roman", "sequence", "multiple", "age",
+    "words",    "sign",   "bare",           "next",  "round",    "aside"};  // in the order of Slot
 
 using text::TokenRange;
 
 std::optional<Modifier> modifier_of(std::string_view name) {
-  for (const Modifier m : {Modifier::about, Modifier::almost, Modifier::more_than, Modifier::at_least, Modifier::less_than, Modifier::at_most})
+  for (const Modifier m :
+       {Modifier::about, Modifier::almost, Modifier::more_than, Modifier::at_least, Modifier::less_than, Modifier::at_most})
     if (to_string(m) == name) return m;
   return std::nullopt;
 }
 
-bool is_acronym(text::Shape shape) { return shape == text::Shape::caps || shape == text::Shape::alnum || shape == text::Shape::mixed; }
+bool is_acronym(text::Shape shape) {
+  return shape == text::Shape::caps || shape == text::Shape::alnum || shape == text::Shape::mixed;
+}
 
 /// "Pegawai Honorer" is "pegawai honorer", "kepala SD" stays; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
 std::string unit_text(const Context& context, TokenRange range) {
@@ -46,11 +73,14 @@ class NumberReader {
   NumberReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
 
   std::optional<NumberDraft> run() {
-    if (!read_value() || !read_upper()) return std::nullopt;
+    if (!read_value() || !read_upper() || !read_round()) return std::nullopt;
     read_unit();
-    if (const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier)) number_.modifier = modifier_of((*row)["value"]);
-    TokenRange all = hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent), slot(Slot::unit), slot(Slot::ordinal), slot(Slot::bare),
-                           slot(Slot::figure_ordinal), slot(Slot::roman), slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both)});
+    read_modifier();
+    TokenRange all =
+        hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent),
+              slot(Slot::unit), slot(Slot::ordinal), slot(Slot::bare), slot(Slot::figure_ordinal), slot(Slot::roman),
+              slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
+              slot(Slot::round), slot(Slot::aside)});
     read_sign(all);
     if (!settle_form(all)) return std::nullopt;
     NumberDraft draft{make_draft(context_, match_, all, std::move(number_)), std::nullopt};
@@ -66,17 +96,20 @@ class NumberReader {
     if (!slot(Slot::ordinal).empty()) return read_row(Slot::ordinal, context_.classes.ordinal, NumberKind::ordinal);
     if (!slot(Slot::both).empty()) return read_row(Slot::both, context_.classes.ordinal, NumberKind::cardinal);
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
-    if (!slot(Slot::age).empty()) {
-      number_.unit = "tahun";
-      // "(3)" behind a name is no age but its place in a list.
-      return read_plain(Slot::age, NumberKind::quantity) && number_.value.mantissa >= 10;
-    }
+    if (!slot(Slot::age).empty()) return read_age(Slot::age);
+    if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
     const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
     if (!amount) return false;
     number_.value = amount->value;
     number_.upper = amount->upper;
     number_.kind = amount->is_vague ? NumberKind::vague : amount->is_fraction ? NumberKind::fraction : NumberKind::cardinal;
     return true;
+  }
+
+  /// An age whose unit need not be written. Without it "(3)" behind a name is its place in a list.
+  bool read_age(Slot name) {
+    number_.unit = "tahun";
+    return read_plain(name, NumberKind::quantity) && (number_.value.mantissa >= 10 || !slot(Slot::unit).empty());
   }
 
   /// The value that the slot's row states.
@@ -96,6 +129,7 @@ class NumberReader {
 
   /// "5-10 ribu": the scale behind the upper end is the lower end's too where that has none and would be the larger.
   bool read_upper() {
+    if (!slot(Slot::next).empty()) return read_next();
     if (slot(Slot::upper).empty()) return true;
     const auto upper = read_amount(context_, slot(Slot::upper));
     if (!upper || upper->is_vague) return false;
@@ -112,13 +146,44 @@ class NumberReader {
       const double factor = upper->value.to_double() / bare->to_double();
       if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
     }
-    return number_.value.to_double() < number_.upper->to_double();
+    if (number_.value.to_double() < number_.upper->to_double()) return true;
+    // "7.000-6.960" names its higher end first; "5-3" is a score, and "Rp5.000 - 60%" two columns of a table.
+    if (!slot(Slot::currency).empty()) return false;
+    if (context_.text().tokens()[slot(Slot::amount).first].shape != text::Shape::decimal || number_.value == *number_.upper)
+      return false;
+    std::swap(number_.value, *number_.upper);
+    return true;
+  }
+
+  /// "3 atau 4 proyek": one more, and no other choice.
+  bool read_next() {
+    const auto upper = read_amount(context_, slot(Slot::next));
+    const auto expected = add(number_.value, {1, 0});
+    number_.upper = expected;
+    return upper && expected && upper->value == *expected;
+  }
+
+  /// "50-an" is 50 to 60: the bound is one more in the last place that is not zero. "54-an" has none.
+  bool read_round() {
+    if (slot(Slot::round).empty()) return true;
+    std::int64_t step = 1;
+    for (std::int64_t rest = number_.value.mantissa; rest != 0 && rest % 10 == 0; rest /= 10) step *= 10;
+    number_.kind = NumberKind::vague;
+    if (step > 1) number_.upper = add(number_.value, {step, number_.value.exponent});
+    return true;
+  }
+
+  void read_modifier() {
+    const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier);
+    const bool is_range = number_.upper && number_.kind != NumberKind::vague;
+    if (row && !(is_range && (*row)["ranges"] == "no")) number_.modifier = modifier_of((*row)["value"]);
   }
 
   void read_unit() {
     const bool is_plain = number_.kind == NumberKind::cardinal || number_.kind == NumberKind::fraction;
     if (!slot(Slot::currency).empty()) {
-      number_.unit = first_value(context_, slot(Slot::currency), {context_.classes.currency_before, context_.classes.currency_after});
+      number_.unit =
+          first_value(context_, slot(Slot::currency), {context_.classes.currency_before, context_.classes.currency_after});
       if (is_plain) number_.kind = NumberKind::money;
     } else if (!slot(Slot::percent).empty()) {
       if (is_plain) number_.kind = NumberKind::percent;
@@ -126,7 +191,10 @@ class NumberReader {
       if (is_plain) number_.kind = NumberKind::multiple;
     } else if (!slot(Slot::unit).empty()) {
       number_.unit = first_value(context_, slot(Slot::unit), {context_.classes.measure});
-      if (number_.unit.empty()) number_.unit = unit_text(context_, slot(Slot::unit));
+      if (number_.unit.empty())
+        number_.unit = first_value(context_, slot(Slot::unit), {context_.classes.time_unit}) == "Y"
+                           ? "tahun"
+                           : unit_text(context_, slot(Slot::unit));
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
       if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
     }
@@ -137,7 +205,8 @@ class NumberReader {
     const TokenRange sign = slot(Slot::sign);
     if (sign.empty()) return;
     const bool is_dash = context_.text().tokens()[sign.first].shape == text::Shape::punct;
-    if (is_dash && (is_glued(context_.text(), sign.first) || !(is_glued(context_.text(), sign.last) || is_whole(sign.first)))) return;
+    if (is_dash && (is_glued(context_.text(), sign.first) || !(is_glued(context_.text(), sign.last) || is_whole(sign.first))))
+      return;
     number_.value.mantissa = -number_.value.mantissa;
     all = hull({sign, all});
   }
@@ -153,27 +222,38 @@ class NumberReader {
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && may_be_counted(context_, all.last)) {
-      number_.unit = text::lower(context_.word(all.last++));
+      const std::uint32_t first = all.last++;
+      if (may_go_on(context_, all.last)) ++all.last;
+      number_.unit = unit_text(context_, {first, all.last});
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
       return true;
     }
     if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
-    return !is_bare || is_whole(all.first) || (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
+    return !is_bare || is_whole(all.first) ||
+           (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
   }
 
-  /// A lower-case word behind a counted noun says more of it: "jembatan gantung". What is counted as a whole takes none ("orang pelaku").
+  /// Lower-case words behind a counted noun say more of it: "jembatan gantung", "merek kendaraan baru". What is counted as a
+  /// whole takes none ("orang pelaku").
   bool widen_unit(TokenRange& all) {
+    constexpr std::uint32_t most_words = 4;
     const TokenRange unit = slot(Slot::unit);
-    if (context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || !may_be_counted(context_, all.last)) return true;
-    if (all.last != unit.last || number_.unit == "tahun") return true;
-    ++all.last;
-    number_.unit = unit_text(context_, {unit.first, all.last});
+    if (context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || all.last != unit.last ||
+        number_.unit == "tahun")
+      return true;
+    while (all.last - unit.first < most_words && may_go_on(context_, all.last)) ++all.last;
+    if (all.last > unit.last) number_.unit = unit_text(context_, {unit.first, all.last});
     return true;
   }
 
-  /// "pada 2023 warga": a figure of four digits behind a word of years.
+  /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
+  /// numbered itself, or in a name.
   bool is_year(TokenRange amount) const {
-    return amount.size() == 1 && amount.first > 0 && is_year_like(context_.word(amount.first)) && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
+    if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
+    const TokenRange unit = slot(Slot::unit);
+    const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
+    if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
+    return !unit.empty() && may_be_year_of_name(context_, amount.first);
   }
 
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
@@ -182,7 +262,8 @@ class NumberReader {
     if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
     if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
     const bool may_be_both = !(number_.value == Decimal{1, 0});
-    if (may_be_both && may_be_counted(context_, all.last) && !(all.first > 0 && may_be_counted(context_, all.first - 1))) number_.kind = NumberKind::cardinal;
+    if (may_be_both && may_be_counted(context_, all.last) && !(all.first > 0 && may_be_counted(context_, all.first - 1)))
+      number_.kind = NumberKind::cardinal;
     return true;
   }
 
@@ -205,10 +286,10 @@ class NumberReader {
 
 }  // namespace
 
-rules::KindSpec number_kind() {
-  return {"number", {slot_names.begin(), slot_names.end()}};
-}
+rules::KindSpec number_kind() { return {"number", {slot_names.begin(), slot_names.end()}}; }
 
-std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match) { return NumberReader(context, match).run(); }
+std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match) {
+  return NumberReader(context, match).run();
+}
 
 }  // namespace warta::facts

@@ -26,6 +26,12 @@ struct Match {
 constexpr std::uint32_t most_units = 64;  // of a match
 constexpr std::uint32_t most_guard_units = 8;
 constexpr std::uint32_t most_guard_places = 2 * most_guard_units - 1;  // its units may have line breaks between them
+constexpr std::uint32_t most_refused_units = 8;  // of a match that a reader refuses, so that others begin inside it: a bound on the work
+
+/// Where a search goes on behind a match: at its end, or one unit on where a reader refuses it and it is short.
+inline std::uint32_t next_place(const Match& match, bool is_taken) noexcept {
+  return is_taken || match.end - match.begin > most_refused_units ? match.end : match.begin + 1;
+}
 
 /// A set of a kind's rules, by their numbers.
 using RuleBits = std::vector<std::uint64_t>;

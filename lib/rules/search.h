@@ -1,5 +1,6 @@
 #pragma once
 
+#include <type_traits>
 #include <vector>
 
 #include "lexicon/document.h"
@@ -9,6 +10,13 @@
 #include "rules/tape.h"
 
 namespace warta::rules {
+
+/// What `visit(match)` says of the match; one that says nothing takes all.
+template <class Visit>
+bool takes(Visit& visit, const Match& match) {
+  if constexpr (std::is_void_v<decltype(visit(match))>) return visit(match), true;
+  else return visit(match);
+}
 
 /// Searches one document for the matches of one kind after the other; facts of earlier kinds are units for later ones.
 class Search {
@@ -23,7 +31,8 @@ class Search {
   void add_facts(const std::vector<FactUnit>& facts);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
 
-  /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next.
+  /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next. A `visit` that
+  /// returns false refuses the match: then others may begin inside it, if it is short.
   template <class Visit>
   void each(std::size_t kind, Visit visit) const {
     each_match(kind, segments_, visit);
@@ -84,7 +93,8 @@ class Search {
   void each_match(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
     Work& work = this_threads_work();
     const auto search = [&](const KindRules& rules, const RuleBits& allowed, const Tape& tape) {
-      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher); at = work.match.end) visit(work.match);
+      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher);)
+        at = next_place(work.match, takes(visit, work.match));
     };
     each_tape(kind, segments, search);
   }

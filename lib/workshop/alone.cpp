@@ -17,7 +17,7 @@ void Alone::search(const rules::Search& search, std::size_t kind, const Ranges* 
   rules::Match match;
   rules::Matcher::Work work;
   search.each_whole_tape(kind, ranges, [&](const rules::KindRules& rules, const rules::Tape& tape) {
-    for (std::uint32_t at = 0; rules.matcher.find(tape, at, only, match, work); at = match.end) visit(match);
+    for (std::uint32_t at = 0; rules.matcher.find(tape, at, only, match, work);) at = next_place(match, visit(match));
   });
 }
 

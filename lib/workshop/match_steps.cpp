@@ -7,9 +7,9 @@ void MatchSteps::search(const rules::Search& search, std::size_t kind, const Ran
   rules::Matcher::Work work;
   search.each_whole_tape(kind, ranges, [&](const rules::KindRules& rules, const rules::Tape& tape) {
     const rules::RuleBits all = rules.matcher.all_rules();
-    for (std::uint32_t at = 0; rules.matcher.find(tape, at, all, match, work); at = match.end) {
+    for (std::uint32_t at = 0; rules.matcher.find(tape, at, all, match, work);) {
       take_(*match.rule, match.tokens, rules::trace(match.rule->pattern, rules.alphabet, tape, match.begin).steps);
-      visit(match);
+      at = next_place(match, visit(match));
     }
   });
 }
