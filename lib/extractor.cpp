@@ -1,5 +1,6 @@
 #include <warta/extractor.h>
 
+#include "extractor_access.h"
 #include "pipeline.h"
 #include "text/encoding.h"
 
@@ -9,6 +10,8 @@ struct Extractor::Impl {
   explicit Impl(const Options& options) : pipeline(options) {}
   Pipeline pipeline;
 };
+
+const Pipeline& ExtractorAccess::pipeline(const Extractor& extractor) noexcept { return extractor.impl_->pipeline; }
 
 bool knows_encoding(std::string_view name) { return text::knows_encoding(std::string(name)); }
 

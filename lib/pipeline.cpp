@@ -220,7 +220,7 @@ class Run {
   /// Only speech of officials is looked for.
   void read_speech() {
     if (std::none_of(officials_.begin(), officials_.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
-    search_.each(kinds::speech, [&](const rules::Match& match) {
+    searching_.each(search_, kinds::speech, [&](const rules::Match& match) {
       if (auto cue = facts::read_speech(match)) speech_.push_back(*cue);
     });
   }

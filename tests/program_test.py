@@ -5,6 +5,7 @@ usage: program_test.py PROGRAM
 """
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -329,6 +330,92 @@ class Rules(ProgramTest):
             code, output, messages = self.run_program("rules", command, self.write_rule(more="rejcet = []"))
             self.assertEqual((code, output), (2, ""))
             self.assertIn("unknown key 'rejcet'", messages)
+
+    def test_explain(self):
+        rules = self.write_rule()
+        code, output, _ = self.run_program("explain", "--rules", rules, "--rule", "bencana/korban", "Ada 12 orang sakit.")
+        self.assertEqual(code, 0)
+        self.assertIn('at 4: matched "12 orang", then `<akibat>` expected, found `sakit`', output)
+        code, output, _ = self.run_program("explain", "--rules", rules, "--format", "json", self.write("a.txt", "Ada 12 orang tewas."))
+        kinds = {kind["kind"]: kind for kind in json.loads(output)["kinds"]}
+        self.assertEqual([match["outcome"] for match in kinds["korban"]["matches"]], ["fact"])
+        code, output, messages = self.run_program("explain", "--rule", "numbers/jumlh", "Ada 12 orang.")
+        self.assertEqual((code, output), (2, ""))
+        self.assertIn("did you mean 'numbers/jumlah'?", messages)
+
+    def test_coverage_and_profile(self):
+        article = self.write("a.txt", "Ada 12 orang tewas dan 3 warga tewas.")
+        code, output, _ = self.run_program("rules", "coverage", "--rules", self.write_rule(), article)
+        self.assertEqual(code, 0)
+        lines = output.splitlines()
+        self.assertTrue(lines[0].lstrip().startswith("0 "))
+        self.assertTrue(any(line.lstrip().startswith("2  bencana/korban") for line in lines))
+        code, output, _ = self.run_program("rules", "profile", "--rules", self.write_rule(), article)
+        self.assertEqual(code, 0)
+        self.assertRegex(output, r" 2 +2  bencana/korban\n")
+        code, _, messages = self.run_program("rules", "coverage", str(self.folder / "none.txt"))
+        self.assertEqual(code, 1)
+        self.assertIn("none.txt", messages)
+
+    def test_diff_against_a_folder(self):
+        new, article = self.write_rule(), self.write("a.txt", "Ada 12 orang tewas.")
+        code, output, _ = self.run_program("rules", "diff", "--rules", new, "--against", new, article)
+        self.assertEqual((code, output), (0, "no changes\n"))
+        code, output, _ = self.run_program("rules", "diff", "--rules", new, article)
+        self.assertEqual(code, 1)
+        self.assertIn("bencana/korban: 1 added, 0 removed, 0 altered\n", output)
+        self.assertIn("Ada [12 orang tewas].", output)
+        accepted = str(self.folder / "accepted.txt")
+        self.assertEqual(self.run_program("rules", "diff", "--rules", new, "--accept", accepted, article)[0], 0)
+        self.assertEqual(self.run_program("rules", "diff", "--rules", new, "--accepted", accepted, article)[:2], (0, "no changes\n"))
+
+    @unittest.skipUnless(shutil.which("git"), "needs git")
+    def test_diff_against_a_revision(self):
+        new, article = self.write_rule(), self.write("a.txt", "Ada 12 orang tewas dan 4 warga hilang.")
+        for command in (["init", "-q"], ["add", "."], ["-c", "user.name=x", "-c", "user.email=x@x", "commit", "-qm", "x"]):
+            subprocess.run(["git", "-C", new, *command], check=True)
+        rule = pathlib.Path(new) / "bencana.toml"
+        rule.write_text(rule.read_text().replace('["tewas", "hilang"]', '["tewas"]'))
+        code, output, _ = self.run_program("rules", "diff", "--rules", new, "--against", "HEAD", article)
+        self.assertEqual(code, 1)
+        self.assertIn("bencana/korban: 0 added, 1 removed, 0 altered\n", output)
+        code, _, messages = self.run_program("rules", "diff", "--rules", new, "--against", "nope", article)
+        self.assertEqual(code, 2)
+        self.assertIn("neither a folder nor a git revision", messages)
+
+    def test_watch_tests_again_at_each_save(self):
+        rules = self.write_rule()
+        run = subprocess.Popen([PROGRAM, "rules", "watch", rules], stdout=subprocess.PIPE, text=True)
+        self.addCleanup(run.wait)
+        self.addCleanup(run.stdout.close)
+        self.addCleanup(run.kill)
+
+        def next_report():
+            lines = []
+            while not lines or "waiting for the next save" not in lines[-1]:
+                lines.append(run.stdout.readline())
+                self.assertNotEqual(lines[-1], "", "the program ended")
+            return "".join(lines)
+
+        self.assertIn("3 passed, 0 failed", next_report())
+        self.write_rule(count="134")
+        self.assertIn("2 passed, 1 failed", next_report())
+
+    def test_a_template_passes_its_tests(self):
+        code, output, _ = self.run_program("rules", "new", "tender", "nilai")
+        self.assertEqual(code, 0)
+        self.write("new/tender.toml", output)
+        code, output, messages = self.run_program("rules", "test", str(self.folder / "new"))
+        self.assertEqual((code, messages), (0, ""))
+        self.assertIn("2 passed, 0 failed", output)
+        self.assertEqual(self.run_program("rules", "check", str(self.folder / "new"))[:2], (0, "no warnings\n"))
+        self.assertEqual(self.run_program("rules", "new", "number", "x")[0], 2)
+
+    def test_catalogue(self):
+        code, output, _ = self.run_program("rules", "doc", self.write_rule())
+        self.assertEqual(code, 0)
+        self.assertIn("## korban\n\n### bencana/korban\n\nKorban bencana.\n", output)
+        self.assertIn("- accepts: `12 orang tewas` · `3 warga hilang`\n", output)
 
     def test_warnings(self):
         code, output, _ = self.run_program("rules", "check", self.write_rule())

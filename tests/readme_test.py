@@ -1,4 +1,4 @@
-"""Runs every example of README.md, in its order, in one folder, against an installed copy of the build.
+"""Runs every example of a page of documentation, in its order, in one folder, against an installed copy of the build.
 
 A fenced block says by its info string what is done with it:
 
@@ -7,7 +7,7 @@ A fenced block says by its info string what is done with it:
     json      part of what the last command printed: objects may lack keys, lists may lack elements
     sh        commands that are not run here; their scripts must be there
 
-Run as: readme_test.py BUILD COMPILER [LAUNCHER]
+Run as: readme_test.py PAGE BUILD COMPILER [LAUNCHER]
 """
 
 import json
@@ -50,7 +50,7 @@ class Readme(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        build, compiler, launcher = (sys.argv[1:] + [""])[:3]
+        build, compiler, launcher = (sys.argv[2:] + [""])[:3]
         cls.temporary = tempfile.TemporaryDirectory(prefix="warta-readme-")
         cls.addClassCleanup(cls.temporary.cleanup)
         cls.folder = pathlib.Path(cls.temporary.name) / "work"
@@ -113,13 +113,13 @@ def check(kind, name, block):
     return test
 
 
-def add_tests():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+def add_tests(page):
+    readme = pathlib.Path(page).read_text(encoding="utf-8")
     blocks = list(FENCE.finditer(readme))
     if len(blocks) * 2 != len(re.findall(r"^```", readme, re.MULTILINE)):
-        sys.exit("README.md: a fence without its other end")
+        sys.exit(f"{page}: a fence without its other end")
     if not blocks:
-        sys.exit("README.md: no examples")
+        sys.exit(f"{page}: no examples")
     for number, match in enumerate(blocks):
         line = readme.count("\n", 0, match.start()) + 1
         # Tests run in the order of their names.
@@ -127,5 +127,5 @@ def add_tests():
 
 
 if __name__ == "__main__":
-    add_tests()
+    add_tests(sys.argv[1])
     unittest.main(argv=sys.argv[:1], failfast=True)

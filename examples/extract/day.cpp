@@ -101,4 +101,8 @@ std::optional<std::chrono::year_month_day> day_in_jakarta(std::string_view text)
   return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(moment));
 }
 
+std::string check_day(const std::string& text) {
+  return day_in_jakarta(text) ? std::string() : "'" + text + "' is no date such as 2025-12-08";
+}
+
 }  // namespace program

@@ -37,10 +37,6 @@ Examples:
   warta extract --published 2025-12-08 --rules my-rules/ articles.jsonl other.txt
   curl -s https://example.org/articles.jsonl | warta extract - | jq -r '.officials[] | .position + " " + .name')";
 
-std::string check_day(const std::string& text) {
-  return day_in_jakarta(text) ? std::string() : "'" + text + "' is no date such as 2025-12-08";
-}
-
 std::string check_encoding(const std::string& name) {
   return warta::knows_encoding(name) ? std::string() : "'" + name + "' is no encoding that is known, such as windows-1252";
 }

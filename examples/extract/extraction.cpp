@@ -25,7 +25,14 @@ void add_failure(Result& result, const Item& item, const std::string& reason) {
   ++result.failures;
 }
 
-Record record_of(Item& item, LineParser& parser) {
+/// JSON is UTF-8, whatever other files are.
+std::string_view encoding_of(const Item& item, const Arguments& arguments) {
+  return item.type == Item::Type::text ? std::string_view(arguments.encoding) : std::string_view();
+}
+
+}  // namespace
+
+Record read_record(Item& item, LineParser& parser) {
   if (item.type == Item::Type::json_line) {
     Record record = parser.parse(std::move(item.content));
     if (record.id.empty()) record.id = file_name(item.file) + ":" + std::to_string(item.line);
@@ -37,13 +44,6 @@ Record record_of(Item& item, LineParser& parser) {
   return record;
 }
 
-/// JSON is UTF-8, whatever other files are.
-std::string_view encoding_of(const Item& item, const Arguments& arguments) {
-  return item.type == Item::Type::text ? std::string_view(arguments.encoding) : std::string_view();
-}
-
-}  // namespace
-
 Result Extraction::run(std::vector<Item> batch) const {
   Result result;
   LineParser parser;
@@ -53,7 +53,7 @@ Result Extraction::run(std::vector<Item> batch) const {
       continue;
     }
     try {
-      const Record record = record_of(item, parser);
+      const Record record = read_record(item, parser);
       if (!record.unread_date.empty())
         add_message(result, item, "warning: '" + printable(record.unread_date) + "' is no ISO 8601 date; going on without it");
       const warta::Article article = extractor_.extract({.text = record.text,

@@ -8,6 +8,7 @@
 
 #include "arguments.h"
 #include "inputs.h"
+#include "json_lines.h"
 
 namespace program {
 
@@ -19,6 +20,9 @@ struct Result {
   std::size_t articles = 0;
   std::size_t failures = 0;
 };
+
+/// The article of an item that is no failure. Throws LineError.
+Record read_record(Item& item, LineParser& parser);
 
 /// Reads items, extracts, writes facts in a format. Safe for many threads.
 class Extraction {

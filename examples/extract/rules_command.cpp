@@ -9,6 +9,12 @@ void add_rules(CLI::App& app, Chosen& chosen) {
   rules->require_subcommand(1);
   add_rules_test(*rules, chosen);
   add_rules_check(*rules, chosen);
+  add_rules_diff(*rules, chosen);
+  add_rules_coverage(*rules, chosen);
+  add_rules_profile(*rules, chosen);
+  add_rules_watch(*rules, chosen);
+  add_rules_doc(*rules, chosen);
+  add_rules_new(*rules, chosen);
 }
 
 }  // namespace program

@@ -80,6 +80,7 @@ class WARTA_EXPORT Extractor {
   Article extract(const Input& input) const;
 
  private:
+  friend struct ExtractorAccess;
   struct Impl;
   std::unique_ptr<const Impl> impl_;
 };

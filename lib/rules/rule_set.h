@@ -46,8 +46,9 @@ class RuleSet {
   /// The content of a rule file, by its path and the number of its source.
   std::string_view file_content(const std::string& path, std::size_t source) const { return sources_[source]->read(path).value_or(std::string_view()); }
   const Screen& screen() const noexcept { return screen_; }
-  /// The kind of a fact on a tape.
-  const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_sets_[fact.set - lexicon_.set_count()].front()); }
+  /// The classes of a fact on a tape: its kind, and that which its rule gives it.
+  const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const { return fact_sets_[fact.set - lexicon_.set_count()]; }
+  const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_classes(fact).front()); }
   /// What a token or phrase of the sort, or a fact, is a sign of.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }
   const Signs& signs(const FactUnit& fact) const noexcept {

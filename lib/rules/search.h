@@ -30,6 +30,7 @@ class Search {
   /// Where two facts overlap, the one that begins first stays, of these the longest.
   void add_facts(const std::vector<FactUnit>& facts);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
+  const lexicon::Document& document() const noexcept { return document_; }
 
   /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next. A `visit` that
   /// returns false refuses the match: then others may begin inside it, if it is short.

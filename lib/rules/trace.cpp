@@ -52,10 +52,11 @@ class Tracer {
   }
 
   void fail(const PatternNode& node, std::uint32_t at) {
-    if (trace_.stopped_by != nullptr && at <= trace_.stopped_at) return;
-    trace_.stopped_by = &node;
+    if (!trace_.expected.empty() && at < trace_.stopped_at) return;
+    if (at > trace_.stopped_at) trace_.expected.clear();
+    if (trace_.expected.empty()) trace_.steps = steps_;
+    if (std::find(trace_.expected.begin(), trace_.expected.end(), &node) == trace_.expected.end()) trace_.expected.push_back(&node);
     trace_.stopped_at = at;
-    trace_.steps = steps_;
   }
 
   /// A soft break may stand before an element behind one that took part.

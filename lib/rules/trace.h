@@ -19,8 +19,9 @@ struct Trace {
   std::uint32_t end = 0;
   /// The steps of the match; where there is none, of the way that came furthest.
   std::vector<Step> steps;
-  /// Where there is no match: the element that stopped the way, and the place where it was expected, which may be the tape's end.
-  const PatternNode* stopped_by = nullptr;
+  /// Where there is no match: the elements any of which would have led further, in the pattern's order, and the place where
+  /// they were expected, which may be the tape's end.
+  std::vector<const PatternNode*> expected;
   std::uint32_t stopped_at = 0;
 };
 

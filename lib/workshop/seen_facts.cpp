@@ -8,8 +8,8 @@ namespace {
 using article::fields_of;
 
 template <class Facts>
-void collect(const Facts& facts, std::vector<SeenFact>& seen) {
-  for (const auto& fact : facts) seen.push_back({fact.rule, fact.span, fields_of(fact)});
+void collect(std::string_view list, const Facts& facts, std::vector<SeenFact>& seen) {
+  for (const auto& fact : facts) seen.push_back({list, fact.rule, fact.span, fields_of(fact)});
 }
 
 /// A zone reaches to the next.
@@ -23,22 +23,22 @@ Span without_blanks_behind(const Article& article, Span span) {
 
 std::vector<SeenFact> seen_facts(const Article& article) {
   std::vector<SeenFact> seen;
-  collect(article.numbers, seen);
-  collect(article.dates, seen);
-  collect(article.officials, seen);
-  for (const Official& official : article.officials) seen.push_back({official.post_rule, official.span, fields_of(official)});
+  collect("numbers", article.numbers, seen);
+  collect("dates", article.dates, seen);
+  collect("officials", article.officials, seen);
+  for (const Official& official : article.officials) seen.push_back({"officials", official.post_rule, official.span, fields_of(official)});
   for (const Official& official : article.officials) {
     for (const OfficialMention& mention : official.mentions)
-      if (!mention.rule.empty()) seen.push_back({mention.rule, mention.span, fields_of(official)});
-    for (const Quote& quote : official.quotes) seen.push_back({quote.rule, quote.span, fields_of(official)});
+      if (!mention.rule.empty()) seen.push_back({"officials", mention.rule, mention.span, fields_of(official)});
+    for (const Quote& quote : official.quotes) seen.push_back({"officials", quote.rule, quote.span, fields_of(official)});
   }
-  collect(article.posts, seen);
-  collect(article.people, seen);
-  collect(article.facts, seen);
-  for (const Region& region : article.regions) seen.push_back({region.rule, region.mentions.front().span, fields_of(region)});
+  collect("posts", article.posts, seen);
+  collect("people", article.people, seen);
+  collect("facts", article.facts, seen);
+  for (const Region& region : article.regions) seen.push_back({"regions", region.rule, region.mentions.front().span, fields_of(region)});
   for (const ZoneSpan& zone : article.zones)
-    seen.push_back({zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
-  for (const Check& check : article.checks) seen.push_back({check.rule, {0, article.text.size()}, fields_of(check)});
+    seen.push_back({"zones", zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
+  for (const Check& check : article.checks) seen.push_back({"checks", check.rule, {0, article.text.size()}, fields_of(check)});
   return seen;
 }
 

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <warta/article.h>
@@ -10,12 +11,14 @@ namespace warta::workshop {
 
 /// A fact as examples see it: which rule found it, where it stands, and its fields by their JSON names.
 struct SeenFact {
+  std::string_view list;  // of the article, by its JSON name
   std::string rule;
   Span span;
   std::map<std::string, std::string> fields;
 };
 
-/// All facts of an article; zones and checks are among them, a region is its first mention.
+/// All facts of an article; zones and checks are among them, a region is its first mention. An official is there twice:
+/// for the rule that joined person and post, and for the one that read the post.
 std::vector<SeenFact> seen_facts(const Article& article);
 
 }  // namespace warta::workshop

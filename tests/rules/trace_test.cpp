@@ -20,7 +20,11 @@ struct Traced {
   Traced(std::string_view pattern, std::string_view text)
       : rule(words.add("r", pattern)), kind(words.compile()), tape(text, words.lexicon(), kind), found(trace(rule.pattern, kind.alphabet, tape.tape(), tape.tape().symbols()[0] == 0 ? 1U : 0U)) {}
 
-  std::string stopped_by() const { return found.stopped_by == nullptr ? "" : rule_text(*found.stopped_by); }
+  std::string stopped_by() const {
+    std::string elements;
+    for (const PatternNode* node : found.expected) elements += (elements.empty() ? "" : " or ") + rule_text(*node);
+    return elements;
+  }
   std::string rule_text(const PatternNode& node) const { return pattern_.substr(node.begin, node.end - node.begin); }
   std::string pattern_;
 };
@@ -38,6 +42,7 @@ bool matches(const std::string& pattern, std::string_view text) { return Traced(
 TEST_CASE("trace: what stops a pattern is the element that came furthest") {
   CHECK(stop_of("a b (c | d) e", "a b d f") == "e at 3");
   CHECK(stop_of("a (b c | b d d)", "a b d a") == "d at 3");
+  CHECK(stop_of("a b? (c | d)", "a e") == "b or c or d at 1");
   CHECK(stop_of("a b", "c") == "a at 0");
   CHECK(stop_of("a b", "a") == "b at 1");
   CHECK(stop_of("a \"b c\"", "a b a") == "c at 2");

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include <warta/explain.h>
+
+namespace warta {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+  return list;
+}
+
+std::string range(const Span& span) { return std::to_string(span.begin) + ".." + std::to_string(span.end); }
+
+class TextWriter {
+ public:
+  explicit TextWriter(const Explanation& explanation) : explanation_(explanation) {}
+
+  std::string run() {
+    write_zones();
+    write_tokens();
+    for (const ExplainedKind& kind : explanation_.kinds) write_kind(kind);
+    if (!explanation_.rule.empty()) write_attempts();
+    return std::move(out_);
+  }
+
+ private:
+  std::string text(const Span& span) const {
+    std::string line(explanation_.article.slice(span));
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+  }
+  std::string quoted(const Span& span) const { return "\"" + text(span) + "\""; }
+
+  void write_zones() {
+    out_ += "zones\n";
+    for (const ZoneSpan& zone : explanation_.article.zones) out_ += "  " + range(zone.span) + "  " + std::string(to_string(zone.zone)) + "\n";
+  }
+
+  void write_tokens() {
+    out_ += "tokens\n";
+    for (const ExplainedUnit& token : explanation_.tokens) out_ += "  " + range(token.span) + "  " + text(token.span) + "  [" + joined(token.classes) + "]\n";
+  }
+
+  void write_kind(const ExplainedKind& kind) {
+    const auto has_classes = [](const std::vector<ExplainedUnit>& tape) { return std::any_of(tape.begin(), tape.end(), [](const ExplainedUnit& u) { return !u.classes.empty(); }); };
+    if (std::none_of(kind.tapes.begin(), kind.tapes.end(), has_classes) && kind.matches.empty()) return;
+    out_ += kind.kind + "\n";
+    for (const std::vector<ExplainedUnit>& tape : kind.tapes) {
+      if (!has_classes(tape)) continue;
+      out_ += "  tape     ";
+      for (const ExplainedUnit& unit : tape) out_ += unit.classes.empty() ? " ·" : " " + text(unit.span) + "[" + joined(unit.classes) + "]";
+      out_ += "\n";
+    }
+    for (const ExplainedMatch& match : kind.matches) write_match(match);
+  }
+
+  void write_match(const ExplainedMatch& match) {
+    std::string outcome(to_string(match.outcome));
+    outcome.resize(9, ' ');
+    out_ += "  " + outcome + " " + match.rule + "  " + range(match.span) + " " + quoted(match.span);
+    if (match.outcome == MatchOutcome::lost && !match.by.empty()) out_ += "  to " + match.by;
+    if (match.outcome == MatchOutcome::guarded) out_ += "  by its " + match.by;
+    for (const auto& [slot, span] : match.slots) out_ += "  " + slot + "=" + quoted(span);
+    out_ += "\n";
+  }
+
+  void write_attempts() {
+    out_ += "rule " + explanation_.rule + "\n";
+    if (explanation_.attempts.empty()) out_ += "  nowhere else is there a word that it begins with\n";
+    for (const ExplainedAttempt& attempt : explanation_.attempts) {
+      out_ += "  at " + std::to_string(attempt.matched.begin) + ": ";
+      if (attempt.matched.size() > 0) out_ += "matched " + quoted(attempt.matched) + ", then ";
+      for (const std::string& element : attempt.expected) out_ += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
+      out_ += " expected, found " + (attempt.found ? in_words(*attempt.found) : "the end of the sentence") + "\n";
+    }
+  }
+
+  std::string in_words(const ExplainedUnit& unit) const {
+    if (unit.span.size() == 0) return "the end of the line";
+    return "`" + text(unit.span) + "`" + (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
+  }
+
+  const Explanation& explanation_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_text(const Explanation& explanation) { return TextWriter(explanation).run(); }
+
+}  // namespace warta

@@ -1,0 +1,144 @@
+// What `explain` says of matches, and of a rule that did not match.
+#include <warta/explain.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "files.h"
+
+using warta::ExplainedKind;
+using warta::ExplainedMatch;
+using warta::Explanation;
+using warta::Extractor;
+using warta::MatchOutcome;
+
+namespace {
+
+constexpr const char* rules = R"(
+[[class]]
+name = 'nasib'
+words = ['tewas', 'hilang']
+[[rule]]
+name = 'korban'
+kind = 'korban'
+pattern = '(?P<jumlah> <number>) (yang)? (?P<nasib> <nasib>)'
+not_after = 'lagi'
+note = 'x'
+accept = ['12 orang tewas']
+reject = ['12 orang']
+[[rule]]
+name = 'pendek'
+kind = 'korban'
+pattern = '<number> yang'
+note = 'x'
+accept = ['12 orang yang']
+reject = ['12 orang']
+)";
+
+const Extractor& extractor() {
+  static const warta::test::TempFolder folder;
+  static const Extractor made = [] {
+    folder.write("uji.toml", rules);
+    return Extractor({.rule_folders = {folder.path()}});
+  }();
+  return made;
+}
+
+const ExplainedKind& kind(const Explanation& explanation, std::string_view name) {
+  const auto found = std::find_if(explanation.kinds.begin(), explanation.kinds.end(), [&](const ExplainedKind& k) { return k.kind == name; });
+  REQUIRE(found != explanation.kinds.end());
+  return *found;
+}
+
+const ExplainedMatch& match(const Explanation& explanation, std::string_view name, std::string_view rule) {
+  const auto& matches = kind(explanation, name).matches;
+  const auto found = std::find_if(matches.begin(), matches.end(), [&](const ExplainedMatch& m) { return m.rule == rule; });
+  REQUIRE(found != matches.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("explain: a match that is a fact, and one that lost to it") {
+  const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang yang tewas."});
+  const ExplainedMatch& won = match(why, "korban", "uji/korban");
+  CHECK(won.outcome == MatchOutcome::fact);
+  CHECK(won.span == warta::Span{4, 23});
+  CHECK(won.slots.at("nasib") == warta::Span{18, 23});
+  const ExplainedMatch& lost = match(why, "korban", "uji/pendek");
+  CHECK(lost.outcome == MatchOutcome::lost);
+  CHECK(lost.by == "uji/korban");
+}
+
+TEST_CASE("explain: a guard that does not hold") {
+  const ExplainedMatch& found = match(warta::explain(extractor(), {.text = "Ada 12 orang tewas lagi."}), "korban", "uji/korban");
+  CHECK(found.outcome == MatchOutcome::guarded);
+  CHECK(found.by == "not_after");
+}
+
+TEST_CASE("explain: the article is the one that is extracted") {
+  const std::string text = "DEMAK, KOMPAS.com - Bupati Demak dr. Siti Rahma hadir. Ada 12 orang tewas.";
+  const Explanation why = warta::explain(extractor(), {.text = text});
+  const warta::Article article = extractor().extract({.text = text});
+  CHECK(why.article.facts.size() == article.facts.size());
+  CHECK(why.article.officials.size() == article.officials.size());
+  CHECK(why.article.dateline.has_value());
+}
+
+TEST_CASE("explain: tokens have their classes, tapes those that their kind asks for") {
+  const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang tewas."});
+  REQUIRE(why.tokens.size() == 5);
+  const auto& classes = why.tokens[3].classes;
+  CHECK(std::find(classes.begin(), classes.end(), "nasib") != classes.end());
+  CHECK(std::find(classes.begin(), classes.end(), "lower") != classes.end());
+  const auto& tapes = kind(why, "korban").tapes;
+  REQUIRE(tapes.size() == 1);
+  REQUIRE(tapes[0].size() == 4);  // Ada · 12 orang · tewas · .
+  CHECK(tapes[0][0].classes.empty());
+  CHECK(tapes[0][1].classes == std::vector<std::string>{"number"});
+  CHECK(tapes[0][1].span == warta::Span{4, 12});
+  CHECK(tapes[0][2].classes == std::vector<std::string>{"nasib"});
+}
+
+TEST_CASE("explain: what stopped a rule") {
+  const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang yang selamat."}, {.rule = "uji/korban"});
+  REQUIRE(why.kinds.size() == 1);
+  REQUIRE(why.attempts.size() == 1);
+  CHECK(why.attempts[0].matched == warta::Span{4, 17});
+  CHECK(why.attempts[0].expected == std::vector<std::string>{"<nasib>"});
+  REQUIRE(why.attempts[0].found.has_value());
+  CHECK(why.article.slice(why.attempts[0].found->span) == "selamat");
+  CHECK(warta::to_text(why).ends_with("rule uji/korban\n  at 4: matched \"12 orang yang\", then `<nasib>` expected, found `selamat`, which no rule of the kind asks for\n"));
+}
+
+TEST_CASE("explain: a rule that comes to the end of its sentence") {
+  const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang"}, {.rule = "uji/korban"});
+  REQUIRE(why.attempts.size() == 1);
+  CHECK_FALSE(why.attempts[0].found.has_value());
+  CHECK(why.attempts[0].expected == std::vector<std::string>{"yang", "<nasib>"});
+}
+
+TEST_CASE("explain: at a byte, only its sentence and what covers it") {
+  const std::string text = "Ada 12 orang tewas. Ada 3 orang hilang.";
+  const Explanation why = warta::explain(extractor(), {.text = text}, {.at = 24});
+  CHECK(why.tokens.front().span.begin == 20);
+  CHECK(kind(why, "korban").tapes.size() == 1);
+  CHECK(match(why, "korban", "uji/korban").span == warta::Span{24, 38});
+  CHECK(kind(why, "korban").matches.size() == 1);
+}
+
+TEST_CASE("explain: questions that cannot be meant") {
+  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.rule = "uji/korbn"}), "unknown rule 'uji/korbn'; did you mean 'uji/korban'?", std::invalid_argument);
+  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.at = 1}), "byte 1 is not in the text, which has 1", std::invalid_argument);
+}
+
+TEST_CASE("explain: any bytes, as for extraction") {
+  for (const std::string_view text : {"", "\xFF\xFE", "\n\n\n", "12", "a\nb\n\nc"}) {
+    const Explanation why = warta::explain(extractor(), {.text = text});
+    CHECK_FALSE(warta::to_json(why).empty());
+    CHECK_FALSE(warta::to_text(why).empty());
+  }
+}
