@@ -52,7 +52,9 @@ class WARTA_EXPORT RuleUsage {
   /// The extractor must outlive it.
   explicit RuleUsage(const Extractor& extractor, Clock clock = {});
   ~RuleUsage();
+  /// What was moved from can only be destroyed or assigned to.
   RuleUsage(RuleUsage&&) noexcept;
+  /// See the move constructor.
   RuleUsage& operator=(RuleUsage&&) noexcept;
 
   /// One thread at a time.

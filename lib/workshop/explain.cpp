@@ -31,7 +31,7 @@ class Explainer : public Watch {
     std::vector<rules::Match> winners;
     Watch::search(search, kind, ranges, [&](const rules::Match& match) {
       winners.push_back(match);
-      visit(match);
+      return visit(match);
     });
     const KindRules& of_kind = *rules_.kinds()[kind];
     const Rule* asked = find_asked(of_kind);

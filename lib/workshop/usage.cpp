@@ -29,9 +29,9 @@ struct RuleUsage::Impl final : Watch {
   void search(const rules::Search& search, std::size_t kind, const Ranges* ranges, const Visit& visit) override {
     search.each_whole_tape(kind, ranges, [&](const KindRules& of_kind, const Tape& tape) {
       const rules::RuleBits all = of_kind.matcher.all_rules();
-      for (std::uint32_t at = 0; of_kind.matcher.find(tape, at, all, match, work); at = match.end) {
+      for (std::uint32_t at = 0; of_kind.matcher.find(tape, at, all, match, work);) {
         count_win(of_kind, tape);
-        visit(match);
+        at = next_place(match, visit(match));
       }
       for (std::size_t number = 0; number < of_kind.rules.size(); ++number) count_alone(of_kind, tape, number);
     });
