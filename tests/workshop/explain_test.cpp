@@ -74,7 +74,8 @@ TEST_CASE("explain: a match that is a fact, and one that lost to it") {
 }
 
 TEST_CASE("explain: a guard that does not hold") {
-  const ExplainedMatch& found = match(warta::explain(extractor(), {.text = "Ada 12 orang tewas lagi."}), "korban", "uji/korban");
+  const Explanation explanation = warta::explain(extractor(), {.text = "Ada 12 orang tewas lagi."});
+  const ExplainedMatch& found = match(explanation, "korban", "uji/korban");
   CHECK(found.outcome == MatchOutcome::guarded);
   CHECK(found.by == "not_after");
 }
