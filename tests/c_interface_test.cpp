@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 #include <doctest/doctest.h>
 #include <warta/extractor.h>
@@ -24,6 +25,14 @@ std::string take(char* string) {
   std::string taken = string;
   warta_string_free(string);
   return taken;
+}
+
+/// An article with nothing but its text.
+warta_input input_of(std::string_view article) {
+  warta_input input = {};
+  input.text = article.data();
+  input.text_size = article.size();
+  return input;
 }
 
 warta_extractor* built_in() {
@@ -59,13 +68,7 @@ TEST_CASE("c_interface: the JSON is that of to_json") {
 
 TEST_CASE("c_interface: only the text is needed, and it may be any bytes") {
   const char bytes[] = "12 warga\0\xFF 13 warga";
-  for (const warta_input& input : {warta_input{}, warta_input{.text = bytes,
-                                                  .text_size = sizeof bytes - 1,
-                                                  .published = nullptr,
-                                                  .title = nullptr,
-                                                  .url = nullptr,
-                                                  .id = nullptr,
-                                                  .encoding = nullptr}}) {
+  for (const warta_input& input : {warta_input{}, input_of({bytes, sizeof bytes - 1})}) {
     char* error = nullptr;
     std::size_t size = 0;
     const std::string json = take(warta_extract(built_in(), &input, &size, &error));
@@ -77,13 +80,7 @@ TEST_CASE("c_interface: only the text is needed, and it may be any bytes") {
 TEST_CASE("c_interface: an earlier message is not kept, and messages are optional") {
   char stale[] = "stale";
   char* error = stale;
-  const warta_input input = {.text = text,
-                             .text_size = std::strlen(text),
-                             .published = nullptr,
-                             .title = nullptr,
-                             .url = nullptr,
-                             .id = nullptr,
-                             .encoding = nullptr};
+  const warta_input input = input_of(text);
   take(warta_extract(built_in(), &input, nullptr, &error));
   CHECK(error == nullptr);
   take(warta_extract(built_in(), &input, nullptr, nullptr));
@@ -114,13 +111,7 @@ TEST_CASE("c_interface: rules of a folder are read, and what is wrong with them 
   warta_extractor* const extractor = warta_extractor_new(&options, &error);
   REQUIRE(extractor != nullptr);
   CHECK(error == nullptr);
-  const warta_input input = {.text = text,
-                             .text_size = std::strlen(text),
-                             .published = nullptr,
-                             .title = nullptr,
-                             .url = nullptr,
-                             .id = nullptr,
-                             .encoding = nullptr};
+  const warta_input input = input_of(text);
   CHECK(take(warta_extract(extractor, &input, nullptr, &error)).find("\"a/a\"") != std::string::npos);
   warta_extractor_free(extractor);
 
@@ -138,9 +129,7 @@ TEST_CASE("c_interface: damage is read as written on demand") {
   const warta_options options = {.rule_folders = nullptr, .rule_folder_count = 0, .no_repair = 1};
   warta_extractor* const as_written = warta_extractor_new(&options, nullptr);
   const std::string damaged = "Rapat dìgelar harì inì.";
-  warta_input input = {};
-  input.text = damaged.data();
-  input.text_size = damaged.size();
+  const warta_input input = input_of(damaged);
   CHECK(take(warta_extract(as_written, &input, nullptr, nullptr)).find("\"repairs\":[]") != std::string::npos);
   CHECK(take(warta_extract(built_in(), &input, nullptr, nullptr)).find("\"repairs\":[]") == std::string::npos);
   warta_extractor_free(as_written);

@@ -2,8 +2,10 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
+#include <warta/catalogue.h>
 
 #include "rules_commands.h"
 
@@ -22,8 +24,8 @@ std::string check_name(const std::string& name) {
 
 /// Built-in kinds have slots of their own, which only their readers know.
 bool is_built_in(const std::string& kind) {
-  const auto kinds = {"dateline", "zone", "number", "date", "region", "post", "official", "speech", "check"};
-  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+  const std::vector<warta::RuleDescription> rules = warta::describe_rules();
+  return std::any_of(rules.begin(), rules.end(), [&](const warta::RuleDescription& rule) { return rule.kind == kind; });
 }
 
 int print_template(const std::string& kind, const std::string& name) {

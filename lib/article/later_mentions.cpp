@@ -39,7 +39,9 @@ class LaterMentions {
         text_(context.text()),
         breaks_(context.document.breaks),
         mentions_(mentions),
-        known_(mentions.size()) {}
+        known_(mentions.size()) {
+    for (const Official& official : officials) words_.push_back(name_words(official.name));
+  }
 
   void run() {
     for (std::size_t k = 0; k < officials_.size(); ++k)
@@ -249,7 +251,7 @@ class LaterMentions {
     const bool is_in_title = zones_.at(token) == Zone::title;
     if (!is_in_title && is_beside_name(tokens, is_titled, official)) {
       // Of an official whom the article never names in full the other name may be the rest.
-      if (name_words(officials_[official].name).size() > 1) others_.insert(text_.tokens()[token].hash);
+      if (words_[official].size() > 1) others_.insert(text_.tokens()[token].hash);
       return false;
     }
     if (is_titled) return true;
@@ -293,13 +295,13 @@ class LaterMentions {
   /// Whether the word begins like one of the name, which the one or the other page may have misspelt or glued to the next.
   bool resembles_part(std::uint32_t token, std::size_t official) const {
     const std::string written = text::lower(text_.word(token)).substr(0, likeness);
-    const std::vector<std::string> words = name_words(officials_[official].name);
+    const std::vector<std::string>& words = words_[official];
     return written.size() == likeness &&
            std::any_of(words.begin(), words.end(), [&](const std::string& w) { return w.starts_with(written); });
   }
 
   bool is_initial_of(std::string_view initial, std::size_t official) const {
-    const std::vector<std::string> words = name_words(officials_[official].name);
+    const std::vector<std::string>& words = words_[official];
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& w) { return w.front() == static_cast<char>(initial.front() | 0x20); });
   }
@@ -320,7 +322,8 @@ class LaterMentions {
   const text::Text& text_;
   const std::vector<Break>& breaks_;
   std::vector<PersonMention>& mentions_;
-  std::size_t known_;  // mentions that were there before
+  std::size_t known_;                            // mentions that were there before
+  std::vector<std::vector<std::string>> words_;  // of the officials' names
   std::size_t next_known_ = 0;
   PersonMention last_;                                                 // who was mentioned last
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> parts_;  // officials by the hash of a word that names them

@@ -35,6 +35,12 @@ Matcher::CompiledRule Matcher::compile(const Rule& rule, const std::vector<std::
   return compiled;
 }
 
+RuleBits Matcher::only_rule(std::size_t number) const {
+  RuleBits only(words_);
+  only[number / 64] = std::uint64_t{1} << (number % 64);
+  return only;
+}
+
 RuleBits Matcher::all_rules() const {
   RuleBits all(words_);
   for (std::size_t r = 0; r < rules_.size(); ++r) all[r / 64] |= std::uint64_t{1} << (r % 64);

@@ -59,6 +59,8 @@ class Matcher {
 
   /// A set of all rules.
   RuleBits all_rules() const;
+  /// A set of the rule of this number alone.
+  RuleBits only_rule(std::size_t number) const;
 
  private:
   struct Guard {

@@ -12,8 +12,7 @@ void Alone::search(const rules::Search& search, std::size_t kind, const Ranges* 
     return;
   }
   const auto number = static_cast<std::size_t>(place - of_kind.begin());
-  rules::RuleBits only(of_kind.size() / 64 + 1);
-  only[number / 64] = std::uint64_t{1} << (number % 64);
+  const rules::RuleBits only = rules_.kinds()[kind]->matcher.only_rule(number);
   rules::Match match;
   rules::Matcher::Work work;
   search.each_whole_tape(kind, ranges, [&](const rules::KindRules& rules, const rules::Tape& tape) {

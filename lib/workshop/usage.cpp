@@ -46,8 +46,7 @@ struct RuleUsage::Impl final : Watch {
   }
 
   void count_alone(const KindRules& of_kind, const Tape& tape, std::size_t number) {
-    rules::RuleBits only(of_kind.rules.size() / 64 + 1);
-    only[number / 64] = std::uint64_t{1} << (number % 64);
+    const rules::RuleBits only = of_kind.matcher.only_rule(number);
     Count& count = counts[of_kind.rules[number]];
     const std::chrono::nanoseconds start = clock ? clock() : std::chrono::nanoseconds{};
     for (std::uint32_t at = 0; of_kind.matcher.find(tape, at, only, candidate, work); at = candidate.end) ++count.candidates;
