@@ -12,7 +12,7 @@ if(KIND STREQUAL "static")
   return()
 endif()
 
-run(${CMAKE_COMMAND} -S "${ROOT}" -B "${WORK}/library" ${toolchain} -DBUILD_SHARED_LIBS=ON)
+run(${CMAKE_COMMAND} -S "${ROOT}" -B "${WORK}/library" ${toolchain} -DBUILD_SHARED_LIBS=ON -DWARTA_PROGRAM=ON)
 run(${CMAKE_COMMAND} --build "${WORK}/library")
 run(${CMAKE_COMMAND} --install "${WORK}/library" --prefix "${prefix}")
 file(GLOB_RECURSE library "${prefix}/libwarta.so")
