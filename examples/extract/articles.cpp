@@ -8,7 +8,8 @@
 
 namespace program {
 
-bool each_article(const std::vector<std::string>& paths, const std::function<void(const std::string&, const warta::Input&)>& visit) {
+bool each_article(const std::vector<std::string>& paths,
+                  const std::function<void(const std::string&, const warta::Input&)>& visit) {
   Inputs inputs(paths);
   LineParser parser;
   bool all_read = true;
@@ -17,7 +18,8 @@ bool each_article(const std::vector<std::string>& paths, const std::function<voi
       if (item.type == Item::Type::failure) throw LineError(item.content);
       const std::string place = item.place();
       const Record record = read_record(item, parser);
-      visit(place, {.text = record.text, .published = record.published, .title = record.title, .url = record.url, .id = record.id});
+      visit(place,
+            {.text = record.text, .published = record.published, .title = record.title, .url = record.url, .id = record.id});
     } catch (const LineError& error) {
       std::cerr << item.place() << ": " << error.what() << '\n';
       all_read = false;

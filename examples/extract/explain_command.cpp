@@ -18,7 +18,8 @@
 namespace program {
 namespace {
 
-constexpr const char* footer = R"(Shows the zones, the tokens with their classes, and for each kind of facts its tape and what matched: facts, matches that were
+constexpr const char* footer =
+    R"(Shows the zones, the tokens with their classes, and for each kind of facts its tape and what matched: facts, matches that were
 refused, that lost their words to another rule, or whose guards do not hold. For a rule that is named: how far it got, and which
 element stopped it.
 
@@ -45,7 +46,8 @@ int explain(const ExplainArguments& arguments) {
   const std::string text = text_of(arguments.subject);
   try {
     const warta::Explanation explanation =
-        warta::explain(extractor, {.text = text, .published = day_in_jakarta(arguments.published)}, {.at = arguments.at, .rule = arguments.rule});
+        warta::explain(extractor, {.text = text, .published = day_in_jakarta(arguments.published)},
+                       {.at = arguments.at, .rule = arguments.rule});
     std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
   } catch (const std::invalid_argument& error) {
     return complain(error.what(), not_usable);
@@ -60,12 +62,20 @@ void add_explain(CLI::App& app, Chosen& chosen) {
   CLI::App* command = app.add_subcommand("explain", "Say what rules do with a text, and why");
   command->add_option("--at", arguments->at, "Only what covers this byte of the text, counted from 0")->option_text("BYTE");
   command->add_option("--rule", arguments->rule, "Only the kind of this rule, and how far it got")->option_text("NAME");
-  command->add_option("--rules", arguments->rule_folders, "Folder of rule files to add to the built-in rules; repeatable")->allow_extra_args(false)->option_text("DIR");
-  command->add_option("--published", arguments->published, "Publication date, such as 2025-12-08")->check(CLI::Validator(check_day, ""))->option_text("DATE");
-  command->add_option_function<std::string>("--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")
+  command->add_option("--rules", arguments->rule_folders, "Folder of rule files to add to the built-in rules; repeatable")
+      ->allow_extra_args(false)
+      ->option_text("DIR");
+  command->add_option("--published", arguments->published, "Publication date, such as 2025-12-08")
+      ->check(CLI::Validator(check_day, ""))
+      ->option_text("DATE");
+  command
+      ->add_option_function<std::string>(
+          "--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")
       ->check(CLI::IsMember({"text", "json"}).description(""))
       ->option_text("text|json");
-  command->add_option("SUBJECT", arguments->subject, "A file, - for standard input, or a text")->required()->option_text("FILE|TEXT");
+  command->add_option("SUBJECT", arguments->subject, "A file, - for standard input, or a text")
+      ->required()
+      ->option_text("FILE|TEXT");
   command->footer(footer);
   command->callback([&chosen, arguments] { chosen = [arguments] { return explain(*arguments); }; });
 }

@@ -57,7 +57,9 @@ void add_options(CLI::App* extract, Arguments& arguments, Written& written) {
   extract->add_option("--published", written.published, "Publication date of articles that give none, such as 2025-12-08")
       ->check(CLI::Validator(check_day, ""))
       ->option_text("DATE");
-  extract->add_option("--encoding", arguments.encoding, "Encoding of .txt files, such as windows-1252 or UTF-16LE (default: UTF-8, or what is detected)")
+  extract
+      ->add_option("--encoding", arguments.encoding,
+                   "Encoding of .txt files, such as windows-1252 or UTF-16LE (default: UTF-8, or what is detected)")
       ->check(CLI::Validator(check_encoding, ""))
       ->option_text("NAME");
   extract->add_flag("!--no-repair", arguments.repair, "Read damaged text as it is written, and mend nothing");

@@ -6,8 +6,8 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
-#include <warta/warta.h>
 #include <warta/error.h>
+#include <warta/warta.h>
 
 #include "commands.h"
 

@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <unistd.h>
+#include <CLI/CLI.hpp>
 #include <warta/compare.h>
 #include <warta/extractor.h>
 
@@ -24,7 +24,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* footer = R"(The new rules are the built-in ones with the folder of --rules; the old ones are those with the folder that --against names, or
+constexpr const char* footer =
+    R"(The new rules are the built-in ones with the folder of --rules; the old ones are those with the folder that --against names, or
 with the folder of --rules as it was at that git revision. Without --against the old rules are the built-in ones alone.
 
 Exit codes: 0 nothing changed, or only what --accepted lists; 1 changes; 2 wrong usage or wrong rules.
@@ -68,15 +69,17 @@ std::string for_shell(const std::string& word) {
 void check_out(const std::string& revision, const fs::path& folder, const std::string& into) {
   if (revision.starts_with('-')) throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision");
   const std::string archive = into + "/rules.tar";
-  const std::string command = "git -C " + for_shell(folder.string()) + " archive --format=tar -o " + for_shell(archive) + " " + for_shell(revision) +
-                              " . 2>/dev/null && tar -xf " + for_shell(archive) + " -C " + for_shell(into) + " && rm " + for_shell(archive);
-  if (std::system(command.c_str()) != 0) throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision that has " + folder.string());
+  const std::string command = "git -C " + for_shell(folder.string()) + " archive --format=tar -o " + for_shell(archive) + " " +
+                              for_shell(revision) + " . 2>/dev/null && tar -xf " + for_shell(archive) + " -C " + for_shell(into) +
+                              " && rm " + for_shell(archive);
+  if (std::system(command.c_str()) != 0)
+    throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision that has " + folder.string());
 }
 
 /// One change as a line, the same in every run: what `--accept` records.
 std::string line_of(const std::string& place, const warta::FactChange& change, const warta::Article& article) {
-  std::string line = place + ":" + std::to_string(change.span.begin) + " " + std::string(to_string(change.kind)) + " " + change.list + " \"" +
-                     std::string(article.slice(change.span)) + "\"";
+  std::string line = place + ":" + std::to_string(change.span.begin) + " " + std::string(to_string(change.kind)) + " " +
+                     change.list + " \"" + std::string(article.slice(change.span)) + "\"";
   if (!change.before.empty()) line += " was " + change.before;
   if (!change.after.empty()) line += (change.before.empty() ? " is " : ", is ") + change.after;
   return printable(line);
@@ -85,14 +88,16 @@ std::string line_of(const std::string& place, const warta::FactChange& change, c
 /// The words around a fact, on one line.
 std::string context_of(const warta::FactChange& change, const warta::Article& article) {
   constexpr std::size_t around = 40;
-  const auto is_inside = [&](std::size_t at) { return at < article.text.size() && (static_cast<unsigned char>(article.text[at]) & 0xC0) == 0x80; };
+  const auto is_inside = [&](std::size_t at) {
+    return at < article.text.size() && (static_cast<unsigned char>(article.text[at]) & 0xC0) == 0x80;
+  };
   std::size_t begin = change.span.begin - std::min(change.span.begin, around);
   std::size_t end = std::min(change.span.end + around, article.text.size());
   while (is_inside(begin)) ++begin;
   while (is_inside(end)) ++end;
   const std::string_view text = article.text;
-  return printable(std::string(text.substr(begin, change.span.begin - begin)) + "[" + std::string(article.slice(change.span)) + "]" +
-                   std::string(text.substr(change.span.end, end - change.span.end)));
+  return printable(std::string(text.substr(begin, change.span.begin - begin)) + "[" + std::string(article.slice(change.span)) +
+                   "]" + std::string(text.substr(change.span.end, end - change.span.end)));
 }
 
 struct OfRule {
@@ -111,7 +116,8 @@ std::set<std::string> read_lines(const std::string& path) {
 
 void print(const std::map<std::string, OfRule>& by_rule) {
   for (const auto& [rule, changes] : by_rule) {
-    std::cout << rule << ": " << changes.added << " added, " << changes.removed << " removed, " << changes.altered << " altered\n";
+    std::cout << rule << ": " << changes.added << " added, " << changes.removed << " removed, " << changes.altered
+              << " altered\n";
     for (const std::string& line : changes.lines) std::cout << line;
   }
 }
@@ -137,7 +143,9 @@ int diff(const DiffArguments& arguments) {
       all.push_back(line_of(place, change, article));
       if (accepted.contains(all.back())) continue;
       OfRule& of_rule = by_rule[change.rule];
-      ++(change.kind == warta::ChangeKind::added ? of_rule.added : change.kind == warta::ChangeKind::removed ? of_rule.removed : of_rule.altered);
+      ++(change.kind == warta::ChangeKind::added     ? of_rule.added
+         : change.kind == warta::ChangeKind::removed ? of_rule.removed
+                                                     : of_rule.altered);
       of_rule.lines.push_back("  " + all.back() + "\n      " + context_of(change, article) + "\n");
     }
   });
@@ -158,10 +166,14 @@ int diff(const DiffArguments& arguments) {
 void add_rules_diff(CLI::App& rules, Chosen& chosen) {
   const auto arguments = std::make_shared<DiffArguments>();
   CLI::App* command = rules.add_subcommand("diff", "Show what a change of rules does to articles");
-  command->add_option("--rules", arguments->rules, "Folder of the rules as they are now")->check(CLI::ExistingDirectory.description(""))->option_text("DIR");
-  command->add_option("--against", arguments->against, "A folder of rules as they were, or a git revision of --rules")->option_text("DIR|REV");
+  command->add_option("--rules", arguments->rules, "Folder of the rules as they are now")
+      ->check(CLI::ExistingDirectory.description(""))
+      ->option_text("DIR");
+  command->add_option("--against", arguments->against, "A folder of rules as they were, or a git revision of --rules")
+      ->option_text("DIR|REV");
   command->add_option("--accept", arguments->accept, "File to record all changes in; they are accepted")->option_text("FILE");
-  command->add_option("--accepted", arguments->accepted, "File of changes that were accepted before, and are not shown")->option_text("FILE");
+  command->add_option("--accepted", arguments->accepted, "File of changes that were accepted before, and are not shown")
+      ->option_text("FILE");
   command->add_option("PATH", arguments->paths, "Files and folders of articles, as for extract")->required()->option_text("...");
   command->footer(footer);
   command->callback([&chosen, arguments] { chosen = [arguments] { return diff(*arguments); }; });

@@ -17,7 +17,8 @@
 namespace program {
 namespace {
 
-constexpr const char* footer = R"(Each example is run with all rules in force, and with its rule as the only one of its kind. Known failures (todo) are listed;
+constexpr const char* footer =
+    R"(Each example is run with all rules in force, and with its rule as the only one of its kind. Known failures (todo) are listed;
 one that passes is a failure, so that it is moved to accept.
 
 Exit codes: 0 all examples passed; 1 some failed; 2 wrong usage or wrong rules.)";
@@ -44,9 +45,10 @@ std::string escaped(std::string_view text) {
 }
 
 void write_case(std::ostream& out, const warta::ExampleResult& result) {
-  out << "    <testcase classname=\"" << escaped(result.rule) << "\" name=\"" << to_string(result.kind) << ": " << escaped(result.text) << "\" file=\""
-      << escaped(result.file) << "\" line=\"" << result.line << "\">";
-  if (!result.passed) out << "<failure message=\"" << escaped(result.message) << "\">" << escaped(result.to_string()) << "</failure>";
+  out << "    <testcase classname=\"" << escaped(result.rule) << "\" name=\"" << to_string(result.kind) << ": "
+      << escaped(result.text) << "\" file=\"" << escaped(result.file) << "\" line=\"" << result.line << "\">";
+  if (!result.passed)
+    out << "<failure message=\"" << escaped(result.message) << "\">" << escaped(result.to_string()) << "</failure>";
   else if (result.kind == warta::ExampleKind::todo) out << "<skipped message=\"known failure\"/>";
   out << "</testcase>\n";
 }
@@ -61,7 +63,8 @@ void write_junit(std::ostream& out, const std::vector<warta::ExampleResult>& res
       failures += result->passed ? 0U : 1U;
       skipped += result->passed && result->kind == warta::ExampleKind::todo ? 1U : 0U;
     }
-    out << "  <testsuite name=\"" << escaped(rule) << "\" tests=\"" << of_rule.size() << "\" failures=\"" << failures << "\" skipped=\"" << skipped << "\">\n";
+    out << "  <testsuite name=\"" << escaped(rule) << "\" tests=\"" << of_rule.size() << "\" failures=\"" << failures
+        << "\" skipped=\"" << skipped << "\">\n";
     for (const warta::ExampleResult* result : of_rule) write_case(out, *result);
     out << "  </testsuite>\n";
   }
@@ -94,8 +97,9 @@ ExampleCounts print_examples(std::ostream& out, const std::vector<warta::Example
     counts.resting += rests_on_others ? 1U : 0U;
     if (!result.passed || is_todo || (rests_on_others && shows_alone)) out << result.to_string() << "\n\n";
   }
-  out << counts.passed + counts.failed + counts.todo << " examples of " << counts.rules << (counts.rules == 1 ? " rule: " : " rules: ") << counts.passed
-      << " passed, " << counts.failed << " failed, " << counts.todo << " todo\n";
+  out << counts.passed + counts.failed + counts.todo << " examples of " << counts.rules
+      << (counts.rules == 1 ? " rule: " : " rules: ") << counts.passed << " passed, " << counts.failed << " failed, "
+      << counts.todo << " todo\n";
   if (counts.resting > 0 && !shows_alone) out << counts.resting << " rest on other rules of their kind (--alone lists them)\n";
   return counts;
 }
@@ -103,7 +107,10 @@ ExampleCounts print_examples(std::ostream& out, const std::vector<warta::Example
 void add_rules_test(CLI::App& rules, Chosen& chosen) {
   const auto arguments = std::make_shared<TestArguments>();
   CLI::App* command = rules.add_subcommand("test", "Run the examples of rules");
-  command->add_option("DIR", arguments->folders, "Folders of rules, read behind the built-in ones; without one the built-in rules are tested")->option_text("...");
+  command
+      ->add_option("DIR", arguments->folders,
+                   "Folders of rules, read behind the built-in ones; without one the built-in rules are tested")
+      ->option_text("...");
   command->add_option("--junit", arguments->junit, "File to write the results to as JUnit XML")->option_text("FILE");
   command->add_flag("--alone", arguments->shows_alone, "List the examples that pass only because of other rules of their kind");
   command->footer(footer);

@@ -7,10 +7,15 @@ namespace warta::gazetteer {
 namespace {
 
 /// Words that are written for others and are no words of names themselves.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words_for = {
-    {{"gn", "gunung"}, {"kab", "kabupaten"}, {"kep", "kepulauan"}, {"peg", "pegunungan"}, {"sumatra", "sumatera"}, {"tj", "tanjung"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words_for = {{{"gn", "gunung"},
+                                                                                     {"kab", "kabupaten"},
+                                                                                     {"kep", "kepulauan"},
+                                                                                     {"peg", "pegunungan"},
+                                                                                     {"sumatra", "sumatera"},
+                                                                                     {"tj", "tanjung"}}};
 
-constexpr std::array<std::string_view, 10> digit_words = {"", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"};
+constexpr std::array<std::string_view, 10> digit_words = {"",     "satu", "dua",   "tiga",    "empat",
+                                                          "lima", "enam", "tujuh", "delapan", "sembilan"};
 
 enum class Sort : unsigned char { letter, separator, nothing };
 
@@ -43,7 +48,8 @@ struct Mark {
 /// General punctuation (U+2000 to U+206F), the no-break blank, and what stands for an apostrophe.
 Mark mark_at(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
-  if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81) && byte(2) >= 0x80 && byte(2) <= (byte(1) == 0x80 ? 0xBFU : 0xAFU)) {
+  if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81) && byte(2) >= 0x80 &&
+      byte(2) <= (byte(1) == 0x80 ? 0xBFU : 0xAFU)) {
     const bool is_quote = byte(1) == 0x80 && ((byte(2) >= 0x98 && byte(2) <= 0x9F) || (byte(2) >= 0xB2 && byte(2) <= 0xB7));
     const bool is_invisible = byte(1) == 0x80 && byte(2) >= 0x8B && byte(2) <= 0x8F;
     return {3, is_quote || is_invisible ? Sort::nothing : Sort::separator};

@@ -10,7 +10,8 @@ namespace warta::gazetteer {
 /// "Tulang Bawang", "TULANGBAWANG" and "Tulang-Bawang" are all "tulangbawang".
 ///
 /// Blanks and marks only part words; apostrophes, curly ones too, do not even that. Of the words between them, some stand for
-/// others (`Sumatra`, `Kep`, figures up to 99, roman numerals below 40). All other bytes are kept as they are: names in the tables hold none.
+/// others (`Sumatra`, `Kep`, figures up to 99, roman numerals below 40). All other bytes are kept as they are: names in the
+/// tables hold none.
 class FoldedName {
  public:
   static constexpr std::size_t capacity = 96;  // bytes; the compiler refuses tables with longer names

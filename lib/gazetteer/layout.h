@@ -41,19 +41,20 @@ struct ExactName {
 };
 
 /// A slot of the hash table of folded names, open addressing with linear probing: 0 where it is empty, else the upper bits of the
-/// name's hash and, counted from 1, its first posting. Names are not kept folded: the first posting's name is folded and compared.
+/// name's hash and, counted from 1, its first posting. Names are not kept folded: the first posting's name is folded and
+/// compared.
 using Slot = std::uint32_t;
 constexpr unsigned slot_posting_bits = 18;
 constexpr Slot slot_posting = (1U << slot_posting_bits) - 1;
 
 struct Layout {
-  const char* names;                              // the pool
-  const char* codes;                              // without gaps, in the order of the regions
-  const NameRef* region_names;                    // official names, of each region
-  const std::uint8_t* types;                      // of each region, its place in type_words
-  const std::uint32_t* children;                  // of each region above the villages, the first one below it; then the number of regions
+  const char* names;              // the pool
+  const char* codes;              // without gaps, in the order of the regions
+  const NameRef* region_names;    // official names, of each region
+  const std::uint8_t* types;      // of each region, its place in type_words
+  const std::uint32_t* children;  // of each region above the villages, the first one below it; then the number of regions
   const Slot* slots;
-  std::size_t slot_mask;                          // their number, a power of two, less one
+  std::size_t slot_mask;  // their number, a power of two, less one
   const Posting* postings;
   const Alias* aliases;
   std::span<const ExactName> exact_names;         // in the order of their bytes

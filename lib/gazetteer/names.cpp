@@ -18,7 +18,8 @@ std::uint32_t region_of(Posting posting) noexcept {
 bool is_named(Posting posting, std::string_view folded) noexcept {
   const std::uint32_t number = posting & posting_number;
   const bool is_other_name = (posting & is_alias) != 0;
-  if (FoldedName(name_of(is_other_name ? layout.aliases[number].name : layout.region_names[number])).view() == folded) return true;
+  if (FoldedName(name_of(is_other_name ? layout.aliases[number].name : layout.region_names[number])).view() == folded)
+    return true;
   return !is_other_name && has_type_words(number) && FoldedName(bare_name_of(number)).view() == folded;
 }
 
@@ -40,7 +41,8 @@ const Posting* find_group(std::string_view folded) noexcept {
 const Posting* find_exact(std::string_view name) noexcept {
   if (name.size() < 2 || (name[1] >= 'a' && name[1] <= 'z')) return nullptr;
   const auto names = layout.exact_names;
-  const auto found = std::lower_bound(names.begin(), names.end(), name, [](const ExactName& e, std::string_view n) { return name_of(e.name) < n; });
+  const auto found = std::lower_bound(names.begin(), names.end(), name,
+                                      [](const ExactName& e, std::string_view n) { return name_of(e.name) < n; });
   return found != names.end() && name_of(found->name) == name ? layout.postings + found->posting : nullptr;
 }
 
@@ -49,7 +51,8 @@ bool lies_in(std::string_view code, std::string_view outer) noexcept {
 }
 
 bool passes(std::uint32_t region, const Filter& filter) noexcept {
-  return (!filter.level || level_at(region) == *filter.level) && (filter.within.empty() || lies_in(code_at(region), filter.within));
+  return (!filter.level || level_at(region) == *filter.level) &&
+         (filter.within.empty() || lies_in(code_at(region), filter.within));
 }
 
 Matches matches_of(const Posting* group, const Filter& filter) noexcept {
@@ -57,7 +60,9 @@ Matches matches_of(const Posting* group, const Filter& filter) noexcept {
 }
 
 /// Marks that stand inside names where words and marks are parted: "Kep. Riau", "Sawahlunto/Sijunjung".
-bool is_inner_mark(std::string_view word) noexcept { return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019"; }
+bool is_inner_mark(std::string_view word) noexcept {
+  return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019";
+}
 
 /// The folded names that words begin with, one after each word that may end one.
 class Heads {

@@ -24,7 +24,8 @@ constexpr std::array<std::size_t, depth> own_digits = {0, code_widths[0] + 1, co
 /// The own number of a code that begins at `code`, 2001 of "16.08.02.2001".
 std::uint32_t own_number(const char* code, std::size_t at_depth) noexcept {
   std::uint32_t number = 0;
-  for (std::size_t i = own_digits[at_depth]; i < code_widths[at_depth]; ++i) number = number * 10 + static_cast<std::uint32_t>(code[i] - '0');
+  for (std::size_t i = own_digits[at_depth]; i < code_widths[at_depth]; ++i)
+    number = number * 10 + static_cast<std::uint32_t>(code[i] - '0');
   return number;
 }
 
@@ -36,7 +37,8 @@ bool is_well_formed(std::string_view code, std::size_t at_depth) noexcept {
 }
 
 /// The one of these regions, all children of one, that has this number.
-std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::uint32_t number, std::size_t at_depth) noexcept {
+std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::uint32_t number,
+                                        std::size_t at_depth) noexcept {
   if (first == last) return std::nullopt;
   const char* codes = layout.codes + code_begin(first, at_depth);
   const auto number_at = [&](std::uint32_t i) { return own_number(codes + i * code_widths[at_depth], at_depth); };
@@ -82,7 +84,8 @@ Entry entry_at(std::uint32_t region) noexcept {
 
 std::optional<std::uint32_t> number_of(std::string_view code) noexcept {
   std::uint32_t first = 0, last = layout.first_at[1];
-  for (std::size_t at_depth = 0; at_depth < depth && code.size() >= code_widths[at_depth] && is_well_formed(code, at_depth); ++at_depth) {
+  for (std::size_t at_depth = 0; at_depth < depth && code.size() >= code_widths[at_depth] && is_well_formed(code, at_depth);
+       ++at_depth) {
     const auto found = find_among(first, last, own_number(code.data(), at_depth), at_depth);
     if (!found || code.size() == code_widths[at_depth]) return found;
     if (at_depth + 1 == depth) break;

@@ -16,7 +16,8 @@ void collect(const PatternNode& node, std::vector<const PatternNode*>& found) {
 }
 
 bool contains(const PatternNode& node, const PatternNode* unit) {
-  return &node == unit || std::any_of(node.children.begin(), node.children.end(), [&](const PatternNode& child) { return contains(child, unit); });
+  return &node == unit ||
+         std::any_of(node.children.begin(), node.children.end(), [&](const PatternNode& child) { return contains(child, unit); });
 }
 
 }  // namespace
@@ -28,7 +29,8 @@ std::vector<const PatternNode*> alternatives(const PatternNode& pattern) {
 }
 
 bool is_taken(const PatternNode& alternative, const std::vector<rules::Trace::Step>& steps) {
-  return std::any_of(steps.begin(), steps.end(), [&](const rules::Trace::Step& step) { return contains(alternative, step.first); });
+  return std::any_of(steps.begin(), steps.end(),
+                     [&](const rules::Trace::Step& step) { return contains(alternative, step.first); });
 }
 
 }  // namespace warta::workshop

@@ -12,12 +12,22 @@ std::vector<std::string> texts_of(const std::vector<rules::Example>& examples) {
 }
 
 RuleDescription describe(const rules::Rule& rule) {
-  RuleDescription description{rule.name, rule.kind, rule.file, rule.line, rule.pattern_text, rule.note, {}, texts_of(rule.accept), texts_of(rule.reject), texts_of(rule.todo)};
+  RuleDescription description{rule.name,
+                              rule.kind,
+                              rule.file,
+                              rule.line,
+                              rule.pattern_text,
+                              rule.note,
+                              {},
+                              texts_of(rule.accept),
+                              texts_of(rule.reject),
+                              texts_of(rule.todo)};
   std::vector<std::string> slots;
   rules::collect_slots(rule.pattern, slots);
   for (std::string& slot : slots) {
     const auto type = rule.slot_types.find(slot);
-    description.slots.emplace_back(std::move(slot), type == rule.slot_types.end() ? "" : rules::slot_type_names[static_cast<std::size_t>(type->second)]);
+    description.slots.emplace_back(
+        std::move(slot), type == rule.slot_types.end() ? "" : rules::slot_type_names[static_cast<std::size_t>(type->second)]);
   }
   return description;
 }

@@ -26,7 +26,8 @@ std::string in_quotes(std::string_view text) { return "'" + std::string(text) + 
 std::string place_of(const Rule& rule) { return rule.file + ":" + std::to_string(rule.line); }
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not_before || rule.not_after; }
@@ -34,7 +35,8 @@ bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not
 /// The words of a text, in lower case, with a blank before and behind each.
 std::string padded_words(std::string_view text) {
   std::string words = " ";
-  for (const text::Token& token : text::tokenize(text)) words += text::lower(text.substr(token.begin, token.end - token.begin)) + " ";
+  for (const text::Token& token : text::tokenize(text))
+    words += text::lower(text.substr(token.begin, token.end - token.begin)) + " ";
   return words;
 }
 
@@ -47,7 +49,8 @@ class Checker {
     warn_of_untried();
     warn_of_classes();
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
-    std::stable_sort(warnings_.begin(), warnings_.end(), [&](const RuleWarning& a, const RuleWarning& b) { return order(a) < order(b); });
+    std::stable_sort(warnings_.begin(), warnings_.end(),
+                     [&](const RuleWarning& a, const RuleWarning& b) { return order(a) < order(b); });
     return std::move(warnings_);
   }
 
@@ -55,7 +58,8 @@ class Checker {
   bool is_meant(std::size_t source) const { return source >= first_source_; }
 
   void warn(const std::string& file, std::size_t source, Place place, std::size_t width, std::string what) {
-    warnings_.push_back({file, place.line, place.column, width, std::move(what), rules::line_of(pipeline_.rules().file_content(file, source), place.line)});
+    warnings_.push_back({file, place.line, place.column, width, std::move(what),
+                         rules::line_of(pipeline_.rules().file_content(file, source), place.line)});
   }
 
   void warn_at(const Rule& rule, const PatternNode& node, std::string what) {
@@ -76,8 +80,10 @@ class Checker {
         shadowed_.insert(&rule);
         const bool is_same = workshop::includes(rule.pattern, first.pattern, kind.alphabet);
         warn_at(rule, rule.pattern,
-                is_same ? "the pattern is that of '" + first.name + "' (" + place_of(first) + "), which stands first and always wins"
-                        : "the rule is shadowed: '" + first.name + "' (" + place_of(first) + ") stands first and matches all that it matches");
+                is_same
+                    ? "the pattern is that of '" + first.name + "' (" + place_of(first) + "), which stands first and always wins"
+                    : "the rule is shadowed: '" + first.name + "' (" + place_of(first) +
+                          ") stands first and matches all that it matches");
         break;
       }
     }
@@ -123,8 +129,7 @@ class Checker {
       // Built-in classes are asked by readers too.
       if (first_source_ > 0 && !cls.extends && !used.contains(cls.name))
         warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
-      else
-        warn_of_words(cls, examples);
+      else warn_of_words(cls, examples);
     }
   }
 
@@ -134,8 +139,10 @@ class Checker {
       if (examples.find(padded_words(word.first)) == std::string::npos) untried.push_back(&word);
     if (untried.empty()) return;
     std::string what = "no example has " + in_quotes(untried.front()->first);
-    if (untried.size() > 1) what += " and " + std::to_string(untried.size() - 1) + " more of the " + std::to_string(cls.words.size()) + " words";
-    warn(cls.file, cls.source, untried.front()->second, characters(untried.front()->first) + 2, what + " of the class " + in_quotes(cls.name));
+    if (untried.size() > 1)
+      what += " and " + std::to_string(untried.size() - 1) + " more of the " + std::to_string(cls.words.size()) + " words";
+    warn(cls.file, cls.source, untried.front()->second, characters(untried.front()->first) + 2,
+         what + " of the class " + in_quotes(cls.name));
   }
 
   std::set<std::string> used_classes() const {
@@ -159,7 +166,8 @@ class Checker {
 }  // namespace
 
 std::string RuleWarning::to_string() const {
-  std::string out = file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": warning: " + what + "\n  " + source_line + "\n  ";
+  std::string out =
+      file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": warning: " + what + "\n  " + source_line + "\n  ";
   for (std::size_t i = 1; i < column; ++i) out += i <= source_line.size() && source_line[i - 1] == '\t' ? '\t' : ' ';
   return out + std::string(width, '^');
 }

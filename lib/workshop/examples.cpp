@@ -28,7 +28,8 @@ std::string in_quotes(std::string_view text) { return "'" + std::string(text) + 
 std::string in_words(const std::vector<FieldMismatch>& fields) {
   std::string out;
   for (const FieldMismatch& field : fields)
-    out += (out.empty() ? "" : "; ") + field.field + ": expected " + in_quotes(field.expected) + ", got " + (field.actual ? in_quotes(*field.actual) : "nothing");
+    out += (out.empty() ? "" : "; ") + field.field + ": expected " + in_quotes(field.expected) + ", got " +
+           (field.actual ? in_quotes(*field.actual) : "nothing");
   return out;
 }
 
@@ -70,19 +71,22 @@ class Judge {
       result_.message.clear();
       return;
     }
-    result_.message = result_.fields.empty() ? "expected a fact at " + in_quotes(match) + ", found " + found_in_words() : in_words(result_.fields);
+    result_.message = result_.fields.empty() ? "expected a fact at " + in_quotes(match) + ", found " + found_in_words()
+                                             : in_words(result_.fields);
   }
 
   std::string found_in_words() const {
     std::string others;
-    for (const ExampleFact& fact : result_.found) others += (others.empty() ? "" : ", ") + in_quotes(slice(fact.span)) + " by " + fact.rule;
+    for (const ExampleFact& fact : result_.found)
+      others += (others.empty() ? "" : ", ") + in_quotes(slice(fact.span)) + " by " + fact.rule;
     return others.empty() ? "none" : others;
   }
 
   void reject(const std::vector<SeenFact>& facts) {
     for (const SeenFact& fact : facts)
       if (fact.rule == rule_.name) result_.found.push_back({fact.rule, fact.span});
-    if (!result_.found.empty()) result_.message = "expected no fact of the rule, found " + in_quotes(slice(result_.found.front().span));
+    if (!result_.found.empty())
+      result_.message = "expected no fact of the rule, found " + in_quotes(slice(result_.found.front().span));
   }
 
   void turn_around() {

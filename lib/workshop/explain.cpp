@@ -53,7 +53,8 @@ class Explainer : public Watch {
     for (std::uint32_t token = 0; token < document.units.size(); ++token) {
       if (options_.at && !shares_sentence(token)) continue;
       const lexicon::Lexicon::UnitParts parts = rules_.lexicon().unit_parts()[document.units[token]];
-      explanation_.tokens.push_back({original({token, token + 1}), names(rules_.lexicon().set_classes(parts.set), parts.cell, nullptr)});
+      explanation_.tokens.push_back(
+          {original({token, token + 1}), names(rules_.lexicon().set_classes(parts.set), parts.cell, nullptr)});
     }
   }
 
@@ -77,7 +78,8 @@ class Explainer : public Watch {
   Span original(TokenRange tokens) const { return document_->text->original(tokens); }
 
   const Rule* find_asked(const KindRules& kind) const {
-    const auto found = std::find_if(kind.rules.begin(), kind.rules.end(), [&](const Rule* rule) { return rule->name == options_.rule; });
+    const auto found =
+        std::find_if(kind.rules.begin(), kind.rules.end(), [&](const Rule* rule) { return rule->name == options_.rule; });
     return found == kind.rules.end() ? nullptr : *found;
   }
 
@@ -101,7 +103,8 @@ class Explainer : public Watch {
     for (const ClassId cls : rules_.lexicon().cell_classes(cell)) classes.push_back(cls);
     std::vector<std::string> out;
     for (const ClassId cls : rules_.lexicon().with_groups(std::move(classes))) {
-      const bool is_asked = kind == nullptr || std::any_of(kind->elements.begin(), kind->elements.end(), [&](const rules::Element& e) { return !e.any && e.cls == cls; });
+      const bool is_asked = kind == nullptr || std::any_of(kind->elements.begin(), kind->elements.end(),
+                                                           [&](const rules::Element& e) { return !e.any && e.cls == cls; });
       const std::string& name = rules_.lexicon().classes().name(cls);
       if (is_asked && !name.starts_with("=")) out.push_back(name);
     }
@@ -112,14 +115,18 @@ class Explainer : public Watch {
     const TokenRange tokens = tape.range(place, place + 1);
     if (tokens.empty()) return {};
     // Of a run that no rule asks for, the first word will do.
-    if (static_cast<rules::Symbol>(tape.symbols()[place]) <= rules::Alphabet::first_unit) return {original({tokens.first, tokens.first + 1}), {}};
+    if (static_cast<rules::Symbol>(tape.symbols()[place]) <= rules::Alphabet::first_unit)
+      return {original({tokens.first, tokens.first + 1}), {}};
     ExplainedUnit unit{original(tokens), {}};
-    const auto fact = std::find_if(facts_->begin(), facts_->end(), [&](const rules::FactUnit& f) { return f.tokens == tokens && kind.alphabet.uses_set(f.set); });
-    const auto phrase = std::find_if(document_->phrases.begin(), document_->phrases.end(), [&](const lexicon::Phrase& p) { return p.tokens == tokens; });
+    const auto fact = std::find_if(facts_->begin(), facts_->end(),
+                                   [&](const rules::FactUnit& f) { return f.tokens == tokens && kind.alphabet.uses_set(f.set); });
+    const auto phrase = std::find_if(document_->phrases.begin(), document_->phrases.end(),
+                                     [&](const lexicon::Phrase& p) { return p.tokens == tokens; });
     if (fact != facts_->end()) {
       unit.classes = names(rules_.fact_classes(*fact), fact->cell, &kind);
     } else {
-      const std::uint16_t sort = tokens.size() > 1 && phrase != document_->phrases.end() ? phrase->unit : document_->units[tokens.first];
+      const std::uint16_t sort =
+          tokens.size() > 1 && phrase != document_->phrases.end() ? phrase->unit : document_->units[tokens.first];
       const lexicon::Lexicon::UnitParts parts = rules_.lexicon().unit_parts()[sort];
       unit.classes = names(rules_.lexicon().set_classes(parts.set), parts.cell, &kind);
     }
@@ -143,7 +150,9 @@ class Explainer : public Watch {
         if (const char* guard = rules::failing_guard(*rule, kind.alphabet, tape, place, traced.end)) {
           match.outcome = MatchOutcome::guarded;
           match.by = guard;
-        } else if (const auto winner = std::find_if(winners.begin(), winners.end(), [&](const rules::Match& w) { return w.tokens.overlaps(tokens); }); winner != winners.end()) {
+        } else if (const auto winner = std::find_if(winners.begin(), winners.end(),
+                                                    [&](const rules::Match& w) { return w.tokens.overlaps(tokens); });
+                   winner != winners.end()) {
           const bool is_winner = winner->rule == rule && winner->tokens == tokens;
           match.outcome = is_winner ? MatchOutcome::fact : MatchOutcome::lost;
           if (is_winner) add_slots(*winner, kind, match);
@@ -166,8 +175,10 @@ class Explainer : public Watch {
       const bool is_near = !options_.at || original(begin).begin <= *options_.at;
       if (traced.steps.empty() && !(options_.at && is_near && *options_.at < original(begin).end)) continue;
       Attempt attempt{traced.steps.size(), {}};
-      attempt.what.matched = traced.steps.empty() ? Span{original(begin).begin, original(begin).begin} : original(tape.range(place, traced.stopped_at));
-      for (const rules::PatternNode* node : traced.expected) attempt.what.expected.push_back(rule.pattern_text.substr(node->begin, node->end - node->begin));
+      attempt.what.matched = traced.steps.empty() ? Span{original(begin).begin, original(begin).begin}
+                                                  : original(tape.range(place, traced.stopped_at));
+      for (const rules::PatternNode* node : traced.expected)
+        attempt.what.expected.push_back(rule.pattern_text.substr(node->begin, node->end - node->begin));
       if (traced.stopped_at < tape.symbols().size()) attempt.what.found = unit_at(kind, tape, traced.stopped_at);
       attempts_.push_back(std::move(attempt));
     }
@@ -185,17 +196,24 @@ class Explainer : public Watch {
     for (ExplainedKind& kind : explanation_.kinds)
       for (ExplainedMatch& match : kind.matches) {
         if (match.outcome != MatchOutcome::fact) continue;
-        const bool is_seen = std::any_of(facts.begin(), facts.end(), [&](const workshop::SeenFact& f) { return f.rule == match.rule && f.span.overlaps(match.span); });
+        const bool is_seen = std::any_of(facts.begin(), facts.end(), [&](const workshop::SeenFact& f) {
+          return f.rule == match.rule && f.span.overlaps(match.span);
+        });
         const bool has_mentions = kind.kind == "region" || kind.kind == "post" || kind.kind == "official";
-        const bool is_mention = has_mentions && std::any_of(mentions.begin(), mentions.end(), [&](const Span& s) { return s.overlaps(match.span); });
+        const bool is_mention =
+            has_mentions && std::any_of(mentions.begin(), mentions.end(), [&](const Span& s) { return s.overlaps(match.span); });
         if (!is_seen && !is_mention && kind.kind != "dateline") match.outcome = MatchOutcome::refused;
-        if (kind.kind == "dateline" && !(explanation_.article.dateline && explanation_.article.dateline->span.overlaps(match.span))) match.outcome = MatchOutcome::refused;
+        if (kind.kind == "dateline" &&
+            !(explanation_.article.dateline && explanation_.article.dateline->span.overlaps(match.span)))
+          match.outcome = MatchOutcome::refused;
       }
   }
 
   void keep_matches_at() {
     for (ExplainedKind& kind : explanation_.kinds)
-      std::erase_if(kind.matches, [&](const ExplainedMatch& match) { return *options_.at < match.span.begin || match.span.end <= *options_.at; });
+      std::erase_if(kind.matches, [&](const ExplainedMatch& match) {
+        return *options_.at < match.span.begin || match.span.end <= *options_.at;
+      });
   }
 
   const rules::RuleSet& rules_;
@@ -227,7 +245,8 @@ Explanation explain(const Extractor& extractor, const Input& input, const Explai
   const Pipeline& pipeline = ExtractorAccess::pipeline(extractor);
   if (!options.rule.empty()) expect_rule(pipeline.rules(), options.rule);
   if (options.at && *options.at >= input.text.size())
-    throw std::invalid_argument("byte " + std::to_string(*options.at) + " is not in the text, which has " + std::to_string(input.text.size()));
+    throw std::invalid_argument("byte " + std::to_string(*options.at) + " is not in the text, which has " +
+                                std::to_string(input.text.size()));
   Explainer explainer(pipeline.rules(), options);
   Article article = pipeline.run(input, explainer);
   return explainer.take(std::move(article));

@@ -35,22 +35,27 @@ class TextWriter {
 
   void write_zones() {
     out_ += "zones\n";
-    for (const ZoneSpan& zone : explanation_.article.zones) out_ += "  " + range(zone.span) + "  " + std::string(to_string(zone.zone)) + "\n";
+    for (const ZoneSpan& zone : explanation_.article.zones)
+      out_ += "  " + range(zone.span) + "  " + std::string(to_string(zone.zone)) + "\n";
   }
 
   void write_tokens() {
     out_ += "tokens\n";
-    for (const ExplainedUnit& token : explanation_.tokens) out_ += "  " + range(token.span) + "  " + text(token.span) + "  [" + joined(token.classes) + "]\n";
+    for (const ExplainedUnit& token : explanation_.tokens)
+      out_ += "  " + range(token.span) + "  " + text(token.span) + "  [" + joined(token.classes) + "]\n";
   }
 
   void write_kind(const ExplainedKind& kind) {
-    const auto has_classes = [](const std::vector<ExplainedUnit>& tape) { return std::any_of(tape.begin(), tape.end(), [](const ExplainedUnit& u) { return !u.classes.empty(); }); };
+    const auto has_classes = [](const std::vector<ExplainedUnit>& tape) {
+      return std::any_of(tape.begin(), tape.end(), [](const ExplainedUnit& u) { return !u.classes.empty(); });
+    };
     if (std::none_of(kind.tapes.begin(), kind.tapes.end(), has_classes) && kind.matches.empty()) return;
     out_ += kind.kind + "\n";
     for (const std::vector<ExplainedUnit>& tape : kind.tapes) {
       if (!has_classes(tape)) continue;
       out_ += "  tape     ";
-      for (const ExplainedUnit& unit : tape) out_ += unit.classes.empty() ? " ·" : " " + text(unit.span) + "[" + joined(unit.classes) + "]";
+      for (const ExplainedUnit& unit : tape)
+        out_ += unit.classes.empty() ? " ·" : " " + text(unit.span) + "[" + joined(unit.classes) + "]";
       out_ += "\n";
     }
     for (const ExplainedMatch& match : kind.matches) write_match(match);
@@ -72,14 +77,16 @@ class TextWriter {
     for (const ExplainedAttempt& attempt : explanation_.attempts) {
       out_ += "  at " + std::to_string(attempt.matched.begin) + ": ";
       if (attempt.matched.size() > 0) out_ += "matched " + quoted(attempt.matched) + ", then ";
-      for (const std::string& element : attempt.expected) out_ += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
+      for (const std::string& element : attempt.expected)
+        out_ += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
       out_ += " expected, found " + (attempt.found ? in_words(*attempt.found) : "the end of the sentence") + "\n";
     }
   }
 
   std::string in_words(const ExplainedUnit& unit) const {
     if (unit.span.size() == 0) return "the end of the line";
-    return "`" + text(unit.span) + "`" + (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
+    return "`" + text(unit.span) + "`" +
+           (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
   }
 
   const Explanation& explanation_;

@@ -6,7 +6,8 @@ namespace warta {
 namespace {
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 /// On one line, every line feed and tab as one character.
@@ -33,7 +34,8 @@ std::string ExampleResult::to_string() const {
   if (expected) out += mark_line(text, *expected, '^', "expected");
   for (const ExampleFact& fact : found) out += mark_line(text, fact.span, '~', "found by " + fact.rule);
   for (const FieldMismatch& field : fields)
-    out += "\n  " + field.field + ": expected '" + field.expected + "', got " + (field.actual ? "'" + *field.actual + "'" : "nothing");
+    out += "\n  " + field.field + ": expected '" + field.expected + "', got " +
+           (field.actual ? "'" + *field.actual + "'" : "nothing");
   if (!alone.empty()) out += "\n  " + alone;
   return out;
 }

@@ -26,7 +26,8 @@ std::vector<SeenFact> seen_facts(const Article& article) {
   collect("numbers", article.numbers, seen);
   collect("dates", article.dates, seen);
   collect("officials", article.officials, seen);
-  for (const Official& official : article.officials) seen.push_back({"officials", official.post_rule, official.span, fields_of(official)});
+  for (const Official& official : article.officials)
+    seen.push_back({"officials", official.post_rule, official.span, fields_of(official)});
   for (const Official& official : article.officials) {
     for (const OfficialMention& mention : official.mentions)
       if (!mention.rule.empty()) seen.push_back({"officials", mention.rule, mention.span, fields_of(official)});
@@ -35,9 +36,11 @@ std::vector<SeenFact> seen_facts(const Article& article) {
   collect("posts", article.posts, seen);
   collect("people", article.people, seen);
   collect("facts", article.facts, seen);
-  for (const Region& region : article.regions) seen.push_back({"regions", region.rule, region.mentions.front().span, fields_of(region)});
+  for (const Region& region : article.regions)
+    seen.push_back({"regions", region.rule, region.mentions.front().span, fields_of(region)});
   for (const ZoneSpan& zone : article.zones)
-    seen.push_back({"zones", zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
+    seen.push_back(
+        {"zones", zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
   for (const Check& check : article.checks) seen.push_back({"checks", check.rule, {0, article.text.size()}, fields_of(check)});
   return seen;
 }

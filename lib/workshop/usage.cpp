@@ -23,7 +23,8 @@ struct RuleUsage::Impl final : Watch {
 
   Impl(const Pipeline& its_pipeline, Clock its_clock) : pipeline(its_pipeline), clock(std::move(its_clock)) {
     for (const auto& rule : pipeline.rules().rules())
-      for (const rules::PatternNode* node : workshop::alternatives(rule->pattern)) counts[rule.get()].alternatives.emplace_back(node, 0);
+      for (const rules::PatternNode* node : workshop::alternatives(rule->pattern))
+        counts[rule.get()].alternatives.emplace_back(node, 0);
   }
 
   void search(const rules::Search& search, std::size_t kind, const Ranges* ranges, const Visit& visit) override {
@@ -60,7 +61,8 @@ struct RuleUsage::Impl final : Watch {
   rules::Matcher::Work work;
 };
 
-RuleUsage::RuleUsage(const Extractor& extractor, Clock clock) : impl_(std::make_unique<Impl>(ExtractorAccess::pipeline(extractor), std::move(clock))) {}
+RuleUsage::RuleUsage(const Extractor& extractor, Clock clock)
+    : impl_(std::make_unique<Impl>(ExtractorAccess::pipeline(extractor), std::move(clock))) {}
 RuleUsage::~RuleUsage() = default;
 RuleUsage::RuleUsage(RuleUsage&&) noexcept = default;
 RuleUsage& RuleUsage::operator=(RuleUsage&&) noexcept = default;
@@ -75,7 +77,8 @@ std::vector<RuleUse> RuleUsage::rules() const {
       use.candidates = count->second.candidates;
       use.matches = count->second.matches;
       use.time = count->second.time;
-      for (const auto& [node, taken] : count->second.alternatives) use.alternatives.push_back({rule->pattern_text.substr(node->begin, node->end - node->begin), taken});
+      for (const auto& [node, taken] : count->second.alternatives)
+        use.alternatives.push_back({rule->pattern_text.substr(node->begin, node->end - node->begin), taken});
     }
     all.push_back(std::move(use));
   }

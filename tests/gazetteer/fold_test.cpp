@@ -23,7 +23,8 @@ TEST_CASE("fold: letters and digits count, in lower case") {
 }
 
 TEST_CASE("fold: apostrophes part nothing, other marks do") {
-  for (const char* name : {"Ra'as", "Ra\u2019as", "Ra\u2018as", "Ra`as", "Ra\"as", "Ra\u02BCas", "Ra\u00B4as", "Raas", "Ra\u200Bas"}) {
+  for (const char* name :
+       {"Ra'as", "Ra\u2019as", "Ra\u2018as", "Ra`as", "Ra\"as", "Ra\u02BCas", "Ra\u00B4as", "Raas", "Ra\u200Bas"}) {
     INFO(name);
     CHECK(fold(name) == "raas");
   }

@@ -31,7 +31,9 @@ std::string codes(const Range& range) {
   return codes;
 }
 
-std::string codes_of(std::string_view name, const gazetteer::Filter& filter = {}) { return codes(gazetteer::find_name(name, filter)); }
+std::string codes_of(std::string_view name, const gazetteer::Filter& filter = {}) {
+  return codes(gazetteer::find_name(name, filter));
+}
 
 bool finds(std::string_view name, const Entry& region, const gazetteer::Filter& filter = {}) {
   const auto matches = gazetteer::find_name(name, filter);
@@ -118,13 +120,24 @@ TEST_CASE("gazetteer: codes ascend at each level, larger regions first") {
 }
 
 TEST_CASE("gazetteer: type words") {
-  const std::map<std::string, std::string> expected = {
-      {"16", "provinsi"},             {"16.08", "kabupaten"},         {"16.71", "kota"},
-      {"31.01", "kabupaten administrasi"}, {"31.74", "kota administrasi"}, {"16.08.02", "kecamatan"},
-      {"91.03.01", "distrik"},        {"34.04.01", "kapanewon"},      {"34.71.01", "kemantren"},
-      {"11.01.01.2001", "gampong"},   {"13.01.01.2001", "nagari"},    {"13.09.01.2007", "desa"},
-      {"34.04.01.2001", "kalurahan"}, {"34.71.01.1001", "kelurahan"}, {"91.03.01.2004", "kampung"},
-      {"91.03.01.3007", "desa adat"}, {"16.71.01.1001", "kelurahan"}, {"33.21.01.2001", "desa"}};
+  const std::map<std::string, std::string> expected = {{"16", "provinsi"},
+                                                       {"16.08", "kabupaten"},
+                                                       {"16.71", "kota"},
+                                                       {"31.01", "kabupaten administrasi"},
+                                                       {"31.74", "kota administrasi"},
+                                                       {"16.08.02", "kecamatan"},
+                                                       {"91.03.01", "distrik"},
+                                                       {"34.04.01", "kapanewon"},
+                                                       {"34.71.01", "kemantren"},
+                                                       {"11.01.01.2001", "gampong"},
+                                                       {"13.01.01.2001", "nagari"},
+                                                       {"13.09.01.2007", "desa"},
+                                                       {"34.04.01.2001", "kalurahan"},
+                                                       {"34.71.01.1001", "kelurahan"},
+                                                       {"91.03.01.2004", "kampung"},
+                                                       {"91.03.01.3007", "desa adat"},
+                                                       {"16.71.01.1001", "kelurahan"},
+                                                       {"33.21.01.2001", "desa"}};
   for (const auto& row : expected) {
     INFO(row.first);
     CHECK(at(row.first).type == row.second);
@@ -187,15 +200,25 @@ TEST_CASE("gazetteer: folding") {
   for (const char* name : {"Sumatera Selatan", "Sumatra Selatan", "SUMATRA SELATAN"}) CHECK(codes_of(name) == "16");
   for (const char* name : {"Kepulauan Riau", "Kep. Riau", "Kep Riau", "Kepri"}) CHECK(codes_of(name) == "21");
   for (const char* name : {"Ra'as", "Ra\u2019as", "Raas"}) CHECK(codes_of(name, {.level = RegionLevel::district}) == "35.29.22");
-  for (const char* name : {"16 Ulu", "Enam Belas Ulu"}) CHECK(codes_of(name, {.level = RegionLevel::village, .within = "16.71"}) == "16.71.03.1005");
+  for (const char* name : {"16 Ulu", "Enam Belas Ulu"})
+    CHECK(codes_of(name, {.level = RegionLevel::village, .within = "16.71"}) == "16.71.03.1005");
   CHECK(codes_of("Lima Puluh Kota") == codes_of("50 Kota"));
 }
 
 TEST_CASE("gazetteer: short, former and other names") {
-  const std::map<std::string, std::string> expected = {
-      {"NAD", "11"},       {"Nanggroe Aceh Darussalam", "11"}, {"Kabupaten Pontianak", "61.02"}, {"OKI", "16.02"},        {"OKU Timur", "16.08"},
-      {"Sumsel", "16"},    {"SUMSEL", "16"},                   {"Ujung Pandang", "73.71"},       {"Irian Jaya", "91"},    {"Irian Barat", "91"},
-      {"Toba Samosir", "12.12"}, {"Kabupaten Kendari", "74.02"}, {"Polewali Mamasa", "76.04"}};
+  const std::map<std::string, std::string> expected = {{"NAD", "11"},
+                                                       {"Nanggroe Aceh Darussalam", "11"},
+                                                       {"Kabupaten Pontianak", "61.02"},
+                                                       {"OKI", "16.02"},
+                                                       {"OKU Timur", "16.08"},
+                                                       {"Sumsel", "16"},
+                                                       {"SUMSEL", "16"},
+                                                       {"Ujung Pandang", "73.71"},
+                                                       {"Irian Jaya", "91"},
+                                                       {"Irian Barat", "91"},
+                                                       {"Toba Samosir", "12.12"},
+                                                       {"Kabupaten Kendari", "74.02"},
+                                                       {"Polewali Mamasa", "76.04"}};
   for (const auto& row : expected) {
     INFO(row.first);
     CHECK(finds(row.first, at(row.second)));
@@ -240,8 +263,8 @@ TEST_CASE("gazetteer: every name is the longest at the head of its own words") {
 }
 
 TEST_CASE("gazetteer: unknown and hostile input") {
-  for (const char* code : {"", "1", "99", "1608", "16.8", " 16.08", "16.08 ", "16.", "16.08.", "16.99", "16.00", "16:08", "1/.08", "16.08.02.9999", "16.08.02.0001",
-                           "16.08.02.20011", "16x08", "16.08.02x2001", "\xFF\xFF"}) {
+  for (const char* code : {"", "1", "99", "1608", "16.8", " 16.08", "16.08 ", "16.", "16.08.", "16.99", "16.00", "16:08", "1/.08",
+                           "16.08.02.9999", "16.08.02.0001", "16.08.02.20011", "16x08", "16.08.02x2001", "\xFF\xFF"}) {
     INFO(code);
     CHECK_FALSE(gazetteer::find_code(code));
     if (*code != '\0') CHECK(gazetteer::children(code).empty());
@@ -263,7 +286,8 @@ TEST_CASE("gazetteer: many threads at once find the same") {
   std::vector<std::thread> threads;
   for (std::string& codes : found)
     threads.emplace_back([&codes] {
-      for (const Entry& province : gazetteer::children("")) codes += codes_of(province.name) + codes_of("Suka Maju", {.within = province.code});
+      for (const Entry& province : gazetteer::children(""))
+        codes += codes_of(province.name) + codes_of("Suka Maju", {.within = province.code});
     });
   for (std::thread& thread : threads) thread.join();
   CHECK(found.front().size() > 1000);

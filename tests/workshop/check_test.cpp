@@ -18,14 +18,13 @@ std::vector<RuleWarning> warnings_of(const std::string& file) {
 }
 
 std::string rule(const std::string& name, const std::string& pattern, const std::string& accept, const std::string& more = "") {
-  return "[[rule]]\nname = '" + name + "'\nkind = 'uji'\npattern = '" + pattern + "'\nnote = 'x'\naccept = [" + accept + "]\nreject = ['z']\n" + more;
+  return "[[rule]]\nname = '" + name + "'\nkind = 'uji'\npattern = '" + pattern + "'\nnote = 'x'\naccept = [" + accept +
+         "]\nreject = ['z']\n" + more;
 }
 
 }  // namespace
 
-TEST_CASE("check: nothing to say") {
-  CHECK(warnings_of(rule("r", "a (b | c)? d", "'a b d', 'a c d'")).empty());
-}
+TEST_CASE("check: nothing to say") { CHECK(warnings_of(rule("r", "a (b | c)? d", "'a b d', 'a c d'")).empty()); }
 
 TEST_CASE("check: alternatives that no example has, with carets under them") {
   const auto warnings = warnings_of(rule("r", "a (b | c (d | e)) f?", "'a b'"));
@@ -35,7 +34,8 @@ TEST_CASE("check: alternatives that no example has, with carets under them") {
   CHECK(warnings[0].width == 9);
   const std::string text = warnings[0].to_string();
   CHECK(text.substr(text.find(":4:")) ==
-        ":4:19: warning: no example of the rule 'uji/r' has this\n  pattern = 'a (b | c (d | e)) f?'\n                    ^^^^^^^^^");
+        ":4:19: warning: no example of the rule 'uji/r' has this\n  pattern = 'a (b | c (d | e)) f?'\n                    "
+        "^^^^^^^^^");
   CHECK(warnings[1].column == 30);
 }
 
@@ -59,7 +59,9 @@ TEST_CASE("check: a guard, a longer match or a later place shadow nothing") {
 }
 
 TEST_CASE("check: classes that nothing uses, and words that no example has") {
-  const auto warnings = warnings_of("[[class]]\nname = 'sia'\nwords = ['a']\n[[class]]\nname = 'pakai'\nwords = ['a', 'b c', 'd']\n" + rule("r", "<pakai>", "'b c'"));
+  const auto warnings =
+      warnings_of("[[class]]\nname = 'sia'\nwords = ['a']\n[[class]]\nname = 'pakai'\nwords = ['a', 'b c', 'd']\n" +
+                  rule("r", "<pakai>", "'b c'"));
   REQUIRE(warnings.size() == 2);
   CHECK(warnings[0].what == "no rule uses the class 'sia'");
   CHECK(warnings[0].line == 2);

@@ -89,8 +89,9 @@ TEST_CASE("examples: none is left out") {
 TEST_CASE("examples: every built-in kind has rules, and every rule is of one") {
   std::set<std::string> kinds, known;
   for (const auto& rule : built_in().rules()) kinds.insert(rule->kind);
-  for (const auto& spec : {warta::facts::dateline_kind(), warta::facts::zone_kind(), warta::facts::number_kind(), warta::facts::date_kind(),
-                           warta::facts::region_kind(), warta::facts::post_kind(), warta::facts::official_kind(), warta::facts::speech_kind(), warta::facts::check_kind()})
+  for (const auto& spec : {warta::facts::dateline_kind(), warta::facts::zone_kind(), warta::facts::number_kind(),
+                           warta::facts::date_kind(), warta::facts::region_kind(), warta::facts::post_kind(),
+                           warta::facts::official_kind(), warta::facts::speech_kind(), warta::facts::check_kind()})
     known.insert(spec.name);
   CHECK(known.size() == 9);
   CHECK(kinds == known);
@@ -120,8 +121,9 @@ TEST_CASE("examples: what fails says what was expected and what came") {
 }
 
 TEST_CASE("examples: a failure says where, and who is to blame") {
-  const auto results = results_of(rule_with("accept = ['telepon rumah', { text = 'hubungi telepon 110', match = 'hubungi' }, { text = 'telepon 110', nomor = '112' }]\n"
-                                            "reject = ['ada telepon 110']\n"));
+  const auto results = results_of(rule_with(
+      "accept = ['telepon rumah', { text = 'hubungi telepon 110', match = 'hubungi' }, { text = 'telepon 110', nomor = '112' }]\n"
+      "reject = ['ada telepon 110']\n"));
   REQUIRE(results.size() == 4);
   CHECK(results[0].expected == warta::Span{0, 13});
   CHECK(results[0].found.empty());
@@ -140,15 +142,21 @@ TEST_CASE("examples: a failure says where, and who is to blame") {
 }
 
 TEST_CASE("examples: marks stand under their words, which may have letters of two bytes and line feeds") {
-  const auto results = results_of(rule_with("accept = [{ text = \"Jum’at\\ntelepon rumah\", match = 'telepon rumah' }]\nreject = ['telepon rumah']\n"));
+  const auto results = results_of(
+      rule_with("accept = [{ text = \"Jum’at\\ntelepon rumah\", match = 'telepon rumah' }]\nreject = ['telepon rumah']\n"));
   REQUIRE(results.size() == 2);
   const std::string report = results[0].to_string();
   CHECK(report.find("\n  Jum’at⏎telepon rumah\n         ^^^^^^^^^^^^^ expected") != std::string::npos);
 }
 
 TEST_CASE("examples: a rule is tried alone as well") {
-  const std::string other = "[[rule]]\nname = 'panjang'\nkind = 'kontak'\npattern = 'telepon <digits> segera'\nnote = 'x'\naccept = ['telepon 110 segera']\nreject = ['x']\n";
-  const auto results = results_of(rule_with("accept = ['telepon 110', { text = 'telepon 110 segera', match = 'telepon 110' }]\nreject = ['telepon 112 segera']\n") + other);
+  const std::string other =
+      "[[rule]]\nname = 'panjang'\nkind = 'kontak'\npattern = 'telepon <digits> segera'\nnote = 'x'\naccept = ['telepon 110 "
+      "segera']\nreject = ['x']\n";
+  const auto results = results_of(
+      rule_with(
+          "accept = ['telepon 110', { text = 'telepon 110 segera', match = 'telepon 110' }]\nreject = ['telepon 112 segera']\n") +
+      other);
   REQUIRE(results.size() == 5);
   CHECK(results[0].alone.empty());
   CHECK_FALSE(results[1].passed);
@@ -169,7 +177,8 @@ TEST_CASE("examples: a known failure must fail still") {
 
 TEST_CASE("examples: the slots of a user's fact can be stated, and what their values have") {
   const auto results = results_of(
-      "[[rule]]\nname = 'korban'\nkind = 'korban'\npattern = '(?P<jumlah> <number>) (?P<akibat> tewas)'\nnote = 'x'\nreject = ['tewas']\n"
+      "[[rule]]\nname = 'korban'\nkind = 'korban'\npattern = '(?P<jumlah> <number>) (?P<akibat> tewas)'\nnote = 'x'\nreject = "
+      "['tewas']\n"
       "accept = [\n"
       "  { text = '12 orang tewas', jumlah = '12', akibat = 'tewas' },\n"
       "  { text = '12 orang tewas', jumlah = { value = 12, unit = 'orang' }, akibat.type = 'text' },\n"

@@ -48,7 +48,8 @@ const Extractor& extractor() {
 }
 
 const ExplainedKind& kind(const Explanation& explanation, std::string_view name) {
-  const auto found = std::find_if(explanation.kinds.begin(), explanation.kinds.end(), [&](const ExplainedKind& k) { return k.kind == name; });
+  const auto found =
+      std::find_if(explanation.kinds.begin(), explanation.kinds.end(), [&](const ExplainedKind& k) { return k.kind == name; });
   REQUIRE(found != explanation.kinds.end());
   return *found;
 }
@@ -112,7 +113,9 @@ TEST_CASE("explain: what stopped a rule") {
   CHECK(why.attempts[0].expected == std::vector<std::string>{"<nasib>"});
   REQUIRE(why.attempts[0].found.has_value());
   CHECK(why.article.slice(why.attempts[0].found->span) == "selamat");
-  CHECK(warta::to_text(why).ends_with("rule uji/korban\n  at 4: matched \"12 orang yang\", then `<nasib>` expected, found `selamat`, which no rule of the kind asks for\n"));
+  CHECK(
+      warta::to_text(why).ends_with("rule uji/korban\n  at 4: matched \"12 orang yang\", then `<nasib>` expected, found "
+                                    "`selamat`, which no rule of the kind asks for\n"));
 }
 
 TEST_CASE("explain: a rule that comes to the end of its sentence") {
@@ -132,8 +135,10 @@ TEST_CASE("explain: at a byte, only its sentence and what covers it") {
 }
 
 TEST_CASE("explain: questions that cannot be meant") {
-  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.rule = "uji/korbn"}), "unknown rule 'uji/korbn'; did you mean 'uji/korban'?", std::invalid_argument);
-  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.at = 1}), "byte 1 is not in the text, which has 1", std::invalid_argument);
+  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.rule = "uji/korbn"}),
+                       "unknown rule 'uji/korbn'; did you mean 'uji/korban'?", std::invalid_argument);
+  CHECK_THROWS_WITH_AS(warta::explain(extractor(), {.text = "a"}, {.at = 1}), "byte 1 is not in the text, which has 1",
+                       std::invalid_argument);
 }
 
 TEST_CASE("explain: any bytes, as for extraction") {

@@ -16,7 +16,8 @@ using warta::test::TempFolder;
 namespace {
 
 void write_rule(const TempFolder& folder, const std::string& pattern) {
-  folder.write("uji.toml", "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = '" + pattern + "'\nslots = { n = 'number' }\nnote = 'Catatan.'\naccept = ['12 orang tewas']\nreject = ['x']\n");
+  folder.write("uji.toml", "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = '" + pattern +
+                               "'\nslots = { n = 'number' }\nnote = 'Catatan.'\naccept = ['12 orang tewas']\nreject = ['x']\n");
 }
 
 RuleUse use_of(const std::vector<RuleUse>& uses, std::string_view rule) {
@@ -60,7 +61,9 @@ TEST_CASE("compare: what a change of rules adds, removes and alters") {
   write_rule(before, "(?P<n> <number>) tewas");
   write_rule(after, "(?P<n> <number>) (?P<m> tewas | hilang)");
   const std::string text = "Ada 12 orang tewas, 3 orang hilang.";
-  const auto article = [&](const TempFolder& folder) { return Extractor({.rule_folders = {folder.path()}}).extract({.text = text}); };
+  const auto article = [&](const TempFolder& folder) {
+    return Extractor({.rule_folders = {folder.path()}}).extract({.text = text});
+  };
   const auto changes = warta::compare(article(before), article(after));
   REQUIRE(changes.size() == 2);
   CHECK(changes[0].kind == warta::ChangeKind::altered);

@@ -48,7 +48,8 @@ class Builder {
 
   void add_alias(const SourceAlias& alias) {
     if (alias.is_exact && (alias.name.size() < 2 || std::islower(static_cast<unsigned char>(alias.name[1])) != 0))
-      throw Error("aliases.tsv", 0, 0, "'" + alias.name + "' is no acronym: a name that is exact needs a second letter that is none in lower case");
+      throw Error("aliases.tsv", 0, 0,
+                  "'" + alias.name + "' is no acronym: a name that is exact needs a second letter that is none in lower case");
     Group& group = alias.is_exact ? exact_[alias.name] : groups_[fold(alias.name)];
     if (group.contains(alias.region)) return;
     group.emplace(alias.region, is_alias | static_cast<Posting>(index_.aliases.size()));
@@ -92,7 +93,8 @@ NameRef NamePool::add(const std::string& name) {
   const auto [at, is_new] = known_.emplace(name, static_cast<NameRef>(content_.size() << 8 | name.size()));
   if (!is_new) return at->second;
   content_ += name;
-  if (name.size() > 0xFF || content_.size() > 0xFFFFFF) throw Error("regions", 0, 0, "'" + name + "' does not fit into the pool of names");
+  if (name.size() > 0xFF || content_.size() > 0xFFFFFF)
+    throw Error("regions", 0, 0, "'" + name + "' does not fit into the pool of names");
   return at->second;
 }
 

@@ -21,7 +21,8 @@ using lexicon::Table;
 /// A table with the text that it views.
 class TableFile {
  public:
-  TableFile(const std::filesystem::path& folder, const std::string& name) : content_(read(folder / name)), table_(name, content_) {}
+  TableFile(const std::filesystem::path& folder, const std::string& name)
+      : content_(read(folder / name)), table_(name, content_) {}
   TableFile(const TableFile&) = delete;
   TableFile& operator=(const TableFile&) = delete;
 
@@ -45,12 +46,14 @@ class Types {
  public:
   explicit Types(const std::filesystem::path& folder) {
     const TableFile file(folder, "types.tsv");
-    for (std::size_t row = 0; row < file.table().rows(); ++row) words_[{file.cell(row, "kind"), file.cell(row, "code")}] = file.cell(row, "word");
+    for (std::size_t row = 0; row < file.table().rows(); ++row)
+      words_[{file.cell(row, "kind"), file.cell(row, "code")}] = file.cell(row, "word");
   }
 
   /// The word for regions of this kind at `code`: that of the smallest region around it that has one.
   const std::string& word(const std::string& kind, const std::string& code) const {
-    for (std::string around = code; !around.empty(); around = around.substr(0, around.find_last_of('.') == std::string::npos ? 0 : around.rfind('.')))
+    for (std::string around = code; !around.empty();
+         around = around.substr(0, around.find_last_of('.') == std::string::npos ? 0 : around.rfind('.')))
       if (const auto found = words_.find({kind, around}); found != words_.end()) return found->second;
     const auto found = words_.find({kind, "*"});
     if (found == words_.end()) throw Error("types.tsv", 0, 0, "no type word of kind '" + kind + "' for " + code);
@@ -81,7 +84,9 @@ class Reader {
 
   void begin_depth() { source_.first_at.push_back(count()); }
 
-  void add(const std::string& code, const std::string& name, const std::string& type) { source_.regions.push_back({code, name, name, type}); }
+  void add(const std::string& code, const std::string& name, const std::string& type) {
+    source_.regions.push_back({code, name, name, type});
+  }
 
   void read_provinces() {
     begin_depth();
@@ -135,14 +140,17 @@ class Reader {
       for (std::uint32_t i = source_.first_at[depth]; i < source_.first_at[depth + 1]; ++i) {
         const std::string& code = source_.regions[i].code;
         if (code.size() != code_widths[depth]) throw Error("regions", 0, 0, "'" + code + "' is no code of its level");
-        if (i > source_.first_at[depth] && source_.regions[i - 1].code >= code) throw Error("regions", 0, 0, code + " is not in order");
+        if (i > source_.first_at[depth] && source_.regions[i - 1].code >= code)
+          throw Error("regions", 0, 0, code + " is not in order");
         if (depth > 0) number_of(code.substr(0, code.rfind('.')), depth - 1);
       }
   }
 
   std::uint32_t number_of(const std::string& code, std::size_t depth) const {
-    const auto first = source_.regions.begin() + source_.first_at[depth], last = source_.regions.begin() + source_.first_at[depth + 1];
-    const auto found = std::lower_bound(first, last, code, [](const SourceRegion& r, const std::string& c) { return r.code < c; });
+    const auto first = source_.regions.begin() + source_.first_at[depth],
+               last = source_.regions.begin() + source_.first_at[depth + 1];
+    const auto found =
+        std::lower_bound(first, last, code, [](const SourceRegion& r, const std::string& c) { return r.code < c; });
     if (found == last || found->code != code) throw Error("regions", 0, 0, "no region has the code " + code);
     return static_cast<std::uint32_t>(found - source_.regions.begin());
   }

@@ -52,7 +52,8 @@ void Writer::write_declarations(std::ostream& out) const {
   }
   out << "    WARTA_END_READ_ONLY);\n\n";
   for (const Array& array : arrays_)
-    out << "extern __attribute__((visibility(\"hidden\"))) const " << array.type << ' ' << array.name << "[] asm(\"" << prefix << array.name << "\");\n";
+    out << "extern __attribute__((visibility(\"hidden\"))) const " << array.type << ' ' << array.name << "[] asm(\"" << prefix
+        << array.name << "\");\n";
 }
 
 }  // namespace warta::gazetteer::compiler
