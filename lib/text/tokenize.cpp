@@ -189,9 +189,13 @@ class Tokenizer {
 
   /// Where another word begins within the ASCII letters `[begin, end)` ("JabungTimur", "PresidenPrabowo"), or `end`: at a
   /// capital behind a small letter, with four letters on either side, or three capitals behind. Shorter parts are those of
-  /// names: McDonald, PilKada, LinkedIn.
+  /// names: McDonald, PilKada, LinkedIn; but before four letters the prepositions and "dan" are words ("diSumedang").
   std::size_t glue_of(std::size_t begin, std::size_t end) const noexcept {
     constexpr std::size_t shortest = 4, shortest_acronym = 3;
+    for (const std::string_view word : {"di", "ke", "dan"})
+      if (const std::size_t i = begin + word.size();
+          text_.substr(begin, word.size()) == word && i + shortest <= end && kind(i) == Byte::upper)
+        return i;
     for (std::size_t i = begin + shortest; i < end; ++i) {
       if (kind(i) != Byte::upper || kind(i - 1) != Byte::lower) continue;
       const bool is_acronym = end - i >= shortest_acronym && kind(i + 1) == Byte::upper && kind(i + 2) == Byte::upper;

@@ -51,6 +51,7 @@ const Case cases[] = {
     {"bupati Bupati PPPK iPhone PilKada A", "bupati|Bupati|PPPK|iPhone|PilKada|A", "lower Cap CAPS mixed mixed CAPS"},
     {"José Élite ÉLITE élite", "José|Élite|ÉLITE|élite", "Cap Cap CAPS lower"},
     {"Tanjung JabungTimur.", "Tanjung|Jabung|Timur|.", "Cap Cap Cap punct"},
+    {"diSumedang danLahat iPhone", "di|Sumedang|dan|Lahat|iPhone", "lower Cap lower Cap mixed"},
     {"PresidenSusilo wargaJakarta BupatiOKI", "Presiden|Susilo|warga|Jakarta|Bupati|OKI", "Cap Cap lower Cap Cap CAPS"},
     {"McDonald LinkedIn eBay", "McDonald|LinkedIn|eBay", "mixed mixed mixed"},
     // Hyphens: reduplication is one word, names side by side are not.
