@@ -10,6 +10,7 @@
 #include "article/dates.h"
 #include "article/jurisdictions.h"
 #include "article/lines.h"
+#include "article/lone_names.h"
 #include "article/main_region.h"
 #include "article/officials.h"
 #include "article/overlaps.h"
@@ -17,6 +18,7 @@
 #include "article/regions.h"
 #include "article/sentences.h"
 #include "article/slots.h"
+#include "article/unlisted_regions.h"
 #include "article/zones.h"
 #include "facts/check.h"
 #include "facts/date.h"
@@ -149,21 +151,22 @@ class Run {
     for (const article::Zones::Piece& zone : zones_.pieces) search_.cut_before(zone.first);
   }
 
-  /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
-  template <class Draft>
-  bool read_to(std::vector<Draft>& drafts, const rules::Match& match, bool (*read)(const Context&, const rules::Match&, Draft&)) const {
-    const bool is_read = read(context(), match, drafts.emplace_back());
-    if (!is_read) drafts.pop_back();
-    return is_read;
-  }
-
   void read_numbers_and_dates() {
-    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(numbers_, match, facts::read_number); });
-    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(dates_, match, facts::read_date); });
+    searching_.each(search_, kinds::number, [&](const rules::Match& match) {
+      auto number = read_number(context(), match);
+      if (number) numbers_.push_back(std::move(*number));
+      return number.has_value();
+    });
+    searching_.each(search_, kinds::date, [&](const rules::Match& match) {
+      auto date = read_date(context(), match);
+      if (date) dates_.push_back(std::move(*date));
+      return date.has_value();
+    });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;
-    units.reserve(numbers_.size() + dates_.size());
-    for (const facts::NumberDraft& number : numbers_) units.push_back(unit(number.number.tokens, *number.number.rule));
+    for (const facts::NumberDraft& number : numbers_)
+      if (!facts::may_name_region(context(), number.number.tokens))
+        units.push_back(unit(number.number.tokens, *number.number.rule));
     for (const facts::DateDraft& date : dates_) units.push_back(unit(date.date.tokens, *date.date.rule));
     search_.add_facts(units);
   }
@@ -172,7 +175,6 @@ class Run {
     searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
     facts::find_evidence(regions_);
     std::vector<rules::FactUnit> units;
-    units.reserve(regions_.size());
     for (facts::RegionDraft& region : regions_) {
       region.mention.zone = zones_.at(region.tokens);
       if (region.mention.zone == Zone::dateline) region.needs_evidence = false;
@@ -302,7 +304,10 @@ class Run {
 
   void take_regions_and_people() {
     const std::vector<article::ResolvedRegion> headline = read_headline();
-    const std::vector<article::ResolvedRegion> resolved = article::resolve_regions(std::move(regions_), officials_, headline, document_);
+    std::vector<article::ResolvedRegion> resolved =
+        article::resolve_regions(std::move(regions_), officials_, headline, document_);
+    article::settle_unlisted(resolved, context());
+    article::add_lone_names(resolved, officials_, zones_, context());
     article_.regions = article::collect_regions(resolved);
     std::string place;
     if (zones_.dateline) {

@@ -52,7 +52,7 @@ constexpr Floor floors[] = {
     {"people", 0.58},
     {"posts", 0.69},
     {"regions (province, regency, city)", 0.97},
-    {"regions (district, village)", 0.83},
+    {"regions (district, village)", 0.95},
     {"main region", 0.96},
     {"checks", 0.78},
     {"repairs", 0.98},

@@ -141,9 +141,9 @@ class Resolver {
   /// The only village of its name is hardly meant in an article on another province, nor is a person's name a village then.
   bool is_far_fetched(std::size_t at) const {
     const RegionDraft& draft = resolved_[at].draft;
-    if (draft.level != RegionLevel::village) return false;
     const std::string_view code = draft.codes.front();
     if (draft.needs_evidence) return times_named(code.substr(0, regency_width)) == 0;
+    if (draft.level != RegionLevel::village) return false;
     return names_upper_ && times_named(code.substr(0, province_width)) == 0;
   }
 

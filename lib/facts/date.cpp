@@ -64,13 +64,11 @@ using text::TokenRange;
 
 class DateReader {
  public:
-  DateReader(const Context& context, const rules::Match& match, DateDraft& draft)
-      : context_(context), match_(match), span_(match.tokens), draft_(draft.date), date_(draft.date.value), parts_(draft.parts) {}
+  DateReader(const Context& context, const rules::Match& match) : context_(context), match_(match), span_(match.tokens) {}
 
-  bool run() {
-    if (!read()) return false;
-    place(draft_, context_, match_, span_);
-    return true;
+  std::optional<DateDraft> run() {
+    if (!read()) return std::nullopt;
+    return DateDraft{make_draft(context_, match_, span_, std::move(date_)), std::move(parts_)};
   }
 
  private:
@@ -388,15 +386,14 @@ class DateReader {
   const Context& context_;
   const rules::Match& match_;
   TokenRange span_;
-  Draft<Date>& draft_;
-  Date& date_;  // the draft's
-  DateParts& parts_;
+  Date date_;
+  DateParts parts_;
 };
 
 }  // namespace
 
 rules::KindSpec date_kind() { return {"date", {slot_names.begin(), slot_names.end()}}; }
 
-bool read_date(const Context& context, const rules::Match& match, DateDraft& draft) { return DateReader(context, match, draft).run(); }
+std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) { return DateReader(context, match).run(); }
 
 }  // namespace warta::facts

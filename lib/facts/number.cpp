@@ -70,11 +70,10 @@ std::string first_value(const Context& context, TokenRange range, std::initializ
 
 class NumberReader {
  public:
-  NumberReader(const Context& context, const rules::Match& match, NumberDraft& draft)
-      : context_(context), match_(match), draft_(draft), number_(draft.number.value) {}
+  NumberReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
 
-  bool run() {
-    if (!read_value() || !read_upper() || !read_round()) return false;
+  std::optional<NumberDraft> run() {
+    if (!read_value() || !read_upper() || !read_round()) return std::nullopt;
     read_unit();
     read_modifier();
     TokenRange all =
@@ -83,10 +82,10 @@ class NumberReader {
               slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
               slot(Slot::round), slot(Slot::aside)});
     read_sign(all);
-    if (!settle_form(all)) return false;
-    place(draft_.number, context_, match_, all);
-    if (!slot(Slot::words).empty()) draft_.words_check = check_words();
-    return true;
+    if (!settle_form(all)) return std::nullopt;
+    NumberDraft draft{make_draft(context_, match_, all, std::move(number_)), std::nullopt};
+    if (!slot(Slot::words).empty()) draft.words_check = check_words(draft.number.value);
+    return draft;
   }
 
  private:
@@ -268,30 +267,29 @@ class NumberReader {
     return true;
   }
 
-  std::optional<Check> check_words() const {
+  std::optional<Check> check_words(const Number& number) const {
     const auto words = read_amount(context_, slot(Slot::words));
     if (!words) return std::nullopt;
     Check check;
     check.kind = CheckKind::words;
-    check.holds = words->value == number_.value;
+    check.holds = words->value == number.value;
     check.spans = {context_.text().original(slot(Slot::amount)), context_.text().original(slot(Slot::words))};
-    check.note = number_.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
+    check.note = number.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
     check.rule = match_.rule->name;
     return check;
   }
 
   const Context& context_;
   const rules::Match& match_;
-  NumberDraft& draft_;
-  Number& number_;  // the draft's
+  Number number_;
 };
 
 }  // namespace
 
 rules::KindSpec number_kind() { return {"number", {slot_names.begin(), slot_names.end()}}; }
 
-bool read_number(const Context& context, const rules::Match& match, NumberDraft& draft) {
-  return NumberReader(context, match, draft).run();
+std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match) {
+  return NumberReader(context, match).run();
 }
 
 }  // namespace warta::facts

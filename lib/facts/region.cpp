@@ -78,7 +78,14 @@ class RegionReader {
   /// "TransJakarta": what a word goes on with is a part of its name.
   bool is_grown_on(TokenRange name) const {
     const std::vector<text::Token>& tokens = context_.text().tokens();
-    return name.first > 0 && tokens[name.first].gap == text::Gap::none && tokens[name.first - 1].shape <= text::Shape::mixed;
+    if (name.first == 0 || tokens[name.first].gap != text::Gap::none || tokens[name.first - 1].shape > text::Shape::mixed)
+      return false;
+    return !is_particle(name.first - 1);  // "diJakarta"
+  }
+
+  /// "di", "dan" and the like, which no name holds.
+  bool is_particle(std::uint32_t token) const {
+    return is_word_of(context_, token, context_.classes.list_joint) || is_word_of(context_, token, context_.classes.place_cue);
   }
 
   std::optional<RegionDraft> read_bare(TokenRange name) const {
@@ -88,6 +95,8 @@ class RegionReader {
     if (codes.empty()) return std::nullopt;
     if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
     if (std::optional<RegionDraft> city = read_city(name, codes)) return city;
+    if (std::optional<RegionDraft> longer = read_longer(name)) return longer;
+    if (is_landform(name)) return std::nullopt;
     const RegionLevel level = level_of(codes.front());
     RegionDraft made = draft(name, name, level, std::move(codes));
     made.is_typed = false;
@@ -103,6 +112,28 @@ class RegionReader {
       if (part.tokens.size() > name.size()) return draft(part.tokens, part.tokens, RegionLevel::district, std::move(part.codes));
     }
     return std::nullopt;
+  }
+
+  /// "Lebak Bulus" is a kelurahan of Jakarta and nothing of Lebak; where the article says nothing of the kind, it is no region.
+  std::optional<RegionDraft> read_longer(TokenRange name) const {
+    if (!is_inside_line(name.last) || !is_name_part(context_, name.last) || begins_upper(name.last)) return std::nullopt;
+    for (const RegionLevel level : {RegionLevel::district, RegionLevel::village}) {
+      KnownName longer = longest_name_at(context_, name.first, {.level = level});
+      if (longer.tokens.size() <= name.size()) continue;
+      RegionDraft made = draft(longer.tokens, longer.tokens, level, std::move(longer.codes));
+      made.is_typed = false;
+      made.needs_evidence = true;
+      return made;
+    }
+    return std::nullopt;
+  }
+
+  /// "Padang Mausui" is a savanna: a bare name that many others begin with, before a word that is none of the language's.
+  bool is_landform(TokenRange name) const {
+    if (match_.tokens.first != name.first || !context_.is(name, context_.classes.landform_name) || !goes_on(name.last))
+      return false;
+    return !is_word_of(context_, name.last, context_.classes.common_word) &&
+           !is_word_of(context_, name.last, context_.classes.given_name);
   }
 
   /// "Polres Cirebon Kota".
@@ -129,7 +160,8 @@ class RegionReader {
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
-      made.needs_evidence = level == RegionLevel::village && (is_behind_post || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
+      made.needs_evidence = level == RegionLevel::village && (is_behind_post || !slot(Slot::office).empty() ||
+                                                              (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
@@ -185,6 +217,7 @@ class RegionReader {
   /// Whether a name before this token would go on with it: a capitalised word that is nothing else, and not glued to the name.
   bool goes_on(std::uint32_t token) const {
     if (!is_inside_line(token) || !is_name_part(context_, token) || is_grown_on({token, token})) return false;
+    if (is_particle(token)) return false;  // in headlines all are capitals
     return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
   }
 
@@ -202,6 +235,12 @@ class RegionReader {
 }  // namespace
 
 rules::KindSpec region_kind() { return {"region", {slot_names.begin(), slot_names.end()}}; }
+
+bool may_name_region(const Context& context, TokenRange number) {
+  const std::string_view last = context.word(number.last - 1);
+  if (number.size() == 1 || (last != "Kota" && last != "KOTA")) return false;
+  return context.is(number, context.classes.kabupaten_name) || context.is(number, context.classes.region_alias);
+}
 
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts) {
   if (!drafts.empty() && match.tokens.first < drafts.back().tokens.last) return;
@@ -227,7 +266,8 @@ void find_evidence(std::vector<RegionDraft>& drafts) {
   }
   const auto is_near = [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); };
   for (RegionDraft& draft : drafts)
-    if (draft.needs_evidence && draft.level == RegionLevel::village) draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
+    if (draft.needs_evidence && draft.level >= RegionLevel::district)
+      draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
 }
 
 }  // namespace warta::facts

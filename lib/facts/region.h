@@ -24,13 +24,16 @@ struct RegionDraft {
 
 rules::KindSpec region_kind();
 
+/// Whether what reads as a number may be Kabupaten Lima Puluh Kota, also written "50 Kota".
+bool may_name_region(const Context& context, text::TokenRange number);
+
 /// Adds the mention of a match, with those that it opens a list of ("Kecamatan Martapura, Belitang dan Buay Madang"), and the smaller
 /// regions without type word before it ("Mulak Ulu, Kabupaten Lahat"). `drafts` are all mentions so far, by place; a match
 /// that begins inside the last of them adds nothing.
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts);
 
-/// Villages that need evidence have it where some mention can only be the kabupaten or kota of one of their readings: "Lurah Makawidey" in an
-/// article on Bitung. To be asked before persons are read.
+/// Districts and villages that need evidence have it where some mention can only be the kabupaten or kota of one of their
+/// readings: "Lurah Makawidey" in an article on Bitung. To be asked before persons are read.
 void find_evidence(std::vector<RegionDraft>& drafts);
 
 }  // namespace warta::facts

@@ -43,7 +43,8 @@ bool names_upper(const Context& context, TokenRange name) {
 /// Reads ", A, B dan C" behind a first name.
 class ListReader {
  public:
-  ListReader(const Context& context, const RegionDraft& first) : context_(context), level_(first.level), shared_(first.codes), at_(first.tokens.last) {}
+  ListReader(const Context& context, const RegionDraft& first)
+      : context_(context), level_(first.level), shared_(first.codes), at_(first.tokens.last), numbered_(stem_of(first)) {}
 
   struct Item {
     TokenRange tokens;
@@ -53,7 +54,8 @@ class ListReader {
   std::optional<Item> next() {
     const std::uint32_t name = behind_separator();
     if (name == 0 || !starts_name(name)) return std::nullopt;
-    KnownName known = longest_name_at(context_, name, {.level = level_});
+    KnownName known = numbered(name);
+    if (known.tokens.empty()) known = longest_name_at(context_, name, {.level = level_});
     if (known.tokens.empty()) return std::nullopt;
     if (level_ >= RegionLevel::district) {
       known.codes = in_shared_regency(known.codes, shared_);
@@ -79,6 +81,26 @@ class ListReader {
     return at > at_ && is_here() ? at : 0;
   }
 
+  bool is_numeral(std::uint32_t token) const {
+    return is_word_of(context_, token, context_.classes.roman) || context_.text().tokens()[token].shape == text::Shape::digits;
+  }
+
+  /// "Ilir Timur" of "Ilir Timur I"; empty where the name has no number.
+  std::string stem_of(const RegionDraft& first) const {
+    if (!is_numeral(first.tokens.last - 1)) return {};
+    const std::size_t end = first.name.find_last_of(' ');
+    return end == std::string::npos ? std::string() : first.name.substr(0, end + 1);
+  }
+
+  /// The "II" of "Ilir Timur I, II dan III", as the whole name's region.
+  KnownName numbered(std::uint32_t token) const {
+    if (numbered_.empty() || !is_numeral(token)) return {};
+    KnownName known{{token, token + 1}, {}};
+    for (const gazetteer::Entry& entry : gazetteer::find_name(numbered_ + std::string(context_.word(token)), {.level = level_}))
+      known.codes.push_back(entry.code);
+    return known.codes.empty() ? KnownName() : known;
+  }
+
   bool starts_name(std::uint32_t token) const {
     return context_.text().tokens()[token].shape != text::Shape::lower && !is_word_of(context_, token, context_.classes.no_village_part);
   }
@@ -87,6 +109,7 @@ class ListReader {
   RegionLevel level_;
   RegionCodes shared_;
   std::uint32_t at_;
+  std::string numbered_;  // what the numbers of the list go on with
   bool is_closed_ = false;
 };
 

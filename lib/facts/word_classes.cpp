@@ -79,7 +79,14 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       province_type(id_of(classes, "province_type")),
       kabupaten_type(id_of(classes, "kabupaten_type")),
       kota_type(id_of(classes, "kota_type")),
+      lower_type(id_of(classes, "lower_type")),
       country(id_of(classes, "country")),
-      landscape(id_of(classes, "landscape")) {}
+      landscape(id_of(classes, "landscape")),
+      landform_name(id_of(classes, "landform_name")),
+      place_cue(id_of(classes, "place_cue")),
+      list_joint(id_of(classes, "list_joint")),
+      list_opener(id_of(classes, "list_opener")),
+      proper_head(id_of(classes, "proper_head")),
+      given_name(id_of(classes, "given_name")) {}
 
 }  // namespace warta::facts

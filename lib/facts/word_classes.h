@@ -17,7 +17,8 @@ struct WordClasses {
   lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance, clause_word;  // speech
   lexicon::ClassId zone_marker, outlet_name, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
-  lexicon::ClassId province_type, kabupaten_type, kota_type, country, landscape;
+  lexicon::ClassId province_type, kabupaten_type, kota_type, lower_type, country, landscape, landform_name;
+  lexicon::ClassId place_cue, list_joint, list_opener, proper_head, given_name;  // names without a type word
 };
 
 }  // namespace warta::facts

@@ -144,3 +144,61 @@ TEST_CASE("regions: doubtful names need evidence") {
   CHECK(code("Lurah Makawidey hadir di Bitung.", "Makawidey") == "71.72.04.1007");
   CHECK(code("Lurah Makawidey hadir.", "Makawidey") == "none");
 }
+
+TEST_CASE("regions: districts and villages stand alone in an article on their kabupaten") {
+  const std::string home = "Bupati Demak hadir. Pemkab Demak memberi bantuan. ";
+  CHECK(code(home + "Warga Sayung senang.", "Sayung") == "33.21.04");
+  CHECK(code(home + "Jalan dari Sayung ke Kalisari rusak.", "Kalisari") == "33.21.04.2004");
+  CHECK(code("Bupati Demak hadir. Warga Sayung senang.", "Sayung") == "none");  // named once
+  CHECK(code(home + "Sayung hadir.", "Sayung") == "none");
+  CHECK(code(home + "Ia lahir dari Hadi.", "Hadi") == "none");
+  CHECK(code(home + "Warga Sayung Makmuria senang.", "Sayung") == "none");  // a longer name
+  CHECK(code("SAYUNG, WARTAKITA.COM - Bupati Demak hadir.", "SAYUNG") == "33.21.04");
+}
+
+TEST_CASE("regions: lists of districts without type words") {
+  const std::string home = "Bupati Demak hadir. Pemkab Demak memberi bantuan. ";
+  const std::string listed = home + "Banjir terjadi di tiga kecamatan, yakni Sayung, Bonang dan Wedung.";
+  CHECK(code(listed, "Sayung") == "33.21.04");
+  CHECK(code(listed, "Wedung") == "33.21.13");
+  const std::string counted = home + "Kecamatan Sayung 71 kasus, Bonang 39 kasus, disusul Wedung enam kasus.";
+  CHECK(code(counted, "Bonang") == "33.21.12");
+  CHECK(code(counted, "Wedung") == "33.21.13");
+  const std::string column = home + "\n1. Sayung: 10\n2. Bonang: 12\n3. Wedung: 9";
+  CHECK(code(column, "Bonang") == "33.21.12");
+  CHECK(code(home + "\n1. Sayung: 10\n2. Hadi: 12", "Sayung") == "none");
+  CHECK(code(home + "Kami suka buah, yakni Sayung.", "Sayung") == "none");
+}
+
+TEST_CASE("regions: a list goes on with its numbers") {
+  const std::string text = "Banjir di Kecamatan Ilir Timur I, II, dan III, Kota Palembang.";
+  CHECK(code(text, "II") == "16.71.06");
+  CHECK(code(text, "III") == "16.71.18");
+  CHECK(code("Di Kecamatan Sayung, II, Demak", "II") == "none");
+}
+
+TEST_CASE("regions: a listed name that is spelt otherwise") {
+  CHECK(code("warga Kecamatan Tegalalang, Kabupaten Gianyar", "Kecamatan Tegalalang") == "51.04.06");
+  CHECK(code("warga Kecamatan Tegalalang", "Kecamatan Tegalalang").empty());
+  CHECK(code("warga Kecamatan Tegalabang, Kabupaten Gianyar", "Kecamatan Tegalabang").empty());
+}
+
+TEST_CASE("regions: unlisted names that are no regions") {
+  CHECK(code("Warga Kampung Sananjaya di Kota Malang hadir.", "Kampung Sananjaya") == "none");
+  CHECK(code("Warga Kampung Kwitjaya di Papua hadir.", "Kampung Kwitjaya").empty());
+  CHECK(code("Polisi India hadir. Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag") == "none");
+  CHECK(code("Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag").empty());
+}
+
+TEST_CASE("regions: longer names that begin with a region's") {
+  CHECK(code("Kereta berhenti di Lebak Bulus.", "Lebak") == "none");
+  CHECK(code("Kereta dari Jakarta Selatan berhenti di Lebak Bulus.", "Lebak Bulus") == "31.74.06.1002");
+  CHECK(code("sabana Padang Mausui", "Padang") == "none");
+  CHECK(code("wisatawan di Padang hadir", "Padang") == "13.71");
+}
+
+TEST_CASE("regions: prepositions glued to a name") {
+  CHECK(code("Warga diDemak hadir.", "Demak") == "33.21");
+  CHECK(code("jalan dari Kudus keDemak", "Demak") == "33.21");
+  CHECK(code("TransDemak hadir.", "Demak") == "none");
+}

@@ -1,0 +1,249 @@
+#include "article/lone_names.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+using facts::KnownName;
+using facts::OfficialDraft;
+using facts::RegionCodes;
+using lexicon::Break;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::size_t regency_width = 5;  // of codes
+constexpr std::size_t most_homes = 4;
+constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota
+constexpr std::uint32_t longest_joint = 5;      // tokens between two names of a list: ", disusul", "71 kasus,"
+constexpr std::uint32_t widest_list_head = 8;   // tokens from "kecamatan" to "yakni"
+constexpr std::uint32_t longest_numbering = 3;  // tokens before the name in its line: "1 -"
+constexpr std::uint32_t widest_row = 30;        // tokens from one name of a column to the next
+constexpr std::size_t shortest_column = 3;      // names
+
+/// A kabupaten or kota that the article is about.
+struct Home {
+  std::string code;
+  const rules::Rule* rule;  // that found it first
+  std::size_t mentions;
+};
+
+class Finder {
+ public:
+  Finder(const std::vector<ResolvedRegion>& regions, const std::vector<OfficialDraft>& officials, const Zones& zones,
+         const facts::Context& context)
+      : regions_(regions), officials_(officials), zones_(zones), context_(context), homes_(find_homes()) {}
+
+  std::vector<ResolvedRegion> run() {
+    if (homes_.empty()) return {};
+    if (zones_.dateline && !zones_.dateline->place.empty()) read_dateline(zones_.dateline->place);
+    std::erase_if(homes_, [](const Home& home) { return home.mentions < enough_mentions; });
+    if (homes_.size() > most_homes) homes_.clear();  // a survey of the country
+    if (!homes_.empty()) walk();
+    return std::move(found_);
+  }
+
+ private:
+  /// What stands before a name.
+  enum class Before { nothing, place, list, line };
+
+  std::vector<Home> find_homes() const {
+    std::vector<Home> homes;
+    for (const ResolvedRegion& r : regions_) {
+      if (r.code.size() < regency_width || !is_own(r.draft.mention.zone)) continue;
+      const std::string_view code = std::string_view(r.code).substr(0, regency_width);
+      const auto known = std::find_if(homes.begin(), homes.end(), [&](const Home& home) { return home.code == code; });
+      if (known == homes.end()) homes.push_back({std::string(code), r.draft.rule, 1});
+      else ++known->mentions;
+    }
+    return homes;
+  }
+
+  void read_dateline(TokenRange place) {
+    const auto is_there = [&](const ResolvedRegion& r) { return r.draft.tokens.overlaps(place); };
+    if (std::any_of(regions_.begin(), regions_.end(), is_there)) return;
+    const auto [name, home] = known_at(place.first, RegionLevel::district);
+    if (home != nullptr && name.tokens == place) add(name, *home);
+  }
+
+  void walk() {
+    const std::vector<text::Token>& tokens = context_.text().tokens();
+    auto region = regions_.begin();
+    auto official = officials_.begin();
+    for (std::uint32_t at = 1; at < tokens.size(); ++at) {
+      if (tokens[at].shape != Shape::cap && tokens[at].shape != Shape::caps) continue;
+      for (; region != regions_.end() && region->draft.tokens.first <= at; ++region) note_listed(*region);
+      while (official != officials_.end() && official->tokens.last <= at) ++official;
+      const bool is_taken = taken_ > at || (official != officials_.end() && official->tokens.first <= at);
+      if (!is_taken) read(at);
+    }
+    settle_column();
+  }
+
+  void read(std::uint32_t at) {
+    const Before before = before_of(at);
+    if (before == Before::nothing) return;
+    const auto [name, home] = known_at(at, std::nullopt);
+    if (home == nullptr || goes_on(name.tokens.last) || (before != Before::list && is_doubtful(name, before))) return;
+    if (before == Before::line) return add_to_column(name, *home);
+    add(name, *home);
+    listed_ = {name.tokens.last, home};
+    taken_ = name.tokens.last;
+  }
+
+  Before before_of(std::uint32_t at) const {
+    if (starts_row(at)) return Before::line;
+    if (context_.document.breaks[at] == Break::hard) return Before::nothing;
+    if (context_.has_class(at - 1, context_.classes.list_joint) && goes_on_list(at)) return Before::list;
+    if (context_.has_class(at - 1, context_.classes.list_opener)) return opens_list(at) ? Before::list : Before::nothing;
+    return context_.has_class(at - 1, context_.classes.place_cue) ? Before::place : Before::nothing;
+  }
+
+  /// Whether a district or village of the sentence stands right before the joint, but for what is counted there.
+  bool goes_on_list(std::uint32_t at) const {
+    if (listed_.home == nullptr || listed_.last > at || at - listed_.last > longest_joint) return false;
+    return !crosses_sentence(listed_.last, at);
+  }
+
+  /// "tiga kecamatan, yakni": whether the sentence names their kind before.
+  bool opens_list(std::uint32_t at) const {
+    const std::uint32_t from = at > widest_list_head ? at - widest_list_head : 0;
+    for (std::uint32_t token = at - 1; token-- > from;) {
+      if (context_.document.breaks[token + 1] == Break::hard) return false;
+      if (context_.has_class(token, context_.classes.lower_type)) return true;
+    }
+    return false;
+  }
+
+  bool crosses_sentence(std::uint32_t first, std::uint32_t last) const {
+    const auto begin = context_.document.breaks.begin();
+    return std::find(begin + first, begin + last + 1, Break::hard) != begin + last + 1;
+  }
+
+  /// The first word of its line, numbered or not.
+  bool starts_row(std::uint32_t at) const {
+    const std::vector<text::Token>& tokens = context_.text().tokens();
+    for (std::uint32_t token = at, count = 0; count <= longest_numbering; --token, ++count) {
+      if (tokens[token].gap >= text::Gap::line) return true;
+      if (token == 0 || (tokens[token - 1].shape != Shape::digits && tokens[token - 1].shape != Shape::punct)) return false;
+    }
+    return false;
+  }
+
+  /// The longest name there of one region below the homes, and its home; null where there is none or several.
+  std::pair<KnownName, const Home*> known_at(std::uint32_t at, std::optional<RegionLevel> level) const {
+    std::pair<KnownName, const Home*> best{{}, nullptr};
+    for (const Home& home : homes_) {
+      KnownName name = facts::longest_name_at(context_, at, {.level = level, .within = home.code});
+      keep_one(name.codes);
+      if (name.tokens.size() < best.first.tokens.size() || name.tokens.empty()) continue;
+      const bool is_tie = name.tokens.size() == best.first.tokens.size();
+      best = {std::move(name), is_tie ? nullptr : &home};
+    }
+    if (best.first.codes.size() != 1) best.second = nullptr;
+    return best;
+  }
+
+  /// A district before a village of its name.
+  static void keep_one(RegionCodes& codes) {
+    std::erase_if(codes, [](std::string_view code) { return facts::level_of(code) < RegionLevel::district; });
+    const auto is_district = [](std::string_view code) { return facts::level_of(code) == RegionLevel::district; };
+    if (std::count_if(codes.begin(), codes.end(), is_district) == 1)
+      std::erase_if(codes, [&](std::string_view code) { return !is_district(code); });
+  }
+
+  /// Whether the name is something else as often: an ordinary word, a person's name, a landscape or a house.
+  bool is_doubtful(const KnownName& name, Before before) const {
+    const facts::WordClasses& known = context_.classes;
+    const bool is_village = facts::level_of(name.codes.front()) == RegionLevel::village;
+    const auto has = [&](lexicon::ClassId cls) {
+      for (std::uint32_t token = name.tokens.first; token < name.tokens.last; ++token)
+        if (!context_.has_class(token, cls)) return false;
+      return true;
+    };
+    if (name.tokens.size() == 1 && (has(known.common_word) || has(known.given_name))) return true;
+    if (!is_village || before == Before::line) return false;
+    return has(known.common_word) || context_.has_class(name.tokens.first, known.proper_head) ||
+           context_.has_class(name.tokens.first, known.landscape);
+  }
+
+  /// Whether a longer name goes on here, which is another one.
+  bool goes_on(std::uint32_t token) const {
+    if (token >= context_.text().size() || context_.document.breaks[token] != Break::none ||
+        !facts::is_name_part(context_, token))
+      return false;
+    if (context_.has_class(token, context_.classes.no_village_part) || is_intensity(token)) return false;
+    const auto region = std::lower_bound(regions_.begin(), regions_.end(), token,
+                                         [](const ResolvedRegion& r, std::uint32_t t) { return r.draft.tokens.first < t; });
+    return region == regions_.end() || region->draft.tokens.first != token;
+  }
+
+  /// "di Amahai III-IV MMI".
+  bool is_intensity(std::uint32_t token) const {
+    return context_.has_class(token, context_.classes.roman) && token + 1 < context_.text().size() &&
+           (context_.word(token + 1) == "-" || context_.word(token + 1) == "MMI");
+  }
+
+  void note_listed(const ResolvedRegion& region) {
+    taken_ = std::max(taken_, region.draft.tokens.last);
+    if (region.draft.level < RegionLevel::district || region.code.empty()) return;
+    const auto home = std::find_if(homes_.begin(), homes_.end(), [&](const Home& h) { return region.code.starts_with(h.code); });
+    if (home != homes_.end()) listed_ = {region.draft.tokens.last, &*home};
+  }
+
+  void add(const KnownName& name, const Home& home) {
+    const std::string_view code = name.codes.front();
+    facts::RegionDraft draft{name.tokens,           home.rule, {},    context_.surface(name.tokens),
+                             facts::level_of(code), false,     false, name.codes};
+    draft.mention.span = context_.text().original(name.tokens);
+    draft.mention.zone = zones_.at(name.tokens);
+    found_.push_back({std::move(draft), std::string(code), {}});
+  }
+
+  void add_to_column(const KnownName& name, const Home& home) {
+    if (!column_.empty() && name.tokens.first - column_.back().first.tokens.last > widest_row) settle_column();
+    column_.emplace_back(name, &home);
+    taken_ = name.tokens.last;
+  }
+
+  void settle_column() {
+    if (column_.size() >= shortest_column)
+      for (const auto& [name, home] : column_) add(name, *home);
+    column_.clear();
+  }
+
+  const std::vector<ResolvedRegion>& regions_;
+  const std::vector<OfficialDraft>& officials_;
+  const Zones& zones_;
+  const facts::Context& context_;
+  std::vector<Home> homes_;
+  std::vector<ResolvedRegion> found_;
+  std::vector<std::pair<KnownName, const Home*>> column_;  // of the rows so far
+  struct {
+    std::uint32_t last = 0;
+    const Home* home = nullptr;
+  } listed_;                 // the district or village before
+  std::uint32_t taken_ = 0;  // the first token that no mention holds
+};
+
+}  // namespace
+
+void add_lone_names(std::vector<ResolvedRegion>& regions, const std::vector<OfficialDraft>& officials, const Zones& zones,
+                    const facts::Context& context) {
+  std::vector<ResolvedRegion> found = Finder(regions, officials, zones, context).run();
+  if (found.empty()) return;
+  for (const ResolvedRegion& lone : found)  // the "Bandung" of "Sumur Bandung"
+    std::erase_if(regions, [&](const ResolvedRegion& r) { return lone.draft.tokens.overlaps(r.draft.tokens); });
+  std::move(found.begin(), found.end(), std::back_inserter(regions));
+  std::stable_sort(regions.begin(), regions.end(),
+                   [](const ResolvedRegion& a, const ResolvedRegion& b) { return a.draft.tokens.first < b.draft.tokens.first; });
+}
+
+}  // namespace warta::article

@@ -1,0 +1,171 @@
+#include "article/unlisted_regions.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <warta/gazetteer.h>
+
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
+constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
+constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
+constexpr std::uint32_t widest_step = 2;      // tokens to what a place lies in: ", di"
+
+/// Where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau, Kutai Barat),
+/// Papua.
+constexpr std::array<std::string_view, 10> kampung_provinces = {"11", "14", "18", "64", "91", "92", "93", "94", "95", "96"};
+
+bool is_unlisted(const ResolvedRegion& r) {
+  return r.code.empty() && r.draft.level >= RegionLevel::district && r.draft.codes.empty();
+}
+
+/// A name's letters in lower case, and its last word, which may be a numeral.
+struct Spelling {
+  std::string letters;
+  std::string last;
+
+  explicit Spelling(std::string_view name) {
+    for (const char c : name) {
+      const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (c == ' ') last.clear();
+      if (!is_letter) continue;
+      letters += c;
+      last += c;
+    }
+    letters = text::lower(letters);
+    last = text::lower(last);
+  }
+
+  bool ends_like(const Spelling& other) const {
+    return (last.size() > shortest_numeral && other.last.size() > shortest_numeral) || last == other.last;
+  }
+};
+
+/// Whether two words differ in one letter at most, which is another one, or missing.
+bool is_one_letter_off(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  const auto [at, in_b] = std::mismatch(a.begin(), a.end(), b.begin());
+  const auto same = static_cast<std::size_t>(at - a.begin());
+  return a.substr(std::min(a.size(), a.size() == b.size() ? same + 1 : same)) == b.substr(std::min(b.size(), same + 1));
+}
+
+/// The only region of a level in `outer` whose name is spelt almost so; empty where there is none, or several.
+class Speller {
+ public:
+  Speller(std::string_view name, RegionLevel level) : meant_(name), level_(level) {}
+
+  std::string find(std::string_view outer) {
+    if (meant_.letters.size() < shortest_misspelt) return {};
+    look_in(outer);
+    return is_one_ ? found_ : std::string();
+  }
+
+ private:
+  void look_in(std::string_view outer) {
+    for (const gazetteer::Entry& entry : gazetteer::children(outer)) {
+      if (entry.level == level_) compare(entry);
+      else if (entry.level < level_) look_in(entry.code);
+    }
+  }
+
+  void compare(const gazetteer::Entry& entry) {
+    const Spelling known(entry.name);
+    if (!is_one_letter_off(meant_.letters, known.letters) || !meant_.ends_like(known)) return;
+    is_one_ = found_.empty();
+    found_ = entry.code;
+  }
+
+  Spelling meant_;
+  RegionLevel level_;
+  std::string found_;
+  bool is_one_ = false;
+};
+
+class Settler {
+ public:
+  Settler(std::vector<ResolvedRegion>& regions, const facts::Context& context) : regions_(regions), context_(context) {}
+
+  void run() {
+    for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in first
+      if (is_unlisted(regions_[i])) spell(i);
+    const bool is_elsewhere = !names_region() && names_country();
+    const bool has_kampung = may_have_kampung();
+    std::erase_if(regions_,
+                  [&](const ResolvedRegion& r) { return is_unlisted(r) && (is_elsewhere || (!has_kampung && is_kampung(r))); });
+  }
+
+ private:
+  void spell(std::size_t at) {
+    ResolvedRegion& r = regions_[at];
+    if (!gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty()) return;  // one of elsewhere
+    const std::string outer = outer_of(at);
+    if (outer.empty()) return;
+    r.code = Speller(r.draft.name, r.draft.level).find(outer);
+  }
+
+  /// What it lies in by its phrase, or else the one kabupaten or kota of the article.
+  std::string outer_of(std::size_t at) const {
+    const ResolvedRegion& r = regions_[at];
+    if (at + 1 < regions_.size()) {
+      const ResolvedRegion& next = regions_[at + 1];
+      const bool is_joined =
+          next.draft.tokens.first >= r.draft.tokens.last && next.draft.tokens.first - r.draft.tokens.last <= widest_step;
+      const std::size_t width = next.code.size();
+      if (is_joined && (width == regency_width || width == district_width) && next.draft.level < r.draft.level) return next.code;
+    }
+    std::string only;
+    for (const ResolvedRegion& other : regions_) {
+      if (other.code.size() < regency_width) continue;
+      const std::string code = other.code.substr(0, regency_width);
+      if (!only.empty() && only != code) return {};
+      only = code;
+    }
+    return only;
+  }
+
+  bool is_kampung(const ResolvedRegion& r) const { return text::is_lower_of("kampung", context_.word(r.draft.tokens.first)); }
+
+  /// Whether a province with kampung is named, or none at all.
+  bool may_have_kampung() const {
+    bool names_province = false;
+    for (const ResolvedRegion& r : regions_) {
+      if (r.code.empty()) continue;
+      names_province = true;
+      if (std::find(kampung_provinces.begin(), kampung_provinces.end(), r.code.substr(0, province_width)) !=
+          kampung_provinces.end())
+        return true;
+    }
+    return !names_province;
+  }
+
+  /// A dateline says only where the newsroom is.
+  bool names_region() const {
+    return std::any_of(regions_.begin(), regions_.end(),
+                       [](const ResolvedRegion& r) { return !r.code.empty() && r.draft.mention.zone != Zone::dateline; });
+  }
+
+  bool names_country() const {
+    for (std::uint32_t token = 0; token < context_.text().size(); ++token)
+      if (context_.has_class(token, context_.classes.country)) return true;
+    return false;
+  }
+
+  std::vector<ResolvedRegion>& regions_;
+  const facts::Context& context_;
+};
+
+}  // namespace
+
+void settle_unlisted(std::vector<ResolvedRegion>& regions, const facts::Context& context) {
+  if (std::any_of(regions.begin(), regions.end(), is_unlisted)) Settler(regions, context).run();
+}
+
+}  // namespace warta::article
