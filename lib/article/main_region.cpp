@@ -43,6 +43,12 @@ struct Province {
 
   Weight& of(const std::string& code) { return code.size() == province_width ? own : regencies[code.substr(0, regency_width)]; }
 
+  /// A lone mention in the middle of the text says where somebody spoke, or what was compared.
+  bool is_in_passing() const {
+    if (whole().total() > 1) return false;
+    return !own.has_lead && std::none_of(regencies.begin(), regencies.end(), [](const auto& r) { return r.second.has_lead; });
+  }
+
   /// All together, for comparison with other provinces.
   Weight whole() const {
     Weight sum;
@@ -77,6 +83,7 @@ Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence
 }
 
 bool stands_for(const Weight& regency, const Weight& province, bool is_in_jakarta) {
+  if (is_in_jakarta && regency.total() == province.total()) return regency.has_headline || regency.has_lead;
   if (is_in_jakarta) return regency.total() > province.total();
   return regency.has_headline || regency.has_lead || 2 * regency.total() >= province.total();
 }
@@ -109,6 +116,7 @@ std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, c
   const auto best = std::max_element(provinces.begin(), provinces.end(), lighter);
   if (best == provinces.end() || best->second.whole().total() == 0) return std::nullopt;
   const auto& [code, province] = *best;
+  if (province.is_in_passing()) return std::nullopt;
   const auto is_below = [](const auto& a, const auto& b) { return a.second < b.second; };
   const auto regency = std::max_element(province.regencies.begin(), province.regencies.end(), is_below);
   if (regency != province.regencies.end() && regency->second.total() > 0 &&

@@ -105,9 +105,9 @@ class Settler {
  private:
   void spell(std::size_t at) {
     ResolvedRegion& r = regions_[at];
-    if (!gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty()) return;  // one of elsewhere
     const std::string outer = outer_of(at);
-    if (outer.empty()) return;
+    const bool is_of_elsewhere = outer.size() < district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
+    if (outer.empty() || is_of_elsewhere) return;
     r.code = Speller(r.draft.name, r.draft.level).find(outer);
   }
 
@@ -123,7 +123,7 @@ class Settler {
     }
     std::string only;
     for (const ResolvedRegion& other : regions_) {
-      if (other.code.size() < regency_width) continue;
+      if (other.code.size() < regency_width || !is_own(other.draft.mention.zone)) continue;
       const std::string code = other.code.substr(0, regency_width);
       if (!only.empty() && only != code) return {};
       only = code;

@@ -149,6 +149,8 @@ class RegionReader {
   /// The type word may belong to something else: "Balai Kota Jakarta".
   std::optional<RegionDraft> read_upper(TokenRange name, RegionLevel level) const {
     RegionCodes codes = codes_of(context_, name, {.level = level});
+    if (level == RegionLevel::city && codes.size() == 1)
+      if (std::optional<RegionDraft> city = read_city(name, codes_of(context_, name, {}))) return city;
     if (!codes.empty()) return typed_draft(name, level, std::move(codes));
     return context_.is(name, context_.classes.ambiguous_name) ? std::nullopt : read_bare(name);
   }
@@ -183,6 +185,7 @@ class RegionReader {
   std::optional<RegionDraft> read_unlisted(TokenRange words, RegionLevel level) const {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
+    if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
     const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});

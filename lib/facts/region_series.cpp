@@ -40,6 +40,9 @@ bool names_upper(const Context& context, TokenRange name) {
   return !codes.empty() && level_of(codes.front()) < RegionLevel::district;
 }
 
+/// The one province that is a town: "Senayan, Jakarta".
+bool is_jakarta(const RegionDraft& region) { return region.codes.size() == 1 && region.codes.front() == "31"; }
+
 /// Reads ", A, B dan C" behind a first name.
 class ListReader {
  public:
@@ -171,7 +174,7 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
   std::vector<RegionDraft> found;
   RegionDraft current = outer;
   bool has_type_word = outer.is_typed;
-  while (current.level != RegionLevel::province && current.level != RegionLevel::village) {
+  while (current.level != RegionLevel::village && (current.level != RegionLevel::province || is_jakarta(current))) {
     const TokenRange run = capitals_before(context, current.tokens.first, has_type_word, from);
     if (run.empty() || run.size() > longest_inner) break;
     RegionCodes codes;

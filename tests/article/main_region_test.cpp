@@ -60,3 +60,13 @@ TEST_CASE("main region: the kota of Jakarta must outweigh Jakarta") {
 TEST_CASE("main region: of equals the one named first") {
   CHECK(main_region("Rombongan dari Kabupaten Wonosobo tiba di Kabupaten Demak.").code == "33.07");
 }
+
+TEST_CASE("main region: a lone mention in the middle is in passing") {
+  CHECK(main_region("Harga emas naik. Hal itu dikatakan menteri di Demak.").code.empty());
+  CHECK(main_region("Harga emas naik. Hal itu dikatakan menteri di Demak.", "Demak Banjir").code == "33.21");
+  CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre.").code == "33.21");
+}
+
+TEST_CASE("main region: a kota of Jakarta that the lead names needs no more than Jakarta weighs") {
+  CHECK(main_region("Warga Jakarta dan Jakarta Barat mengungsi. Hujan turun.").code == "31.73");
+}
