@@ -292,7 +292,7 @@ class Run {
 
   void take_dates() {
     take_published();
-    article::resolve_dates(dates_, article_.published, document_);
+    article::resolve_dates(dates_, article_.published, context());
     article::add_age_checks(numbers_, dates_, article_.published, context(), article_.checks);
     article_.dates.reserve(dates_.size());
     for (facts::DateDraft& draft : dates_) {

@@ -2,47 +2,25 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
+#include "article/clock_times.h"
 #include "article/hijri.h"
+#include "article/iso_text.h"
+#include "article/said_days.h"
 
 namespace warta::article {
 namespace {
 
 using facts::CalendarDate;
-using facts::ClockTime;
 using facts::DateDraft;
 using facts::DateParts;
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-/// At least `width` digits of a value that is not negative.
-std::string padded(int value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-}
-
-std::string iso(const year_month_day& date) {
-  return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
-         padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
-}
-
-/// What is known of a calendar date, "XXXX-05" for a month of no year.
-std::string iso(const CalendarDate& date) {
-  std::string out = date.year ? padded(*date.year, 4) : "XXXX";
-  if (date.month) out += "-" + padded(*date.month, 2);
-  else if (date.day) out += "-XX";
-  if (date.day) out += "-" + padded(*date.day, 2);
-  return out;
-}
-
-std::string iso_week(sys_days day) {
-  // ISO 8601: the week of its Thursday, numbered in that Thursday's year.
-  const auto thursday = day - (std::chrono::weekday(day) - std::chrono::Monday) + days(3);
-  const std::chrono::year year = year_month_day(thursday).year();
-  const auto week = (thursday - sys_days(year / 1 / 1)).count() / 7 + 1;
-  return padded(static_cast<int>(year), 4) + "-W" + padded(static_cast<int>(week), 2);
-}
+/// "2025-06-12TNI".
+bool has_part_of_day(std::string_view value) { return value.size() > 3 && value[value.size() - 3] == 'T'; }
 
 int iso_weekday(sys_days day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()); }
 
@@ -59,33 +37,51 @@ CalendarDate fields(const year_month_day& date) {
 
 class Resolver {
  public:
-  Resolver(std::optional<year_month_day> published, const lexicon::Document& document)
-      : published_(published), document_(document) {}
+  Resolver(std::optional<year_month_day> published, const facts::Context& context) : published_(published), context_(context) {}
 
   void resolve(DateDraft& draft) {
     Date& date = draft.date.value;
     switch (draft.parts.form) {
       case DateParts::Form::calendar: calendar(date, draft.parts); break;
       case DateParts::Form::relative: relative(date, draft.parts); break;
-      case DateParts::Form::weekday: weekday(date, draft.parts); break;
-      case DateParts::Form::clock: clock(draft); break;
+      case DateParts::Form::weekday: weekday(draft); break;
+      case DateParts::Form::clock: break;  // they come last
       case DateParts::Form::fixed: break;
     }
+    if (date.type == DateType::date && has_part_of_day(date.value)) date.type = DateType::time;
     remember(draft);
   }
 
  private:
-  /// What later clock times and references ("hari itu", "tahun yang sama") may point to.
+  /// What later references ("hari itu", "tahun yang sama") may point to.
   void remember(const DateDraft& draft) {
     const Date& date = draft.date.value;
-    if (date.type != DateType::date || date.hijri || !date.valid || !date.year || draft.parts.from_named) return;
+    const bool is_date = date.type == DateType::date || date.type == DateType::time;
+    if (!is_date || date.hijri || !date.valid || draft.parts.from_named) return;
+    if (!date.year) return remember_open(draft);
     named_year_ = date.year;
+    if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
     if (!date.month) return;
     named_month_ = *date.year / *date.month;
     if (!date.day) return;
+    named_token_ = draft.date.tokens.last;
+    last_day_ = *date.year / *date.month / *date.day;
+    if (named_day_ && is_said_on(context_, draft.date.tokens)) return;
     named_day_ = *date.year / *date.month / *date.day;
-    last_day_ = iso(*named_day_);
-    last_token_ = draft.date.tokens.last;
+  }
+
+  /// "XXXX-06-16", "XXXX-WXX-2", where the publication is not known.
+  void remember_open(const DateDraft& draft) {
+    const std::string& value = draft.date.value.value;
+    constexpr std::size_t day_size = 10;
+    if (value.size() < day_size || (!open_day_.empty() && is_said_on(context_, draft.date.tokens))) return;
+    open_day_ = value.substr(0, day_size);
+  }
+
+  /// "2025-H1": "-H1" of the year.
+  void remember_part(std::chrono::year year, const std::string& suffix) {
+    const int months = suffix[1] == 'Q' ? 3 : suffix[1] == 'H' ? 6 : 0;
+    if (months != 0) named_part_ = NamedPart{suffix[1], year / (1 + months * (suffix[2] - '1')) / 1};
   }
 
   void calendar(Date& date, DateParts& parts) {
@@ -108,12 +104,12 @@ class Resolver {
     const int year = static_cast<int>(published_->year());
     begin.year = year;
     date.anchor = iso(*published_);
-    if (!begin.month) return;
     if (parts.year_steps != 0) {
       *begin.year += parts.year_steps;
       return;
     }
-    if (parts.steps != 0) return directed_year(begin, parts.steps);
+    if (!begin.month) return;
+    if (parts.steps != 0) return directed_years(parts);
     auto best = days::max();
     for (const int candidate : {year, year - 1, year + 1}) {
       const auto day = std::chrono::year(candidate) / *begin.month / begin.day.value_or(15);
@@ -154,10 +150,16 @@ class Resolver {
     parts.end.month = static_cast<int>(static_cast<unsigned>(end_month.month()));
   }
 
-  void directed_year(CalendarDate& begin, int direction) const {
+  /// "Maret lalu", "sepanjang Januari-September": the last of its months lies where the word points to.
+  void directed_years(DateParts& parts) const {
+    CalendarDate &begin = parts.begin, &end = parts.end;
     const auto month = static_cast<int>(static_cast<unsigned>(published_->month()));
-    if (direction < 0 && *begin.month > month) --*begin.year;
-    if (direction > 0 && *begin.month < month) ++*begin.year;
+    const int last = end.month.value_or(*begin.month);
+    if (parts.steps < 0 && last > month) --*begin.year;
+    if (parts.steps > 0 && last < month) ++*begin.year;
+    if (!end.month || end.year) return;
+    end.year = begin.year;
+    if (*begin.month > last) --*begin.year;
   }
 
   static void set_fields(Date& date, const CalendarDate& known) {
@@ -191,10 +193,13 @@ class Resolver {
     if (!parts.from_named) return published_;
     if (parts.grain == 'Y' && named_year_) return *named_year_ / 1 / 1;
     if (parts.grain == 'M' && named_month_) return *named_month_ / 1;
+    if (parts.grain == 'Q' || parts.grain == 'H')
+      return named_part_ && named_part_->grain == parts.grain ? named_part_->first : published_;
     return parts.grain == 'Y' ? published_ : named_day_;
   }
 
-  static std::string open_reference(const DateParts& parts) {
+  std::string open_reference(const DateParts& parts) const {
+    if (parts.from_named && parts.grain == 'D' && parts.steps == 0 && !open_day_.empty()) return open_day_ + parts.suffix;
     if (parts.steps != 0) return parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
     if (!parts.from_named) return "PRESENT_REF";
     return parts.grain == 'D'   ? "XXXX-XX-XX" + parts.suffix
@@ -205,7 +210,8 @@ class Resolver {
 
   /// What the anchor states of itself: "2019-05-03", "2019-05", "2019".
   std::string anchor_text(const DateParts& parts, const year_month_day& anchor) const {
-    if (!parts.from_named || (anchor == named_day_ && parts.grain != 'Y' && parts.grain != 'M')) return iso(anchor);
+    if (!parts.from_named || anchor == published_ || (anchor == named_day_ && parts.grain != 'Y' && parts.grain != 'M'))
+      return iso(anchor);
     CalendarDate known = fields(anchor);
     known.day.reset();
     if (parts.grain == 'Y') known.month.reset();
@@ -255,9 +261,13 @@ class Resolver {
     set_fields(date, fields(found));
   }
 
-  /// A bare weekday is the latest one not after publication, or the next one where the sentence looks ahead.
-  void weekday(Date& date, const DateParts& parts) {
+  /// A bare weekday is that of the day named right before it ("1 Juli 2025, hari Selasa"), the latest one not after publication,
+  /// or the next one where the sentence looks ahead.
+  void weekday(DateDraft& draft) const {
+    Date& date = draft.date.value;
+    const DateParts& parts = draft.parts;
     const int wanted = *parts.weekday;
+    if (names_day_before(draft)) return on_day(date, *last_day_, parts.suffix);
     if (!published_) {
       date.value = "XXXX-WXX-" + std::to_string(wanted) + parts.suffix;
       return;
@@ -265,45 +275,45 @@ class Resolver {
     date.anchor = iso(*published_);
     sys_days day = *published_;
     if (parts.week_steps) return on_day(date, day + days(7 * *parts.week_steps + wanted - iso_weekday(day)), parts.suffix);
-    if (parts.steps < 0) day -= days(1);
+    if (parts.steps < 0 || parts.is_since) day -= days(1);
     if (parts.steps > 0) day += days(1);
     const bool goes_on = parts.steps > 0 || parts.looks_ahead;
     while (iso_weekday(day) != wanted) day += days(goes_on ? 1 : -1);
     on_day(date, day, parts.suffix);
   }
 
-  /// A clock time is of the day named before it in the sentence, else of the day of publication.
-  void clock(DateDraft& draft) {
-    const std::string day = has_day_beside(draft.date.tokens.first) ? last_day_ : published_ ? iso(*published_) : "XXXX-XX-XX";
-    draft.date.value.value = day + time(*draft.parts.clock);
-    if (draft.parts.end_clock) draft.date.value.end = day + time(*draft.parts.end_clock);
-  }
-
-  bool has_day_beside(std::uint32_t token) const {
-    if (last_day_.empty()) return false;
-    for (std::uint32_t i = last_token_; i <= token && i < document_.breaks.size(); ++i)
-      if (document_.breaks[i] == lexicon::Break::hard) return false;
-    return true;
-  }
-
-  static std::string time(const ClockTime& clock) {
-    return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset;
+  bool names_day_before(const DateDraft& draft) const {
+    constexpr std::uint32_t farthest = 8;
+    const std::uint32_t first = draft.date.tokens.first;
+    if (!last_day_ || draft.parts.steps != 0 || draft.parts.week_steps || first < named_token_ || first - named_token_ > farthest)
+      return false;
+    for (std::uint32_t i = named_token_; i <= first; ++i)
+      if (context_.document.breaks[i] == lexicon::Break::hard) return false;
+    return iso_weekday(*last_day_) == *draft.parts.weekday;
   }
 
   std::optional<year_month_day> published_;
-  const lexicon::Document& document_;
+  const facts::Context& context_;
   std::optional<std::chrono::year> named_year_;
   std::optional<std::chrono::year_month> named_month_;
+  std::optional<year_month_day> last_day_;  // the last one of any kind, where named_day_ is one on which something happened
   std::optional<year_month_day> named_day_;
-  std::string last_day_;
-  std::uint32_t last_token_ = 0;
+  std::string open_day_;
+  std::uint32_t named_token_ = 0;  // behind it
+  struct NamedPart {
+    char grain;  // Q or H
+    year_month_day first;
+  };
+  std::optional<NamedPart> named_part_;
 };
 
 }  // namespace
 
-void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const lexicon::Document& document) {
-  Resolver resolver(published && published->ok() ? published : std::nullopt, document);
+void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context) {
+  const auto known = published && published->ok() ? published : std::nullopt;
+  Resolver resolver(known, context);
   for (DateDraft& date : dates) resolver.resolve(date);
+  resolve_clock_times(dates, known, context);
 }
 
 void add_checks(const Date& date, std::vector<Check>& checks) {

@@ -1,0 +1,180 @@
+#include "article/clock_times.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "article/iso_text.h"
+#include "article/lines.h"
+#include "article/said_days.h"
+
+namespace warta::article {
+namespace {
+
+using facts::ClockTime;
+using facts::DateDraft;
+using facts::DateParts;
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+using text::TokenRange;
+
+constexpr std::string_view open_day = "XXXX-XX-XX";
+
+bool is_clock(const DateDraft& draft) { return draft.parts.form == DateParts::Form::clock; }
+
+/// The value of a day or a set of days without its part of the day; empty for what is neither.
+std::string_view day_of(const DateDraft& draft) {
+  const Date& date = draft.date.value;
+  if (date.hijri || !date.valid) return {};
+  const std::string_view value = std::string_view(date.value).substr(0, date.value.find('T'));
+  if (date.type == DateType::set)
+    return value.size() == open_day.size() && value.starts_with("XXXX-") ? value : value == "P1D" ? open_day : std::string_view();
+  const bool is_weekday = value.size() == 10 && value[5] == 'W';  // XXXX-WXX-1
+  const bool is_day = value.size() == 10 && value[4] == '-' && value[7] == '-';
+  return date.type != DateType::duration && (is_weekday || is_day) ? value : std::string_view();
+}
+
+std::optional<sys_days> full_day(const Date& date) {
+  if (!date.year || !date.month || !date.day) return std::nullopt;
+  return sys_days(*date.year / *date.month / *date.day);
+}
+
+std::string next_day(const std::string& day, const DateDraft& of) {
+  const auto full = full_day(of.date.value);
+  return full ? iso(year_month_day(*full + days(1))) : day;
+}
+
+std::string time(const ClockTime& clock) { return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset; }
+
+class ClockDays {
+ public:
+  ClockDays(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context)
+      : dates_(dates), published_(published), context_(context) {}
+
+  void resolve() {
+    for (std::size_t i = 0; i < dates_.size(); ++i) {
+      if (is_clock(dates_[i])) give_day(i);
+      else if (!day_of(dates_[i]).empty()) remember(i);
+    }
+  }
+
+ private:
+  using Index = std::optional<std::size_t>;
+
+  TokenRange tokens(std::size_t date) const { return dates_[date].date.tokens; }
+
+  bool is_one_sentence(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i <= last; ++i)
+      if (context_.document.breaks[i] == lexicon::Break::hard) return false;
+    return true;
+  }
+
+  /// Whether only words of the class stand between two dates, in one line.
+  bool are_joined(std::size_t before, std::size_t behind, lexicon::ClassId by) const {
+    constexpr std::uint32_t farthest = 4;
+    const std::uint32_t first = tokens(before).last, last = tokens(behind).first;
+    if (last < first || last - first > farthest) return false;
+    for (std::uint32_t i = first; i <= last; ++i)
+      if (context_.document.breaks[i] != lexicon::Break::none || (i < last && !context_.is({i, i + 1}, by))) return false;
+    return true;
+  }
+
+  /// What later clock times may be of.
+  void remember(std::size_t date) {
+    sentence_day_ = date;
+    if (dates_[date].date.value.type == DateType::set) return;
+    heads_list_ = is_alone_in_line(date);
+    if (heads_list_) event_ = said_ = date;
+    else (is_said_on(context_, tokens(date)) ? said_ : event_) = date;
+  }
+
+  /// A day, and little else, in a line: what stands in the lines below is of that day.
+  bool is_alone_in_line(std::size_t date) const {
+    constexpr std::uint32_t most_others = 3;
+    const TokenRange day = tokens(date);
+    std::uint32_t first = day.first, last = day.last;
+    while (!begins_line(context_.document, first) && day.first - first < most_others) --first;
+    while (last < context_.text().size() && !begins_line(context_.document, last) && last - day.last < most_others) ++last;
+    return begins_line(context_.document, first) && (last == context_.text().size() || begins_line(context_.document, last));
+  }
+
+  /// The news' own time: what a clock time without a day can be of.
+  bool is_near(std::size_t date) const {
+    const auto day = full_day(dates_[date].date.value);
+    if (!published_ || !day) return !published_;
+    const auto distance = *day - sys_days(*published_);
+    return distance >= days(-7) && distance <= days(14);
+  }
+
+  /// The day behind it, or behind the times that it is linked with.
+  Index day_behind(std::size_t clock) const {
+    constexpr std::size_t most_linked = 8;
+    std::size_t next = clock + 1;
+    while (next < dates_.size() && next - clock < most_linked && is_clock(dates_[next]) &&
+           are_joined(next - 1, next, context_.classes.linking_word))
+      ++next;
+    const bool is_joined =
+        next < dates_.size() && !day_of(dates_[next]).empty() && are_joined(next - 1, next, context_.classes.joining_word);
+    return is_joined ? Index(next) : std::nullopt;
+  }
+
+  Index day_in_sentence(std::size_t clock) const {
+    const bool is_same = sentence_day_ && is_one_sentence(tokens(*sentence_day_).last, tokens(clock).first);
+    return is_same ? sentence_day_ : std::nullopt;
+  }
+
+  Index day_of_context() const {
+    if (heads_list_) return event_;
+    for (const Index day : {event_, said_})
+      if (day && is_near(*day)) return day;
+    return std::nullopt;
+  }
+
+  Index day_for(std::size_t clock) const {
+    if (sentence_day_ && *sentence_day_ + 1 == clock && are_joined(*sentence_day_, clock, context_.classes.joining_word))
+      return sentence_day_;
+    if (const Index behind = day_behind(clock)) return behind;
+    const bool follows = clock > 0 && is_clock(dates_[clock - 1]) && is_one_sentence(tokens(clock - 1).last, tokens(clock).first);
+    if (follows) return last_day_;
+    if (const Index same = day_in_sentence(clock)) return same;
+    return day_of_context();
+  }
+
+  void give_day(std::size_t clock) {
+    DateDraft& draft = dates_[clock];
+    last_day_ = day_for(clock);
+    const std::string day = last_day_    ? std::string(day_of(dates_[*last_day_]))
+                            : published_ ? iso(*published_)
+                                         : std::string(open_day);
+    draft.date.value.value = day + time(*draft.parts.clock);
+    if (const auto& end = draft.parts.end_clock) {
+      const ClockTime& begin = *draft.parts.clock;
+      const bool is_over_night = std::pair(end->hour, end->minute) < std::pair(begin.hour, begin.minute);
+      draft.date.value.end = (is_over_night ? day_after(day) : day) + time(*end);
+    }
+  }
+
+  std::string day_after(const std::string& day) const {
+    if (last_day_) return next_day(day, dates_[*last_day_]);
+    return published_ ? iso(year_month_day(sys_days(*published_) + days(1))) : day;
+  }
+
+  std::vector<DateDraft>& dates_;
+  std::optional<year_month_day> published_;
+  const facts::Context& context_;
+  Index sentence_day_;  // the last day or set
+  Index event_, said_;  // the last day on which something happens, and on which somebody speaks
+  Index last_day_;      // of the clock time before
+  bool heads_list_ = false;
+};
+
+}  // namespace
+
+void resolve_clock_times(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context) {
+  if (std::any_of(dates.begin(), dates.end(), is_clock)) ClockDays(dates, published, context).resolve();
+}
+
+}  // namespace warta::article

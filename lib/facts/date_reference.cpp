@@ -1,0 +1,100 @@
+#include "facts/amount.h"
+#include "facts/date_figures.h"
+#include "facts/date_match.h"
+#include "facts/time_span.h"
+#include "text/utf8.h"
+
+namespace warta::facts {
+namespace {
+
+using Slot = DateSlot;
+
+/// "akhir pekan".
+void read_weekend(const DateMatch& match, DateParts& parts) {
+  const bool is_end = match.has(Slot::phase) && text::is_lower_of("akhir", match.context().word(match.slot(Slot::phase).first));
+  if (parts.grain == 'W' && is_end) parts.suffix = "-WE";
+}
+
+/// "akhir tahun": of this one.
+bool read_phase(const DateMatch& match, DateParts& parts) {
+  const auto row = match.row(Slot::unit, match.context().classes.time_unit);
+  if (!row) return false;
+  parts.form = DateParts::Form::relative;
+  parts.grain = (*row)["value"].back();
+  read_weekend(match, parts);
+  return true;
+}
+
+/// "Mei tahun lalu".
+bool read_month_of_year(const DateMatch& match, DateReading& reading) {
+  const auto steps = match.steps(Slot::relative);
+  if (!steps || steps->grain != 'Y' || !read_calendar_fields(match, reading)) return false;
+  reading.parts.is_same_year = (*match.row(Slot::relative, match.context().classes.relative))["from"] == "named";
+  reading.parts.year_steps = steps->count;
+  return true;
+}
+
+/// "dalam lima tahun mendatang".
+bool lasts(const DateMatch& match) {
+  const Context& context = match.context();
+  const std::uint32_t first = match.tokens().first;
+  return first > 0 && context.is({first - 1, first}, context.classes.spanning_word);
+}
+
+/// "31 tahun itu", "lima tahun mendatang": how many of the unit that opens the reference.
+bool read_duration_of_reference(const DateMatch& match, DateReading& reading) {
+  const std::uint32_t first = match.slot(Slot::relative).first;
+  const auto row = match.context().row({first, first + 1}, match.context().classes.time_unit);
+  const auto amount = read_amount(match.context(), match.slot(Slot::count));
+  return row && amount && reading.fix(DateType::duration, period({amount->value.to_string(), std::string((*row)["value"])}));
+}
+
+bool read_relative(const DateMatch& match, DateReading& reading) {
+  const auto steps = match.steps(Slot::relative);
+  if (!steps) return false;
+  DateParts& parts = reading.parts;
+  parts.form = DateParts::Form::relative;
+  parts.steps = steps->count;
+  if (match.has(Slot::count)) {                                                         // "tiga bulan lalu"
+    if (steps->count == 0) reading.tokens.last = match.slot(Slot::relative).first + 1;  // "itu" points to it from outside
+    if (steps->count == 0 || (steps->count > 0 && lasts(match))) return read_duration_of_reference(match, reading);
+    const auto amount = read_amount(match.context(), match.slot(Slot::count));
+    if (!amount || amount->value.exponent < 0 || amount->value.to_double() > 1000) return false;
+    parts.steps *= static_cast<int>(amount->value.to_double());
+  }
+  const auto row = match.row(Slot::relative, match.context().classes.relative);
+  parts.grain = steps->grain;
+  parts.from_named = (*row)["from"] == "named";
+  read_weekend(match, parts);
+  if (!(*row)["part"].empty()) parts.suffix = "T" + std::string((*row)["part"]);
+  return true;
+}
+
+/// "dua hari lalu", "sepekan kemudian".
+bool read_ago(const DateMatch& match, DateReading& reading) {
+  const auto span = read_time_span(match.context(), match.slot(Slot::count), match.slot(Slot::unit));
+  const auto pointing = match.row(Slot::direction, match.context().classes.direction);
+  if (!span || !pointing) return false;
+  const bool is_named = (*pointing)["from"] == "named";
+  // "enam bulan ke depan"; "30 menit kemudian" is no day
+  if ((*pointing)["from"] == "span" || (is_named && span->is_clock())) return reading.fix(DateType::duration, period(*span));
+  const auto steps = to_int(span->count);
+  if (!steps || span->grain.size() > 1) return reading.fix(DateType::date, match.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
+  DateParts& parts = reading.parts;
+  parts.form = DateParts::Form::relative;
+  parts.steps = *steps * match.direction();
+  parts.from_named = is_named;
+  parts.grain = span->grain.front();
+  return true;
+}
+
+}  // namespace
+
+bool read_reference(const DateMatch& match, DateReading& reading) {
+  if (match.has(Slot::month) && match.has(Slot::relative)) return read_month_of_year(match, reading);
+  if (match.has(Slot::relative)) return read_relative(match, reading);
+  if (match.has(Slot::phase)) return read_phase(match, reading.parts);
+  return read_ago(match, reading);
+}
+
+}  // namespace warta::facts
