@@ -198,13 +198,11 @@ class Run {
     std::vector<rules::FactUnit> units;
     std::vector<text::TokenRange> held;
     searching_.each(search_, kinds::official, [&](const rules::Match& match) {
-      std::vector<OfficialDraft> read = facts::read_officials(context(), match, posts_);
-      if (read.empty()) return;
-      if (read.front().naming == facts::Naming::own) {
-        units.push_back(unit(match.tokens, *match.rule));
-        held.push_back(match.tokens);
-      }
-      std::move(read.begin(), read.end(), std::back_inserter(officials_));
+      const std::size_t before = officials_.size();
+      facts::read_officials(context(), match, posts_, officials_);
+      if (officials_.size() == before || officials_[before].naming != facts::Naming::own) return;
+      units.push_back(unit(match.tokens, *match.rule));
+      held.push_back(match.tokens);
     });
     search_.add_facts(units);
     add_vacant_posts(held);
@@ -216,7 +214,7 @@ class Run {
     for (const facts::PostDraft& post : posts_) {
       while (person != held.end() && person->last <= post.tokens.first) ++person;
       const bool has_holder = person != held.end() && person->overlaps(post.tokens);
-      if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(context(), post));
+      if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(post));
     }
     std::stable_sort(officials_.begin(), officials_.end(), [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
   }
@@ -338,7 +336,7 @@ class Run {
   std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {
     std::vector<std::string> own;
     for (std::size_t i = 0; i < codes.size(); ++i)
-      if (!officials_[i].post.position.empty() && is_own(zones_.at(officials_[i].tokens))) own.push_back(codes[i]);
+      if (officials_[i].has_post() && is_own(zones_.at(officials_[i].tokens))) own.push_back(codes[i]);
     return own;
   }
 

@@ -10,12 +10,12 @@ namespace {
 using facts::OfficialDraft;
 
 /// The main region where it is of the level that the post governs.
-std::string main_code_for(std::string_view scope, const std::optional<MainRegion>& main_region) {
+std::string_view main_code_for(std::string_view scope, const std::optional<MainRegion>& main_region) {
   if (!main_region) return {};
-  const std::string& code = main_region->code;
+  const std::string_view code = main_region->code;
   const bool is_city = code.size() == 5 && code[3] >= '7';
   if (scope == "regional") return code;
-  if (scope == "province") return std::string(gazetteer::province_code(code));
+  if (scope == "province") return gazetteer::province_code(code);
   if (code.size() == 5 && ((scope == "city" && is_city) || (scope == "regency" && !is_city))) return code;
   return {};
 }
@@ -26,21 +26,25 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
   std::vector<std::string> codes;
   for (const OfficialDraft& draft : drafts) {
     std::string code = code_within(regions, draft.region);
-    codes.push_back(code.empty() ? code_within(regions, draft.institution) : std::move(code));
+    if (code.empty() && draft.has_post()) code = code_within(regions, draft.post->institution);
+    codes.push_back(std::move(code));
   }
   return codes;
 }
 
-PostTitle with_jurisdiction(const OfficialDraft& draft, const std::string& stated_code, Zone zone,
-                            const std::optional<MainRegion>& main_region) {
-  PostTitle post = draft.post;
-  if (!stated_code.empty()) {
-    post.region = gazetteer::reference(stated_code);
-    post.region_source = draft.region.empty() ? RegionSource::institution : RegionSource::phrase;
-  } else if (draft.region.empty() && is_own(zone)) {
-    post.region = gazetteer::reference(main_code_for(draft.scope, main_region));
-    if (post.region) post.region_source = RegionSource::article;
-  }
+Jurisdiction find_jurisdiction(const OfficialDraft& draft, std::string_view stated_code, Zone zone, const std::optional<MainRegion>& main_region) {
+  if (!stated_code.empty()) return {stated_code, draft.region.empty() ? RegionSource::institution : RegionSource::phrase};
+  if (!draft.region.empty() || !is_own(zone)) return {};
+  const std::string_view code = main_code_for(draft.post->scope, main_region);
+  return {code, code.empty() ? RegionSource::none : RegionSource::article};
+}
+
+PostTitle write_post(const OfficialDraft& draft, const Jurisdiction& jurisdiction) {
+  PostTitle post = draft.post->post;
+  post.status = draft.status();
+  if (draft.is_former) post.acting.clear();
+  if (!jurisdiction.code.empty()) post.region = gazetteer::reference(jurisdiction.code);
+  post.region_source = jurisdiction.source;
   return post;
 }
 

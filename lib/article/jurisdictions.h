@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <warta/article.h>
@@ -15,9 +16,17 @@ namespace warta::article {
 std::vector<std::string> stated_codes(const std::vector<facts::OfficialDraft>& drafts,
                                       const std::vector<ResolvedRegion>& regions);
 
-/// A draft's post with its jurisdiction: the code that its words state, else, in a zone of the article's own, the main region
-/// where it is of the level that the post governs.
-PostTitle with_jurisdiction(const facts::OfficialDraft& draft, const std::string& stated_code, Zone zone,
-                            const std::optional<MainRegion>& main_region);
+/// What a post governs: a region's code, empty where none is known.
+struct Jurisdiction {
+  std::string_view code;
+  RegionSource source = RegionSource::none;
+};
+
+/// The jurisdiction of a draft's post: the code that its words state, else, in a zone of the article's own, the main region where it is of
+/// the level that the post governs. The code is that of either.
+Jurisdiction find_jurisdiction(const facts::OfficialDraft& draft, std::string_view stated_code, Zone zone, const std::optional<MainRegion>& main_region);
+
+/// A draft's post, written out.
+PostTitle write_post(const facts::OfficialDraft& draft, const Jurisdiction& jurisdiction);
 
 }  // namespace warta::article

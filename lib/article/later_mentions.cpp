@@ -6,8 +6,6 @@
 #include <unordered_set>
 
 #include "article/person_names.h"
-#include "text/tokenize.h"
-#include "text/utf8.h"
 
 namespace warta::article {
 namespace {
@@ -21,17 +19,18 @@ using text::TokenRange;
 constexpr std::size_t shortest_name_part = 3;    // bytes; shorter ones are initials and particles
 constexpr std::uint32_t longest_title = 3;       // tokens, its stop among them
 constexpr std::uint32_t longest_nickname = 3;    // words in brackets
-constexpr std::size_t likeness = 4;              // bytes that two spellings of a word share
+constexpr std::size_t likeness = 4;              // letters that two spellings of a word share
 constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
 
 bool is_name_shape(Shape shape) { return shape == Shape::cap || shape == Shape::caps || shape == Shape::mixed; }
 
 class LaterMentions {
  public:
-  LaterMentions(const std::vector<Official>& officials, const std::vector<OfficialDraft>& drafts,
-                const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
+  LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
+                const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
                 std::vector<PersonMention>& mentions)
       : officials_(officials),
+        names_(names),
         drafts_(drafts),
         codes_(codes),
         zones_(zones),
@@ -39,13 +38,11 @@ class LaterMentions {
         text_(context.text()),
         breaks_(context.document.breaks),
         mentions_(mentions),
-        known_(mentions.size()) {
-    for (const Official& official : officials) words_.push_back(name_words(official.name));
-  }
+        known_(mentions.size()) {}
 
   void run() {
     for (std::size_t k = 0; k < officials_.size(); ++k)
-      if (is_own(officials_[k].zone)) add_parts(k, text::tokenize(officials_[k].name), officials_[k].name);
+      if (is_own(officials_[k].zone)) add_parts(k);
     if (parts_.empty()) return;
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) read_bracket(mentions_[m]);
@@ -68,14 +65,17 @@ class LaterMentions {
  private:
   // The words that name somebody.
 
-  void add_parts(std::size_t k, const std::vector<text::Token>& words, std::string_view name) {
-    for (const text::Token& t : words) {
-      const std::string_view word = name.substr(t.begin, t.end - t.begin);
-      if (t.shape != Shape::punct && word.size() >= shortest_name_part) add_part(text::word_hash(word), k);
-    }
+  void add_parts(std::size_t k) {
+    each_name_word(text_, names_[k], [&](std::uint32_t token) {
+      if (text_.word(token).size() >= shortest_name_part) add_part(text_.tokens()[token].hash, k);
+    });
   }
 
+  /// A bit that the words of a hash have; most other words have another one.
+  static std::uint64_t bit_of(std::uint32_t hash) { return std::uint64_t{1} << (hash % 64); }
+
   void add_part(std::uint32_t hash, std::size_t k) {
+    part_bits_ |= bit_of(hash);
     std::vector<std::size_t>& owners = parts_[hash];
     if (!contains(owners, k)) owners.push_back(k);
   }
@@ -86,7 +86,7 @@ class LaterMentions {
 
   const std::vector<std::size_t>* owners_of(std::uint32_t token) const {
     const text::Token& t = text_.tokens()[token];
-    if (!is_name_shape(t.shape)) return nullptr;
+    if (!is_name_shape(t.shape) || (part_bits_ & bit_of(t.hash)) == 0) return nullptr;
     const auto found = parts_.find(t.hash);
     return found == parts_.end() ? nullptr : &found->second;
   }
@@ -103,7 +103,7 @@ class LaterMentions {
     const TokenRange inner{open + 1, last};
     if (inner.empty() || last == text_.size() || !is_closing(text_.word(last))) return;
     const bool is_acronym = inner.size() == 1 && text_.tokens()[inner.first].shape == Shape::caps;
-    if (is_acronym ? !is_acronym_of(text_.word(inner.first), officials_[mention.official].name) : !may_be_nickname(inner)) return;
+    if (is_acronym ? !is_acronym_of(text_.word(inner.first), text_, names_[mention.official]) : !may_be_nickname(inner)) return;
     add_nickname(inner, mention.official, nullptr);
   }
 
@@ -231,7 +231,7 @@ class LaterMentions {
   /// One person with two posts shares the name with nobody.
   bool is_one_person(const std::vector<std::size_t>& officials) const {
     return std::all_of(officials.begin() + 1, officials.end(),
-                       [&](std::size_t k) { return names_agree(officials_[officials.front()].name, officials_[k].name); });
+                       [&](std::size_t k) { return names_agree(text_, names_[officials.front()], names_[k]); });
   }
 
   /// Where the titles right before the token begin.
@@ -251,7 +251,7 @@ class LaterMentions {
     const bool is_in_title = zones_.at(token) == Zone::title;
     if (!is_in_title && is_beside_name(tokens, is_titled, official)) {
       // Of an official whom the article never names in full the other name may be the rest.
-      if (words_[official].size() > 1) others_.insert(text_.tokens()[token].hash);
+      if (count_words(official) > 1) others_.insert(text_.tokens()[token].hash);
       return false;
     }
     if (is_titled) return true;
@@ -294,16 +294,27 @@ class LaterMentions {
 
   /// Whether the word begins like one of the name, which the one or the other page may have misspelt or glued to the next.
   bool resembles_part(std::uint32_t token, std::size_t official) const {
-    const std::string written = text::lower(text_.word(token)).substr(0, likeness);
-    const std::vector<std::string>& words = words_[official];
-    return written.size() == likeness &&
-           std::any_of(words.begin(), words.end(), [&](const std::string& w) { return w.starts_with(written); });
+    const std::string_view written = text_.word(token);
+    return written.size() >= likeness && any_word_begins(official, written.substr(0, likeness));
   }
 
-  bool is_initial_of(std::string_view initial, std::size_t official) const {
-    const std::vector<std::string>& words = words_[official];
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& w) { return w.front() == static_cast<char>(initial.front() | 0x20); });
+  bool is_initial_of(std::string_view initial, std::size_t official) const { return any_word_begins(official, initial.substr(0, 1)); }
+
+  /// Whether a word of the official's name begins with these letters, case ignored.
+  bool any_word_begins(std::size_t official, std::string_view letters) const {
+    const std::uint32_t hash = text::word_hash(letters);
+    bool begins = false;
+    each_name_word(text_, names_[official], [&](std::uint32_t token) {
+      const std::string_view word = text_.word(token);
+      begins = begins || (word.size() >= letters.size() && text::word_hash(word.substr(0, letters.size())) == hash);
+    });
+    return begins;
+  }
+
+  std::size_t count_words(std::size_t official) const {
+    std::size_t count = 0;
+    each_name_word(text_, names_[official], [&](std::uint32_t) { ++count; });
+    return count;
   }
 
   /// A capitalised word that is none of the language's, no region, no body, no title: the name of somebody else.
@@ -315,6 +326,7 @@ class LaterMentions {
   }
 
   const std::vector<Official>& officials_;
+  const std::vector<TokenRange>& names_;  // of the officials
   const std::vector<OfficialDraft>& drafts_;
   const std::vector<std::string>& codes_;
   const Zones& zones_;
@@ -322,20 +334,20 @@ class LaterMentions {
   const text::Text& text_;
   const std::vector<Break>& breaks_;
   std::vector<PersonMention>& mentions_;
-  std::size_t known_;                            // mentions that were there before
-  std::vector<std::vector<std::string>> words_;  // of the officials' names
+  std::size_t known_;  // mentions that were there before
   std::size_t next_known_ = 0;
   PersonMention last_;                                                 // who was mentioned last
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> parts_;  // officials by the hash of a word that names them
+  std::uint64_t part_bits_ = 0;                                        // of those words
   std::unordered_set<std::uint32_t> others_;                           // words that name somebody else, too
 };
 
 }  // namespace
 
-void add_later_mentions(const std::vector<Official>& officials, const std::vector<OfficialDraft>& drafts,
-                        const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
-                        std::vector<PersonMention>& mentions) {
-  LaterMentions(officials, drafts, codes, zones, context, mentions).run();
+void add_later_mentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
+                        const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones,
+                        const facts::Context& context, std::vector<PersonMention>& mentions) {
+  LaterMentions(officials, names, drafts, codes, zones, context, mentions).run();
 }
 
 }  // namespace warta::article

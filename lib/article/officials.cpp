@@ -31,25 +31,26 @@ int standing(Status status) {
   return 0;
 }
 
-/// Gives both the status that holds.
-void settle_status(PostTitle& a, PostTitle& b) {
-  PostTitle &weaker = standing(a.status) < standing(b.status) ? a : b, &stronger = &weaker == &a ? b : a;
-  weaker.status = stronger.status;
-  weaker.acting = stronger.acting;
-}
+/// A post as the article's holders are known by it. The position is the draft's.
+struct PostKey {
+  std::string_view position;
+  Status status;
+  std::string code;  // of the region; empty for none
 
-/// Which of two mentions of a person says more.
-bool says_more(const OfficialDraft& a, const OfficialDraft& b) {
-  const auto weight = [](const OfficialDraft& d) {
-    return std::pair(d.person.prefixes.size() + d.person.suffixes.size(), d.tokens.size());
-  };
-  return weight(a) > weight(b);
-}
+  friend bool operator==(const PostKey&, const PostKey&) = default;
+};
+
+struct PostKeyHash {
+  std::size_t operator()(const PostKey& key) const noexcept {
+    const std::hash<std::string_view> hash;
+    return (hash(key.position) * 31 + static_cast<std::size_t>(key.status)) * 31 + hash(key.code);
+  }
+};
 
 class Collector {
  public:
   explicit Collector(const PeopleSources& sources)
-      : sources_(sources), drafts_(sources.drafts), zones_(sources.zones), text_(sources.context.text()) {}
+      : sources_(sources), context_(sources.context), drafts_(sources.drafts), zones_(sources.zones), text_(sources.context.text()) {}
 
   People run() {
     for (std::size_t i = 0; i < drafts_.size(); ++i)
@@ -66,10 +67,10 @@ class Collector {
   }
 
  private:
-  Mention mention_of(const OfficialDraft& draft) const { return {draft.mention.span, zones_.at(draft.tokens)}; }
+  Mention mention_of(const OfficialDraft& draft) const { return {text_.original(draft.tokens), zones_.at(draft.tokens)}; }
 
-  PostTitle post_of(std::size_t i) const {
-    return with_jurisdiction(drafts_[i], sources_.codes[i], zones_.at(drafts_[i].tokens), sources_.main_region);
+  Jurisdiction jurisdiction_of(std::size_t i) const {
+    return find_jurisdiction(drafts_[i], sources_.codes[i], zones_.at(drafts_[i].tokens), sources_.main_region);
   }
 
   void add_mention(std::size_t i, std::size_t official) {
@@ -83,9 +84,9 @@ class Collector {
 
   /// Later mentions, and then speech, which follows them.
   void follow_officials() {
-    add_later_mentions(people_.officials, drafts_, sources_.codes, zones_, sources_.context, mentions_);
+    add_later_mentions(people_.officials, names(), drafts_, sources_.codes, zones_, context_, mentions_);
     sort_mentions();
-    const std::vector<AttributedSpeech> speeches = attribute_speech(sources_.speech, mentions_, zones_, sources_.context);
+    const std::vector<AttributedSpeech> speeches = attribute_speech(sources_.speech, mentions_, zones_, context_);
     for (const AttributedSpeech& speech : speeches)
       people_.officials[speech.official].quotes.push_back({text_.original(speech.tokens), speech.rule->name});
     drop_addressed(speeches);
@@ -104,58 +105,88 @@ class Collector {
     });
   }
 
-  void add_official(std::size_t i) {
+  Official official_of(std::size_t i, const Jurisdiction& jurisdiction) const {
     const OfficialDraft& draft = drafts_[i];
     Official official;
     static_cast<Mention&>(official) = mention_of(draft);
-    static_cast<PersonName&>(official) = draft.person;
-    static_cast<PostTitle&>(official) = post_of(i);
-    official.is_public = draft.is_public;
+    static_cast<PersonName&>(official) = facts::write_person(context_, draft);
+    static_cast<PostTitle&>(official) = write_post(draft, jurisdiction);
+    official.is_public = draft.post->is_public;
     official.rule = draft.rule->name;
-    official.post_rule = draft.post_rule->name;
-    for (const std::size_t k : known_as(official.name)) {
-      Official& known = people_.officials[k];
-      if (!is_own(known.zone) || !is_own(official.zone) || known.position != official.position ||
-          !codes_agree(known.region.code, official.region.code))
-        continue;
-      add_mention(i, k);
-      settle_status(known, official);
-      if (says_more(draft, drafts_[fullest_[k]])) {
-        if (!official.region) official.region = known.region, official.region_source = known.region_source;
-        known = std::move(official);
-        fullest_[k] = i;
-        index(k);
-      }
-      return;
-    }
+    official.post_rule = draft.post->rule->name;
+    return official;
+  }
+
+  void add_official(std::size_t i) {
+    const Jurisdiction jurisdiction = jurisdiction_of(i);
+    if (is_own(zones_.at(drafts_[i].tokens)))
+      for (const std::size_t k : known_as(drafts_[i].name))
+        if (is_same_post(people_.officials[k], drafts_[i], jurisdiction.code)) return add_again(i, k, jurisdiction);
     add_mention(i, people_.officials.size());
-    people_.officials.push_back(std::move(official));
+    people_.officials.push_back(official_of(i, jurisdiction));
     fullest_.push_back(i);
     index(people_.officials.size() - 1);
   }
 
+  static bool is_same_post(const Official& known, const OfficialDraft& draft, std::string_view code) {
+    return is_own(known.zone) && known.position == draft.post->post.position && codes_agree(known.region.code, code);
+  }
+
+  /// A further mention of an official with the post: the one that says more stands for both, with the status that holds.
+  void add_again(std::size_t i, std::size_t k, const Jurisdiction& jurisdiction) {
+    const OfficialDraft& draft = drafts_[i];
+    Official& known = people_.officials[k];
+    add_mention(i, k);
+    if (standing(known.status) < standing(draft.status())) known.status = draft.status(), known.acting = draft.acting();
+    if (!says_more(draft, drafts_[fullest_[k]])) return;
+    Official fuller = official_of(i, jurisdiction);
+    fuller.status = known.status, fuller.acting = known.acting;
+    if (!fuller.region) fuller.region = known.region, fuller.region_source = known.region_source;
+    known = std::move(fuller);
+    fullest_[k] = i;
+    index(k);
+  }
+
+  /// Which of two mentions of a person says more.
+  bool says_more(const OfficialDraft& a, const OfficialDraft& b) const {
+    const auto weight = [&](const OfficialDraft& d) { return std::pair(facts::count_titles(context_, d), d.tokens.size()); };
+    return weight(a) > weight(b);
+  }
+
+  text::TokenRange name_of(std::size_t official) const { return drafts_[fullest_[official]].name; }
+
+  /// Of each official the name, where the fullest mention is.
+  std::vector<text::TokenRange> names() const {
+    std::vector<text::TokenRange> names;
+    names.reserve(fullest_.size());
+    for (const std::size_t i : fullest_) names.push_back(drafts_[i].name);
+    return names;
+  }
+
   /// Enters an official under the words of the name and, for its holder's later mentions, under the post.
   void index(std::size_t k) {
-    const Official& official = people_.officials[k];
-    for (const std::string& word : name_words(official.name)) {
-      std::vector<std::size_t>& bearers = bearers_[word];
+    each_name_word(text_, name_of(k), [&](std::uint32_t token) {
+      std::vector<std::size_t>& bearers = bearers_[text_.tokens()[token].hash];
       if (bearers.empty() || bearers.back() != k) bearers.push_back(k);
-    }
+    });
+    const Official& official = people_.officials[k];
     if (!is_own(official.zone)) return;
-    holders_[post_key(official.position, official.status, official.region.code)] = k;
-    holders_[post_key(official.position, official.status, any_region)] = k;
+    const std::string_view position = drafts_[fullest_[k]].post->post.position;
+    holders_[{position, official.status, official.region.code}] = k;
+    holders_[{position, official.status, any_region}] = k;
   }
 
   /// Officials whose name is this one, or a part of it, or has it as a part. Of a word that very many bear, the first.
-  std::vector<std::size_t> known_as(std::string_view name) const {
+  std::vector<std::size_t> known_as(text::TokenRange name) const {
     constexpr std::size_t most = 64;
     std::vector<std::size_t> found;
-    for (const std::string& word : name_words(name)) {
-      const auto bearers = bearers_.find(word);
-      if (bearers == bearers_.end()) continue;
+    if (people_.officials.empty()) return found;
+    each_name_word(text_, name, [&](std::uint32_t token) {
+      const auto bearers = bearers_.find(text_.tokens()[token].hash);
+      if (bearers == bearers_.end()) return;
       for (std::size_t i = 0; i < std::min(bearers->second.size(), most); ++i)
-        if (names_agree(people_.officials[bearers->second[i]].name, name)) found.push_back(bearers->second[i]);
-    }
+        if (names_agree(text_, name_of(bearers->second[i]), name)) found.push_back(bearers->second[i]);
+    });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -163,26 +194,24 @@ class Collector {
 
   static constexpr const char* any_region = "*";
 
-  static std::string post_key(const std::string& position, Status status, std::string_view code) {
-    return position + '|' + std::string(to_string(status)) + '|' + std::string(code);
-  }
-
-  /// The latest official with this post: of its region or of none, or of any where the mention names none.
-  std::optional<std::size_t> holder_of(const PostTitle& post) const {
+  /// The latest official with a draft's post: of its region or of none, or of any where the mention names none.
+  std::optional<std::size_t> holder_of(const OfficialDraft& draft, const Jurisdiction& jurisdiction) const {
     std::optional<std::size_t> holder;
+    if (holders_.empty()) return holder;
     const auto try_key = [&](Status status, std::string_view code) {
-      const auto found = holders_.find(post_key(post.position, status, code));
+      const auto found = holders_.find({draft.post->post.position, status, std::string(code)});
       if (found != holders_.end() && (!holder || *holder < found->second)) holder = found->second;
     };
     const auto try_status = [&](Status status) {
-      if (!post.region) return try_key(status, any_region);
-      try_key(status, post.region.code);
+      if (jurisdiction.code.empty()) return try_key(status, any_region);
+      try_key(status, jurisdiction.code);
       try_key(status, "");
     };
-    try_status(post.status);
+    const Status status = draft.status();
+    try_status(status);
     // "Bupati" alone is the Pj Bupati, too, and the Bupati terpilih.
-    if (!holder && post.status == Status::incumbent) try_status(Status::acting);
-    if (!holder && post.status == Status::incumbent) try_status(Status::elect);
+    if (!holder && status == Status::incumbent) try_status(Status::acting);
+    if (!holder && status == Status::incumbent) try_status(Status::elect);
     return holder;
   }
 
@@ -190,35 +219,36 @@ class Collector {
   std::optional<std::size_t> official_before_bracket(std::size_t i) const {
     const std::uint32_t first = drafts_[i].tokens.first;
     if (i == 0 || drafts_[i - 1].tokens.last + 1 != first || text_.word(first - 1) != "(") return std::nullopt;
-    const std::vector<std::size_t> known =
-        drafts_[i - 1].has_name() ? known_as(drafts_[i - 1].person.name) : std::vector<std::size_t>();
+    const std::vector<std::size_t> known = drafts_[i - 1].has_name() ? known_as(drafts_[i - 1].name) : std::vector<std::size_t>();
     return known.empty() ? std::nullopt : std::optional(known.front());
   }
 
-  /// The officials that a person without a post may be: by name, or by the nickname that a bracket gave.
-  std::vector<std::size_t> holders_called(std::size_t i) {
-    const std::string nickname = text::lower(drafts_[i].person.name);
-    if (const auto official = official_before_bracket(i)) nicknames_[nickname] = *official;
+  /// The official that a bracket says is called like a person without a post.
+  std::optional<std::size_t> official_called(std::size_t i) {
+    const auto official = official_before_bracket(i);
+    if (!official && nicknames_.empty()) return std::nullopt;
+    const std::string nickname = text::lower(context_.one_line(drafts_[i].name));
+    if (official) nicknames_[nickname] = *official;
     const auto known = nicknames_.find(nickname);
-    return known == nicknames_.end() ? known_as(drafts_[i].person.name) : std::vector{known->second};
+    return known == nicknames_.end() ? std::nullopt : std::optional(known->second);
   }
 
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
-    const std::vector<std::size_t> holders = holders_called(i);
-    const bool is_nickname = nicknames_.contains(text::lower(drafts_[i].person.name));
-    for (const std::size_t k : holders) {
+    PersonName name = facts::write_person(context_, drafts_[i]);
+    const std::optional<std::size_t> called = official_called(i);
+    for (const std::size_t k : called ? std::vector{*called} : known_as(drafts_[i].name)) {
       Official& official = people_.officials[k];
       if (!is_own(mention.zone) || !is_own(official.zone)) continue;
       add_mention(i, k);
-      if (!is_nickname && official.prefixes.empty() && official.suffixes.empty())
-        official.prefixes = drafts_[i].person.prefixes, official.suffixes = drafts_[i].person.suffixes;
+      if (!called && official.prefixes.empty() && official.suffixes.empty())
+        official.prefixes = std::move(name.prefixes), official.suffixes = std::move(name.suffixes);
       return;
     }
     add_mention(i, PersonMention::nobody);
     Person person;
     static_cast<Mention&>(person) = mention;
-    static_cast<PersonName&>(person) = drafts_[i].person;
+    static_cast<PersonName&>(person) = std::move(name);
     person.rule = drafts_[i].rule->name;
     people_.people.push_back(std::move(person));
   }
@@ -230,33 +260,35 @@ class Collector {
 
   /// "Hakim", "Anggota DPR": posts that many hold at once name nobody alone.
   bool is_one_of_many(const OfficialDraft& draft) const {
-    return draft.region.empty() && sources_.context.has_class(draft.tokens.first, sources_.context.classes.held_by_many);
+    return draft.region.empty() && context_.has_class(draft.tokens.first, context_.classes.held_by_many);
   }
 
   void add_post(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
-    const PostTitle post = post_of(i);
+    const Jurisdiction jurisdiction = jurisdiction_of(i);
     const bool is_many = is_one_of_many(drafts_[i]);
-    const std::optional<std::size_t> holder = is_own(mention.zone) && !is_many ? holder_of(post) : std::nullopt;
-    add_mention(i, holder.value_or(PersonMention::nobody));
-    if (holder || (is_many && holder_of(post)) || is_generic(drafts_[i])) return;
+    const std::optional<std::size_t> holder = holder_of(drafts_[i], jurisdiction);
+    const bool is_holders = holder && is_own(mention.zone) && !is_many;
+    add_mention(i, is_holders ? *holder : PersonMention::nobody);
+    if (is_holders || (is_many && holder) || is_generic(drafts_[i])) return;
     Post found;
     static_cast<Mention&>(found) = mention;
-    static_cast<PostTitle&>(found) = post;
+    static_cast<PostTitle&>(found) = write_post(drafts_[i], jurisdiction);
     found.rule = drafts_[i].rule->name;
     people_.posts.push_back(std::move(found));
   }
 
   const PeopleSources& sources_;
+  const facts::Context& context_;
   const std::vector<OfficialDraft>& drafts_;
   const Zones& zones_;
   const text::Text& text_;
   People people_;
   std::vector<PersonMention> mentions_;
-  std::vector<std::size_t> fullest_;                                   // draft of each official's fullest mention
-  std::unordered_map<std::string, std::vector<std::size_t>> bearers_;  // officials by a word of the name
-  std::unordered_map<std::string, std::size_t> nicknames_;             // officials by what a bracket behind them says
-  std::unordered_map<std::string, std::size_t> holders_;               // the latest official by post and region
+  std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
+  std::unordered_map<std::string, std::size_t> nicknames_;               // officials by what a bracket behind them says
+  std::unordered_map<PostKey, std::size_t, PostKeyHash> holders_;        // the latest official by post and region
 };
 
 }  // namespace

@@ -1,33 +1,35 @@
 #include "article/person_names.h"
 
-#include <algorithm>
-
-#include "text/tokenize.h"
-#include "text/utf8.h"
-
 namespace warta::article {
+namespace {
 
-std::vector<std::string> name_words(std::string_view name) {
-  std::vector<std::string> words;
-  for (const text::Token& t : text::tokenize(name))
-    if (t.shape != text::Shape::punct) words.push_back(text::lower(name.substr(t.begin, t.end - t.begin)));
-  return words;
+using text::Text;
+using text::TokenRange;
+
+bool has_word(const Text& text, TokenRange name, std::uint32_t hash) {
+  bool has_it = false;
+  each_name_word(text, name, [&](std::uint32_t token) { has_it = has_it || text.tokens()[token].hash == hash; });
+  return has_it;
 }
 
-bool names_agree(std::string_view a, std::string_view b) {
-  std::vector<std::string> shorter = name_words(a), longer = name_words(b);
-  if (shorter.size() > longer.size()) shorter.swap(longer);
-  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) {
-    return std::find(longer.begin(), longer.end(), w) != longer.end();
-  });
+bool is_part(const Text& text, TokenRange part, TokenRange name) {
+  bool is_it = true;
+  each_name_word(text, part, [&](std::uint32_t token) { is_it = is_it && has_word(text, name, text.tokens()[token].hash); });
+  return is_it;
 }
 
-bool is_acronym_of(std::string_view letters, std::string_view name) {
-  const std::string small = text::lower(letters);
+char lower(char letter) { return static_cast<char>(letter | 0x20); }
+
+}  // namespace
+
+bool names_agree(const Text& text, TokenRange a, TokenRange b) { return is_part(text, a, b) || is_part(text, b, a); }
+
+bool is_acronym_of(std::string_view letters, const Text& text, TokenRange name) {
   std::size_t matched = 0;
-  for (const std::string& word : name_words(name))
-    if (matched < small.size() && word.front() == small[matched]) ++matched;
-  return small.size() >= 2 && matched == small.size();
+  each_name_word(text, name, [&](std::uint32_t token) {
+    if (matched < letters.size() && lower(text.word(token).front()) == lower(letters[matched])) ++matched;
+  });
+  return letters.size() >= 2 && matched == letters.size();
 }
 
 }  // namespace warta::article

@@ -1,18 +1,24 @@
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
+
+#include "text/text.h"
 
 namespace warta::article {
 
-/// The words of a name in lower case, without marks.
-std::vector<std::string> name_words(std::string_view name);
+// Names of persons as they stand in the text. Their words count in any case, their marks do not count.
 
 /// Whether one name is the other or a part of it.
-bool names_agree(std::string_view a, std::string_view b);
+bool names_agree(const text::Text& text, text::TokenRange a, text::TokenRange b);
 
 /// Whether the letters begin words of the name, in its order: "HD" of "Herman Deru". At least two.
-bool is_acronym_of(std::string_view letters, std::string_view name);
+bool is_acronym_of(std::string_view letters, const text::Text& text, text::TokenRange name);
+
+/// Calls `visit(token)` for each word of a name.
+template <class Visit>
+void each_name_word(const text::Text& text, text::TokenRange name, Visit visit) {
+  for (std::uint32_t token = name.first; token < name.last; ++token)
+    if (text.tokens()[token].shape != text::Shape::punct) visit(token);
+}
 
 }  // namespace warta::article

@@ -44,31 +44,44 @@ constexpr PersonSlots first_person = {Slot::prefixes, Slot::name, Slot::suffixes
 constexpr PersonSlots second_person = {Slot::second_prefixes, Slot::second_name, Slot::second_suffixes};
 
 void take_post(OfficialDraft& draft, const PostDraft& post) {
-  draft.post = post.post;
-  draft.post_rule = post.rule;
-  draft.scope = post.scope;
-  draft.is_public = post.is_public;
-  draft.institution = post.institution;
+  draft.post = &post;
   draft.region = post.region;
+}
+
+/// Tokens of the longest title or degree that the range begins with, or 0.
+std::uint32_t title_size(const Context& context, TokenRange range, lexicon::ClassId cls) {
+  std::uint32_t size = std::min(range.size(), longest_title);
+  while (size > 0 && !context.is({range.first, range.first + size}, cls)) --size;
+  return size;
+}
+
+/// Visits the titles or degrees of a range: the longest table entry at each place, commas left out.
+template <class Visit>
+void each_title(const Context& context, TokenRange range, lexicon::ClassId cls, Visit visit) {
+  while (!range.empty()) {
+    const std::uint32_t size = std::max(title_size(context, range, cls), std::uint32_t{1});
+    if (context.text().tokens()[range.first].shape != text::Shape::punct) visit(TokenRange{range.first, range.first + size});
+    range.first += size;
+  }
 }
 
 class OfficialReader {
  public:
-  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts)
-      : context_(context), match_(match), posts_(posts) {}
+  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts)
+      : context_(context), match_(match), posts_(posts), drafts_(drafts) {}
 
-  std::vector<OfficialDraft> run() const {
-    if (!slot(Slot::nickname).empty()) return {nickname()};
-    if (!slot(Slot::paraphrase).empty()) return {paraphrase()};
+  void run() {
+    if (!slot(Slot::nickname).empty()) return add(nickname());
+    if (!slot(Slot::paraphrase).empty()) return add(paraphrase());
     const PostDraft* post = post_at(slot(Slot::post));
     const PostDraft* second_post = post_at(slot(Slot::second_post));
     OfficialDraft first = person_of(first_person);
-    if (post == nullptr) return {std::move(first)};
-    if (is_weak(first, *post)) return {};
+    if (post == nullptr) return add(first);
+    if (is_weak(first, *post)) return;
     take_post(first, *post);
-    if (!slot(Slot::others).empty()) return with_others(std::move(first), *post);
-    if (second_post == nullptr) return {placed(std::move(first), match_.tokens)};
-    if (slot(Slot::second_name).empty()) return both_posts(std::move(first), *second_post);
+    if (!slot(Slot::others).empty()) return add_all(first);
+    if (second_post == nullptr) return add(first, match_.tokens);
+    if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
     OfficialDraft second = person_of(second_person);
     take_post(second, *second_post);
     // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
@@ -76,29 +89,40 @@ class OfficialReader {
     const std::uint32_t end =
         slot(Slot::second_prefixes).empty() ? slot(Slot::second_name).first : slot(Slot::second_prefixes).first;
     const TokenRange head{match_.tokens.first, hull({slot(Slot::name), slot(Slot::suffixes)}).last};
-    return {placed(std::move(first), head), placed(std::move(second), {end, match_.tokens.last})};
+    add(first, head);
+    add(second, {end, match_.tokens.last});
   }
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  OfficialDraft nickname() const {
-    OfficialDraft draft{};
+  void add(OfficialDraft draft) { drafts_.push_back(draft); }
+  void add(OfficialDraft draft, TokenRange tokens) {
+    draft.tokens = tokens;
+    add(draft);
+  }
+
+  OfficialDraft draft_of(TokenRange tokens) const {
+    OfficialDraft draft;
+    draft.tokens = tokens;
     draft.rule = match_.rule;
+    return draft;
+  }
+
+  OfficialDraft nickname() const {
+    OfficialDraft draft = draft_of(slot(Slot::nickname));
     draft.naming = Naming::nickname;
-    draft.name = slot(Slot::nickname);
+    draft.name = draft.tokens;
     draft.cue = slot(Slot::cue);
-    draft.person.name = context_.one_line(draft.name);
-    return placed(std::move(draft), draft.name);
+    return draft;
   }
 
   OfficialDraft paraphrase() const {
-    OfficialDraft draft{};
-    draft.rule = match_.rule;
+    OfficialDraft draft = draft_of(match_.tokens);
     draft.naming = Naming::paraphrase;
     draft.region = slot(Slot::region);
     if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase)) draft.stands_for = (*row)["positions"];
-    return placed(std::move(draft), match_.tokens);
+    return draft;
   }
 
   const PostDraft* post_at(TokenRange tokens) const {
@@ -110,12 +134,13 @@ class OfficialReader {
 
   /// Capitalised words beside a post that are more often something else than its holder.
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
-    if (!draft.person.prefixes.empty() || !draft.person.suffixes.empty()) return false;
-    if (draft.person.name.size() < shortest_name) return true;
+    if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
+    const std::vector<text::Token>& tokens = context_.text().tokens();
+    if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name) return true;
     // One word before a post that names no region is the end of a sentence's part.
     if (draft.name.first < post.tokens.first) {
       // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
-      const bool is_plain_word = post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
+      const bool is_plain_word = post.needs_holder && tokens[post.tokens.first].shape == text::Shape::lower;
       // "Employee Volunteer Program (EVP)": the letters of what stands before them.
       const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
                                  context_.word(post.tokens.first - 1) == "(";
@@ -132,23 +157,23 @@ class OfficialReader {
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
-  std::vector<OfficialDraft> both_posts(OfficialDraft first, const PostDraft& second_post) const {
+  void add_both_posts(const OfficialDraft& first, const PostDraft& second_post) {
     OfficialDraft second = first;
     take_post(second, second_post);
-    if (first.post.status == Status::former) second.post.status = Status::former, second.post.acting.clear();
-    return {placed(std::move(first), match_.tokens), placed(std::move(second), match_.tokens)};
+    second.is_former = first.status() == Status::former;
+    add(first, match_.tokens);
+    add(second, match_.tokens);
   }
 
   /// "Anggota DPRD Demak di antaranya A, H. B, dan C": all hold the first one's post.
-  std::vector<OfficialDraft> with_others(OfficialDraft first, const PostDraft& post) const {
+  void add_all(const OfficialDraft& first) {
     const TokenRange others = slot(Slot::others);
-    std::vector<OfficialDraft> holders = {placed(std::move(first), {match_.tokens.first, others.first})};
+    add(first, {match_.tokens.first, others.first});
     for (std::uint32_t begin = others.first, i = begin; i <= others.last; ++i) {
       if (i < others.last && !parts_names(i)) continue;
-      if (i > begin) holders.push_back(holder_of(post, {begin, i}));
+      if (i > begin) add(holder_of(*first.post, {begin, i}));
       begin = i + 1;
     }
-    return holders;
   }
 
   /// In a list of names.
@@ -159,23 +184,18 @@ class OfficialReader {
   OfficialDraft holder_of(const PostDraft& post, TokenRange tokens) const {
     TokenRange name = tokens;
     while (name.size() > 1) {
-      const std::uint32_t size = title_size(name, context_.classes.title);
+      const std::uint32_t size = title_size(context_, name, context_.classes.title);
       if (size == 0) break;
       name.first += size;
     }
     OfficialDraft draft = person(name, {tokens.first, name.first}, {});
     take_post(draft, post);
-    return placed(std::move(draft), tokens);
+    draft.tokens = tokens;
+    return draft;
   }
 
   bool is_acronym(std::uint32_t token) const {
     return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
-  }
-
-  OfficialDraft placed(OfficialDraft draft, TokenRange tokens) const {
-    draft.tokens = tokens;
-    draft.mention.span = context_.text().original(tokens);
-    return draft;
   }
 
   OfficialDraft person_of(const PersonSlots& slots) const {
@@ -183,55 +203,49 @@ class OfficialReader {
   }
 
   OfficialDraft person(TokenRange name, TokenRange prefixes, TokenRange suffixes) const {
-    OfficialDraft draft{};
-    draft.rule = match_.rule;
+    OfficialDraft draft = draft_of(hull({prefixes, name, suffixes}));
+    draft.prefixes = prefixes;
     draft.name = name;
-    draft.person.name = text::restore_name_case(context_.one_line(name));
-    draft.person.prefixes = entries(prefixes, context_.classes.title);
-    draft.person.suffixes = entries(suffixes, context_.classes.degree);
-    return placed(std::move(draft), hull({prefixes, name, suffixes}));
-  }
-
-  /// Tokens of the longest title or degree that the range begins with, or 0.
-  std::uint32_t title_size(TokenRange range, lexicon::ClassId cls) const {
-    std::uint32_t size = std::min(range.size(), longest_title);
-    while (size > 0 && !context_.is({range.first, range.first + size}, cls)) --size;
-    return size;
-  }
-
-  /// Cuts titles or degrees apart: the longest table entry at each place, commas left out.
-  std::vector<std::string> entries(TokenRange range, lexicon::ClassId cls) const {
-    std::vector<std::string> found;
-    while (!range.empty()) {
-      const std::uint32_t size = std::max(title_size(range, cls), std::uint32_t{1});
-      if (context_.text().tokens()[range.first].shape != text::Shape::punct)
-        found.push_back(context_.one_line({range.first, range.first + size}));
-      range.first += size;
-    }
-    return found;
+    draft.suffixes = suffixes;
+    return draft;
   }
 
   const Context& context_;
   const rules::Match& match_;
   const std::vector<PostDraft>& posts_;
+  std::vector<OfficialDraft>& drafts_;
 };
 
 }  // namespace
 
 rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
 
-std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match,
-                                          const std::vector<PostDraft>& posts) {
-  return OfficialReader(context, match, posts).run();
+void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts) {
+  OfficialReader(context, match, posts, drafts).run();
 }
 
-OfficialDraft vacant(const Context& context, const PostDraft& post) {
-  OfficialDraft draft{};
+OfficialDraft vacant(const PostDraft& post) {
+  OfficialDraft draft;
   draft.tokens = post.tokens;
   draft.rule = post.rule;
-  draft.mention.span = context.text().original(post.tokens);
   take_post(draft, post);
   return draft;
+}
+
+PersonName write_person(const Context& context, const OfficialDraft& draft) {
+  PersonName person;
+  person.name = text::restore_name_case(context.one_line(draft.name));
+  each_title(context, draft.prefixes, context.classes.title, [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
+  each_title(context, draft.suffixes, context.classes.degree, [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
+  return person;
+}
+
+std::size_t count_titles(const Context& context, const OfficialDraft& draft) {
+  std::size_t count = 0;
+  const auto add = [&](TokenRange) { ++count; };
+  each_title(context, draft.prefixes, context.classes.title, add);
+  each_title(context, draft.suffixes, context.classes.degree, add);
+  return count;
 }
 
 }  // namespace warta::facts

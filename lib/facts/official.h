@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include <warta/official.h>
@@ -18,32 +18,39 @@ enum class Naming : std::uint8_t {
   paraphrase,  // one of several posts in other words: "orang nomor satu di Demak"
 };
 
-/// A post, a person or both, as read; the article finds the region's code and decides what becomes of it.
+/// A post, a person or both, as read: what stands where. The article finds the region's code, decides what becomes of it, and only then
+/// writes it out.
 struct OfficialDraft {
   text::TokenRange tokens;
-  const rules::Rule* rule;
-  const rules::Rule* post_rule;  // none for a person without a post
-  Mention mention;
-  PersonName person;        // empty name for a post without its holder
-  PostTitle post;           // empty position for a person without a post
-  std::string scope;        // of the post's jurisdiction: "regency", "regional", "national", …
-  bool is_public = true;
+  const rules::Rule* rule = nullptr;
+  const PostDraft* post = nullptr;  // of those read before; none for a person without a post
   Naming naming = Naming::own;
-  std::string stands_for;   // of a paraphrase: the positions that it may mean, parted by "|"
-  text::TokenRange name, institution, region;
-  text::TokenRange cue;     // of a nickname: the words that say it is one
+  bool is_former = false;           // what is said of the post beside it holds for this one, too
+  std::string_view stands_for;      // of a paraphrase: the positions that it may mean, parted by "|"
+  text::TokenRange prefixes, name, suffixes;  // of the person; no name for a post without its holder
+  text::TokenRange region;          // that the post or the paraphrase names
+  text::TokenRange cue;             // of a nickname: the words that say it is one
 
-  bool has_name() const noexcept { return naming == Naming::own && !person.name.empty(); }
-  bool has_post() const noexcept { return !post.position.empty(); }
+  bool has_name() const noexcept { return naming == Naming::own && !name.empty(); }
+  bool has_post() const noexcept { return post != nullptr; }
   bool is_official() const noexcept { return has_name() && has_post(); }
+  Status status() const noexcept { return is_former ? Status::former : post->post.status; }
+  std::string_view acting() const noexcept { return is_former ? std::string_view() : std::string_view(post->post.acting); }
 };
 
 rules::KindSpec official_kind();
 
-/// Persons with posts, persons with titles, nicknames and paraphrases: one draft a person, none where the evidence is too weak. `posts` are in order.
-std::vector<OfficialDraft> read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts);
+/// Adds persons with posts, persons with titles, nicknames and paraphrases: one draft a person, none where the evidence is too weak. `posts`
+/// are in order, and stay where they are as long as the drafts.
+void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts);
 
 /// A post without its holder.
-OfficialDraft vacant(const Context& context, const PostDraft& post);
+OfficialDraft vacant(const PostDraft& post);
+
+/// The draft's person, with the name's capitals restored, and titles and degrees apart: the longest table entry at each place.
+PersonName write_person(const Context& context, const OfficialDraft& draft);
+
+/// How many titles and degrees the person has.
+std::size_t count_titles(const Context& context, const OfficialDraft& draft);
 
 }  // namespace warta::facts

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include <warta/official.h>
 
@@ -14,7 +14,7 @@ struct PostDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
   PostTitle post;
-  std::string scope;        // of its jurisdiction: "regency", "regional", "national", …
+  std::string_view scope;   // of its jurisdiction: "regency", "regional", "national", …
   bool is_public = true;
   bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
   bool is_open = false;       // made of words that may go on, and ends with no body of a table and no region
