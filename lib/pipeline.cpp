@@ -100,6 +100,7 @@ class Run {
         pipeline_(pipeline),
         rules_(pipeline.rules()),
         input_(input),
+        title_(input.title),
         text_(std::move(reading)),
         document_(rules_.lexicon().annotate(text_)),
         search_(rules_, document_) {
@@ -146,7 +147,7 @@ class Run {
     searching_.each(search_, kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
     });
-    zones_ = article::find_zones(document_, opening_, find_dateline(), markers, input_.title);
+    zones_ = article::find_zones(document_, opening_, find_dateline(), markers, title_);
     article::break_at_zones(document_, zones_);
     for (const article::Zones::Piece& zone : zones_.pieces) search_.cut_before(zone.first);
   }
@@ -323,9 +324,8 @@ class Run {
 
   /// What the title names that was given apart: evidence, but no facts.
   std::vector<article::ResolvedRegion> read_headline() const {
-    if (input_.title.empty()) return {};
-    const text::Text title(input_.title);
-    const Document document = rules_.lexicon().annotate(title);
+    if (title_.size() == 0) return {};
+    const Document document = rules_.lexicon().annotate(title_);
     std::vector<facts::RegionDraft> drafts;
     rules::Search(rules_, document).each(kinds::region, [&](const rules::Match& match) {
       facts::read_regions({rules_.lexicon(), document, pipeline_.classes()}, match, drafts);
@@ -344,6 +344,7 @@ class Run {
   const Pipeline& pipeline_;
   const rules::RuleSet& rules_;
   const Input& input_;
+  text::Text title_;  // that was given apart
   text::Text text_;
   Document document_;
   rules::Search search_;

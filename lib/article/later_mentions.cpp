@@ -46,16 +46,14 @@ class LaterMentions {
     if (parts_.empty()) return;
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) read_bracket(mentions_[m]);
-    auto draft = drafts_.begin();
-    for (std::uint32_t i = 0; i < text_.size();) {
-      while (draft != drafts_.end() && draft->tokens.first < i) ++draft;
-      if (draft != drafts_.end() && draft->tokens.first == i && draft->tokens.last > i) {
-        read_draft(*draft);
-        i = draft->tokens.last;
-      } else {
-        i = read_run(i);
-      }
+    std::uint32_t at = 0;
+    for (const OfficialDraft& draft : drafts_) {
+      at = read_runs(at, draft.tokens.first);
+      if (draft.tokens.first < at) continue;
+      read_draft(draft);
+      at = draft.tokens.last;
     }
+    read_runs(at, text_.size());
     std::erase_if(mentions_, [&](const PersonMention& m) {
       return m.tokens.size() == 1 && m.rule == nullptr && m.is_official() &&
              others_.contains(text_.tokens()[m.tokens.first].hash) && !is_draft(m.tokens);
@@ -205,11 +203,17 @@ class LaterMentions {
     return false;
   }
 
-  /// The capitalised words from the token on that are parts of one name; the token where the search goes on.
-  std::uint32_t read_run(std::uint32_t first) {
-    const std::vector<std::size_t>* owners = owners_of(first);
-    if (owners == nullptr || !is_own(zones_.at(first))) return first + 1;
-    std::vector<std::size_t> shared = *owners;
+  /// Reads runs that begin before `end`; where the search goes on, behind the last of them.
+  std::uint32_t read_runs(std::uint32_t at, std::uint32_t end) {
+    while (at < end) {
+      const std::vector<std::size_t>* const owners = owners_of(at);
+      at = owners != nullptr && is_own(zones_.at(at)) ? read_run(at, *owners) : at + 1;
+    }
+    return at;
+  }
+
+  /// The capitalised words from the token on that are parts of one name; the token behind them.
+  std::uint32_t read_run(std::uint32_t first, std::vector<std::size_t> shared) {
     std::uint32_t last = first + 1;
     for (; last < text_.size() && breaks_[last] == Break::none; ++last) {
       const std::vector<std::size_t>* next = owners_of(last);

@@ -9,6 +9,7 @@
 
 #include <warta/gazetteer.h>
 
+#include "article/lines.h"
 #include "article/region_phrases.h"
 #include "text/utf8.h"
 
@@ -36,10 +37,11 @@ std::uint32_t distance(text::TokenRange a, text::TokenRange b) { return a.first 
 /// Of each mention a number that those of its sentence share.
 std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts, const lexicon::Document& document) {
   std::vector<std::size_t> numbers;
+  numbers.reserve(drafts.size());
   std::size_t number = 0;
-  std::uint32_t token = 0;
+  std::uint32_t at = next_break(document, 0);
   for (const RegionDraft& draft : drafts) {
-    for (; token <= draft.tokens.first; ++token) number += document.breaks[token] == lexicon::Break::hard ? 1 : 0;
+    for (; at <= draft.tokens.first; at = next_break(document, at + 1)) number += document.breaks[at] == lexicon::Break::hard ? 1 : 0;
     numbers.push_back(number);
   }
   return numbers;
@@ -51,6 +53,7 @@ class Resolver {
       : headline_(headline), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
     for (const ResolvedRegion& r : headline_) note_named(r);
+    resolved_.reserve(drafts.size());
     for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
   }
 
@@ -82,8 +85,12 @@ class Resolver {
     return readings;
   }
 
+  /// Whether the name alone leaves it open which kabupaten, kota or province it means, if any.
+  static bool is_open_name(const RegionDraft& draft) { return !is_lower_level(draft) && (draft.codes.size() != 1 || draft.needs_evidence); }
+
   void decide_names() {
-    const Readings readings = readings_by_name();
+    const bool is_any_open = std::any_of(resolved_.begin(), resolved_.end(), [](const ResolvedRegion& r) { return is_open_name(r.draft); });
+    const Readings readings = is_any_open ? readings_by_name() : Readings();
     for (ResolvedRegion& r : resolved_)
       if (!is_lower_level(r.draft)) {
         r.code = decide_name(r.draft, readings);

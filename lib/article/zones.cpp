@@ -1,5 +1,7 @@
 #include "article/zones.h"
 
+#include <span>
+
 #include "article/lines.h"
 #include "article/zone_pieces.h"
 
@@ -18,12 +20,17 @@ constexpr std::uint32_t longest_link = 25;      // tokens of the headline that a
 constexpr std::uint32_t longest_bracket = 64;   // tokens
 constexpr std::uint32_t longest_tail_line = 20;  // tokens: tags, credits
 
-/// A hash of words and figures, case ignored: a headline and its repetition differ in marks ("….--").
-std::uint64_t skeleton(const text::Text& text, TokenRange range) {
-  std::uint64_t hash = 0;
-  for (std::uint32_t i = range.first; i < range.last; ++i)
-    if (text.tokens()[i].shape != Shape::punct) hash = hash * 0x100000001B3ULL + text.tokens()[i].hash + 1;
-  return hash;
+/// Whether two lines have the same words and figures, case ignored: a headline and its repetition differ in marks ("….--").
+bool are_alike(std::span<const text::Token> a, std::span<const text::Token> b) {
+  const auto skip_marks = [](std::span<const text::Token>& line) {
+    while (!line.empty() && line.front().shape == Shape::punct) line = line.subspan(1);
+  };
+  for (;; a = a.subspan(1), b = b.subspan(1)) {
+    skip_marks(a);
+    skip_marks(b);
+    if (a.empty() || b.empty()) return a.empty() && b.empty();
+    if (a.front().hash != b.front().hash) return false;
+  }
 }
 
 bool is_open_bracket(std::string_view word) { return word == "(" || word == "["; }
@@ -33,7 +40,7 @@ class ZoneFinder {
  public:
   ZoneFinder(const Document& document, const std::vector<TokenRange>& opening) : document_(document), text_(*document.text), opening_(opening), pieces_(text_.size()) {}
 
-  Zones run(const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers, std::string_view title) {
+  Zones run(const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers, const text::Text& title) {
     zones_.dateline = dateline;
     find_headlines(title);
     if (dateline) pieces_.lay(dateline->tokens, Zone::dateline, dateline->rule);
@@ -46,23 +53,20 @@ class ZoneFinder {
 
  private:
   /// Short lines before the dateline, by their place: the title, and captions that repeat it.
-  void find_headlines(std::string_view given) {
+  void find_headlines(const text::Text& given) {
     const std::vector<TokenRange> lines = headlines();
-    if (lines.empty()) return;
-    std::uint64_t title = skeleton(text_, lines.front());
-    if (!given.empty()) {
-      const text::Text apart(given);
-      title = skeleton(apart, {0, apart.size()});
-    } else if (!is_title(lines.front())) {
-      return;
-    }
+    const bool is_given = !given.original_text().empty();
+    if (lines.empty() || (!is_given && !is_title(lines.front()))) return;
+    const std::span<const text::Token> title = is_given ? std::span(given.tokens()) : tokens_of(lines.front());
     Zone zone = Zone::title;
     for (const TokenRange& line : lines) {
-      if (skeleton(text_, line) != title) continue;
+      if (!are_alike(tokens_of(line), title)) continue;
       pieces_.lay(line, zone, nullptr);
       zone = Zone::caption;
     }
   }
+
+  std::span<const text::Token> tokens_of(TokenRange range) const { return std::span(text_.tokens()).subspan(range.first, range.size()); }
 
   /// The lines of the opening that may be headlines.
   std::vector<TokenRange> headlines() const {
@@ -193,7 +197,7 @@ class ZoneFinder {
 }  // namespace
 
 Zones find_zones(const Document& document, const std::vector<TokenRange>& opening, const std::optional<facts::DatelineDraft>& dateline,
-                 const std::vector<ZoneMarker>& markers, std::string_view title) {
+                 const std::vector<ZoneMarker>& markers, const text::Text& title) {
   return ZoneFinder(document, opening).run(dateline, markers, title);
 }
 

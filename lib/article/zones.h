@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include <warta/article.h>
@@ -37,7 +36,7 @@ struct Zones {
 /// the title, lines like it before the dateline repeat it as captions, initials in brackets behind the last sentence are footer.
 /// `opening` are the lines of `find_opening`, `markers` in order, `title` is the one given apart, or empty.
 Zones find_zones(const lexicon::Document& document, const std::vector<text::TokenRange>& opening, const std::optional<facts::DatelineDraft>& dateline,
-                 const std::vector<facts::ZoneMarker>& markers, std::string_view title);
+                 const std::vector<facts::ZoneMarker>& markers, const text::Text& title);
 
 /// No match crosses from one zone into another.
 void break_at_zones(lexicon::Document& document, const Zones& zones);

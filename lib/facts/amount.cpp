@@ -1,7 +1,6 @@
 #include "facts/amount.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <vector>
 
@@ -15,10 +14,15 @@ bool is_digits(std::string_view s) {
   return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::optional<std::int64_t> to_integer(std::string_view digits) {
-  if (!is_digits(digits) || digits.size() > most_digits) return std::nullopt;
+/// Of digits, and the places behind them where there are any.
+std::optional<std::int64_t> to_integer(std::string_view digits, std::string_view places = {}) {
+  if (digits.empty() || digits.size() + places.size() > most_digits) return std::nullopt;
   std::int64_t value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  for (const std::string_view part : {digits, places})
+    for (const char c : part) {
+      if (c < '0' || c > '9') return std::nullopt;
+      value = 10 * value + (c - '0');
+    }
   return value;
 }
 
@@ -40,7 +44,7 @@ std::optional<std::string> join_groups(std::string_view text, char separator) {
 
 std::optional<Decimal> make_decimal(std::string_view whole, std::string_view places) {
   while (!places.empty() && places.back() == '0') places.remove_suffix(1);
-  const auto mantissa = to_integer(std::string(whole) + std::string(places));
+  const auto mantissa = to_integer(whole, places);
   if (!mantissa) return std::nullopt;
   return Decimal{*mantissa, -static_cast<int>(places.size())};
 }
@@ -320,6 +324,10 @@ std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
 }
 
 std::optional<Amount> read_amount(const Context& context, text::TokenRange range) {
+  if (range.size() == 1 && is_figure(context, range.first)) {  // most amounts
+    const auto value = read_figure(context.word(range.first));
+    return value ? std::optional(Amount{*value, std::nullopt, false, false}) : std::nullopt;
+  }
   const auto parts = read_parts(context, range);
   if (!parts || parts->empty()) return std::nullopt;
   if (parts->front().role == Part::Role::vague) return read_vague(*parts);

@@ -57,7 +57,8 @@ std::string unit_text(const Context& context, TokenRange range) {
   std::string unit;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     if (i > range.first && !is_glued(context.text(), i)) unit += ' ';
-    unit += is_acronym(tokens[i].shape) ? std::string(context.word(i)) : text::lower(context.word(i));
+    if (tokens[i].shape == text::Shape::lower || is_acronym(tokens[i].shape)) unit += context.word(i);
+    else unit += text::lower(context.word(i));
   }
   return unit;
 }

@@ -261,6 +261,8 @@ void read_regions(const Context& context, const rules::Match& match, std::vector
 }
 
 void find_evidence(std::vector<RegionDraft>& drafts) {
+  const auto wants_evidence = [](const RegionDraft& draft) { return draft.needs_evidence && draft.level >= RegionLevel::district; };
+  if (std::none_of(drafts.begin(), drafts.end(), wants_evidence)) return;
   std::set<std::string_view> named;
   for (const RegionDraft& draft : drafts) {
     if (draft.needs_evidence || draft.codes.size() != 1) continue;
@@ -269,8 +271,7 @@ void find_evidence(std::vector<RegionDraft>& drafts) {
   }
   const auto is_near = [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); };
   for (RegionDraft& draft : drafts)
-    if (draft.needs_evidence && draft.level >= RegionLevel::district)
-      draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
+    if (wants_evidence(draft)) draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
 }
 
 }  // namespace warta::facts

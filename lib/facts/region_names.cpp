@@ -27,8 +27,7 @@ RegionCodes collect(const gazetteer::Matches& matches) {
 /// "Sukarami Kota" of "Sukarami Kota Palembang" is the district, and the type word of what follows.
 bool ends_with_type_word(const Context& context, TokenRange name) {
   if (name.size() < 2 || name.last == context.text().size() || !goes_on(context, name.last)) return false;
-  const std::string last = text::lower(context.word(name.last - 1));
-  if (last != "kota") return false;
+  if (!text::is_lower_of("kota", context.word(name.last - 1))) return false;
   return !longest_name_at(context, name.last, {.level = RegionLevel::city}).tokens.empty() && !codes_of(context, {name.first, name.last - 1}, {}).empty();
 }
 
@@ -48,7 +47,7 @@ KnownName longest_name_at(const Context& context, std::uint32_t first, const gaz
 }
 
 RegionCodes codes_of(const Context& context, TokenRange name, const gazetteer::Filter& filter) {
-  return collect(gazetteer::find_name(context.surface(name), filter));
+  return collect(gazetteer::find_name(context.text().view(name), filter));
 }
 
 bool is_name_part(const Context& context, std::uint32_t token) {

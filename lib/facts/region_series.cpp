@@ -171,23 +171,20 @@ std::optional<RegionDraft> read_district_behind(const Context& context, RegionDr
 }
 
 std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraft& outer, std::uint32_t from) {
-  std::vector<RegionDraft> found;
-  RegionDraft current = outer;
-  bool has_type_word = outer.is_typed;
-  while (current.level != RegionLevel::village && (current.level != RegionLevel::province || is_jakarta(current))) {
-    const TokenRange run = capitals_before(context, current.tokens.first, has_type_word, from);
+  const auto may_hold = [](const RegionDraft& around) { return around.level != RegionLevel::village && (around.level != RegionLevel::province || is_jakarta(around)); };
+  std::vector<RegionDraft> found;  // each lies in the one before it, the first in `outer`
+  for (const RegionDraft* around = &outer; may_hold(*around); around = &found.back()) {
+    const TokenRange run = capitals_before(context, around->tokens.first, found.empty() && outer.is_typed, from);
     if (run.empty() || run.size() > longest_inner) break;
     RegionCodes codes;
-    for (const std::string_view code : current.codes)
+    for (const std::string_view code : around->codes)
       for (const std::string_view inner : codes_of(context, run, {.within = code})) codes.push_back(inner);
     if (codes.empty()) break;
     const bool has_district = std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
     const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
     std::erase_if(codes, [&](std::string_view code) { return level_of(code) != level; });
     if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape)) break;  // "Gunung Dempo, Pagaralam"
-    current = make_draft(context, outer, run, level, std::move(codes));
-    has_type_word = false;
-    found.push_back(current);
+    found.push_back(make_draft(context, outer, run, level, std::move(codes)));
   }
   std::reverse(found.begin(), found.end());
   return found;

@@ -8,10 +8,10 @@ namespace warta::text {
 
 Text::Text(Reading reading) : reading_(std::move(reading)), normal_(reading_.view()), tokens_(tokenize(normal_)) {}
 
-std::string Text::surface(TokenRange range) const {
+std::string_view Text::view(TokenRange range) const noexcept {
   if (range.empty()) return {};
   const std::uint32_t begin = tokens_[range.first].begin;
-  return std::string(normal_.substr(begin, tokens_[range.last - 1].end - begin));
+  return normal_.substr(begin, tokens_[range.last - 1].end - begin);
 }
 
 Span Text::original(TokenRange range) const noexcept {

@@ -42,7 +42,8 @@ class Text {
     return normal_.substr(t.begin, t.end - t.begin);
   }
   /// The normalised text from the first to the last token, with what stands between.
-  std::string surface(TokenRange range) const;
+  std::string_view view(TokenRange range) const noexcept;
+  std::string surface(TokenRange range) const { return std::string(view(range)); }
   /// The place in the original.
   Span original(TokenRange range) const noexcept;
   std::string_view original_text() const noexcept { return reading_.original(); }
