@@ -152,19 +152,20 @@ class Run {
     for (const article::Zones::Piece& zone : zones_.pieces) search_.cut_before(zone.first);
   }
 
+  /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
+  template <class Draft>
+  bool read_to(std::vector<Draft>& drafts, const rules::Match& match, bool (*read)(const Context&, const rules::Match&, Draft&)) const {
+    const bool is_read = read(context(), match, drafts.emplace_back());
+    if (!is_read) drafts.pop_back();
+    return is_read;
+  }
+
   void read_numbers_and_dates() {
-    searching_.each(search_, kinds::number, [&](const rules::Match& match) {
-      auto number = read_number(context(), match);
-      if (number) numbers_.push_back(std::move(*number));
-      return number.has_value();
-    });
-    searching_.each(search_, kinds::date, [&](const rules::Match& match) {
-      auto date = read_date(context(), match);
-      if (date) dates_.push_back(std::move(*date));
-      return date.has_value();
-    });
+    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(numbers_, match, facts::read_number); });
+    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(dates_, match, facts::read_date); });
     article::settle_overlaps(numbers_, dates_);
     std::vector<rules::FactUnit> units;
+    units.reserve(numbers_.size() + dates_.size());
     for (const facts::NumberDraft& number : numbers_)
       if (!facts::may_name_region(context(), number.number.tokens))
         units.push_back(unit(number.number.tokens, *number.number.rule));
@@ -176,6 +177,7 @@ class Run {
     searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
     facts::find_evidence(regions_);
     std::vector<rules::FactUnit> units;
+    units.reserve(regions_.size());
     for (facts::RegionDraft& region : regions_) {
       region.mention.zone = zones_.at(region.tokens);
       if (region.mention.zone == Zone::dateline) region.needs_evidence = false;

@@ -140,8 +140,7 @@ class Attribution {
 
   /// Sentences since the last one that were about somebody else, up to the token.
   void follow_subjects(std::uint32_t until) {
-    for (; seen_until_ < until; ++seen_until_) {
-      if (breaks_[seen_until_] == Break::none && seen_until_ > 0) continue;
+    for (; seen_until_ < until; seen_until_ = next_break(context_.document, seen_until_ + 1)) {
       if (is_quoted(seen_until_) || !is_own(zones_.at(seen_until_))) continue;
       if (const PersonMention* mention = subject_of_sentence(seen_until_)) speaker_ = mention->official;
       else if (opens_with_name(seen_until_)) speaker_ = nobody;
@@ -153,8 +152,7 @@ class Attribution {
     const auto m = first_mention_from(begin);
     if (m == mentions_.end() || m->tokens.first >= begin + longest_aside) return nullptr;
     const std::uint32_t first = m->tokens.first;
-    for (std::uint32_t i = begin + 1; i <= first; ++i)
-      if (breaks_[i] != Break::none) return nullptr;
+    if (next_break(context_.document, begin + 1) <= first) return nullptr;
     return first == begin || word(first - 1) == "," || (first - begin <= longest_front && !is_oblique(first - 1)) ? &*m : nullptr;
   }
 

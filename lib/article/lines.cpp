@@ -1,6 +1,7 @@
 #include "article/lines.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace warta::article {
@@ -24,7 +25,9 @@ std::uint32_t next_break(const Document& document, std::uint32_t from) noexcept 
   // Most tokens have no break before them: eight at a time.
   for (std::uint64_t eight = 0; from + 8 <= size; from += 8) {
     std::memcpy(&eight, breaks + from, 8);
-    if (eight != 0) break;
+    if (eight == 0) continue;
+    const bool is_first_low = std::endian::native == std::endian::little;
+    return from + static_cast<std::uint32_t>(is_first_low ? std::countr_zero(eight) : std::countl_zero(eight)) / 8;
   }
   while (from < size && breaks[from] == Break::none) ++from;
   return from;

@@ -99,6 +99,7 @@ Span find_lead(const std::vector<ZoneSpan>& zones, const std::vector<Span>& sent
 }
 
 std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headline, const std::vector<ResolvedRegion>& text) {
+  if (headline.empty()) return {};
   std::map<std::string, std::string> meant;
   for (const ResolvedRegion& r : text)
     if (!r.code.empty()) meant.emplace(text::lower(r.draft.name), r.code);

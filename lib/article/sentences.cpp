@@ -18,7 +18,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 class SentenceFinder {
  public:
-  explicit SentenceFinder(const Document& document) : document_(document), text_(*document.text), is_wrapped_(find_wrapped()) {}
+  explicit SentenceFinder(const Document& document) : document_(document), text_(*document.text) { look_at_breaks(); }
 
   std::vector<Span> run() {
     std::uint32_t first = 0;
@@ -36,15 +36,17 @@ class SentenceFinder {
     return text_.tokens()[token].shape == Shape::lower || is_one_of(text_.word(token), {",", ";", ":", ")", "/", "%"});
   }
 
-  /// Whether a third of the lone line feeds stand within sentences.
-  bool find_wrapped() const {
-    std::uint32_t feeds = 0, inner = 0;
+  /// There are no more sentences than breaks, and the text is wrapped where a third of the lone line feeds stand within sentences.
+  void look_at_breaks() {
+    std::uint32_t breaks = 1, feeds = 0, inner = 0;
     for (std::uint32_t token = next_break(document_, 1); token < text_.size(); token = next_break(document_, token + 1)) {
+      ++breaks;
       if (document_.breaks[token] != Break::soft) continue;
       ++feeds;
       inner += goes_on(token) ? 1 : 0;
     }
-    return inner > 0 && 3 * inner >= feeds;
+    is_wrapped_ = inner > 0 && 3 * inner >= feeds;
+    sentences_.reserve(breaks);
   }
 
   /// Whether the sentence that began at `first` ends before `token`, where there is a break.
@@ -70,7 +72,7 @@ class SentenceFinder {
 
   const Document& document_;
   const text::Text& text_;
-  bool is_wrapped_;
+  bool is_wrapped_ = false;
   std::vector<Span> sentences_;
 };
 

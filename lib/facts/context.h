@@ -39,9 +39,14 @@ struct Context {
   bool is_word(std::uint32_t token) const noexcept { return text().tokens()[token].shape <= text::Shape::mixed; }
 
   /// The first row of the class for exactly these tokens.
-  std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.row(text(), range, cls); }
+  std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const {
+    const bool may_be = range.size() == 1 ? has_class(range.first, cls) : !range.empty();
+    return may_be ? lexicon.row(text(), range, cls) : std::nullopt;
+  }
   std::vector<lexicon::Row> rows(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.rows(text(), range, cls); }
-  bool is(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.is(text(), range, cls); }
+  bool is(text::TokenRange range, lexicon::ClassId cls) const {
+    return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(text(), range, cls);
+  }
   /// Whether one token has the class by tables and word lists, also as a member of a group.
   bool has_class(std::uint32_t token, lexicon::ClassId cls) const {
     const std::vector<lexicon::ClassId>& set = lexicon.set_classes(lexicon.unit_parts()[document.units[token]].set);
@@ -53,7 +58,7 @@ struct Context {
 template <class T>
 struct Draft {
   text::TokenRange tokens;
-  const rules::Rule* rule;
+  const rules::Rule* rule = nullptr;
   T value;
 };
 
@@ -69,12 +74,13 @@ inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
   return all;
 }
 
-/// A draft of the tokens, placed in the original.
+/// Says of a draft what tokens of a match it covers, and so where it is in the original.
 template <class T>
-Draft<T> make_draft(const Context& context, const rules::Match& match, text::TokenRange tokens, T value) {
-  value.span = context.text().original(tokens);
-  value.rule = match.rule->name;
-  return {tokens, match.rule, std::move(value)};
+void place(Draft<T>& draft, const Context& context, const rules::Match& match, text::TokenRange tokens) {
+  draft.tokens = tokens;
+  draft.rule = match.rule;
+  draft.value.span = context.text().original(tokens);
+  draft.value.rule = match.rule->name;
 }
 
 }  // namespace warta::facts

@@ -8,14 +8,6 @@ namespace {
 using lexicon::Break;
 using text::Shape;
 
-bool is_uncounted(const Context& context, text::TokenRange word) {
-  const WordClasses& c = context.classes;
-  // Other numbers begin with some of these.
-  const lexicon::ClassId classes[] = {c.uncounted,       c.numeral_word,  c.vague_word, c.ordinal,
-                                      c.currency_before, c.sequence_noun, c.modifier,   c.time_unit};
-  return std::any_of(std::begin(classes), std::end(classes), [&](lexicon::ClassId cls) { return context.is(word, cls); });
-}
-
 }  // namespace
 
 bool is_verb_like(std::string_view word) {
@@ -44,7 +36,7 @@ bool may_be_counted(const Context& context, std::uint32_t token) {
   if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
   if (context.document.breaks[token] != Break::none) return false;
   const std::string_view word = text.word(token);
-  return word.size() > 2 && !is_verb_like(word) && !is_uncounted(context, {token, token + 1});
+  return word.size() > 2 && !is_verb_like(word) && !context.has_class(token, context.classes.uncounted);
 }
 
 bool may_go_on(const Context& context, std::uint32_t token) {

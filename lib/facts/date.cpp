@@ -1,7 +1,5 @@
 #include "facts/date.h"
 
-#include <utility>
-
 #include "facts/date_match.h"
 
 namespace warta::facts {
@@ -43,13 +41,14 @@ bool read_form(const DateMatch& match, DateReading& reading) {
 
 rules::KindSpec date_kind() { return {"date", {date_slot_names.begin(), date_slot_names.end()}}; }
 
-std::optional<DateDraft> read_date(const Context& context, const rules::Match& match) {
+bool read_date(const Context& context, const rules::Match& match, DateDraft& draft) {
   const DateMatch asked(context, match);
-  DateReading reading{match.tokens, {}, {}};
+  DateReading reading{match.tokens, draft.date.value, draft.parts};
   if (asked.has(Slot::weekday)) reading.parts.weekday = asked.number(Slot::weekday, context.classes.weekday);
   reading.date.fiscal = asked.has(Slot::fiscal);
-  if (!read_form(asked, reading)) return std::nullopt;
-  return DateDraft{make_draft(context, match, reading.tokens, std::move(reading.date)), std::move(reading.parts)};
+  if (!read_form(asked, reading)) return false;
+  place(draft.date, context, match, reading.tokens);
+  return true;
 }
 
 }  // namespace warta::facts

@@ -95,11 +95,12 @@ class DateMatch {
   const rules::Match& match_;
 };
 
-/// What the readers of the forms write: the date, what later completes it, and the tokens where they are not those of the match.
+/// What the readers of the forms write, in a draft: the date, what later completes it, and the tokens where they are not those of the
+/// match.
 struct DateReading {
   text::TokenRange tokens;
-  Date date;
-  DateParts parts;
+  Date& date;
+  DateParts& parts;
 
   /// A value that nothing completes. Always true, as the last step of a reader.
   bool fix(DateType type, std::string value);

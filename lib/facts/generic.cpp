@@ -19,9 +19,9 @@ SlotType covered_type(text::TokenRange tokens, const rules::RuleSet& rules, cons
 
 FactDraft read_fact(const Context& context, const rules::Match& match, const rules::KindSpec& kind, const rules::RuleSet& rules,
                     const std::vector<FactUnit>& units) {
-  Fact fact;
-  fact.kind = kind.name;
-  FactDraft draft{make_draft(context, match, match.tokens, std::move(fact)), {}};
+  FactDraft draft;
+  draft.fact.value.kind = kind.name;
+  place(draft.fact, context, match, match.tokens);
   for (std::size_t s = 0; s < kind.slots.size(); ++s) {
     if (match.slots[s].empty()) continue;
     const auto stated = match.rule->slot_types.find(kind.slots[s]);

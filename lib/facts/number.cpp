@@ -71,10 +71,11 @@ std::string first_value(const Context& context, TokenRange range, std::initializ
 
 class NumberReader {
  public:
-  NumberReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+  NumberReader(const Context& context, const rules::Match& match, NumberDraft& draft)
+      : context_(context), match_(match), draft_(draft), number_(draft.number.value) {}
 
-  std::optional<NumberDraft> run() {
-    if (!read_value() || !read_upper() || !read_round()) return std::nullopt;
+  bool run() {
+    if (!read_value() || !read_upper() || !read_round()) return false;
     read_unit();
     read_modifier();
     TokenRange all =
@@ -83,10 +84,10 @@ class NumberReader {
               slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
               slot(Slot::round), slot(Slot::aside)});
     read_sign(all);
-    if (!settle_form(all)) return std::nullopt;
-    NumberDraft draft{make_draft(context_, match_, all, std::move(number_)), std::nullopt};
-    if (!slot(Slot::words).empty()) draft.words_check = check_words(draft.number.value);
-    return draft;
+    if (!settle_form(all)) return false;
+    place(draft_.number, context_, match_, all);
+    if (!slot(Slot::words).empty()) draft_.words_check = check_words();
+    return true;
   }
 
  private:
@@ -268,29 +269,30 @@ class NumberReader {
     return true;
   }
 
-  std::optional<Check> check_words(const Number& number) const {
+  std::optional<Check> check_words() const {
     const auto words = read_amount(context_, slot(Slot::words));
     if (!words) return std::nullopt;
     Check check;
     check.kind = CheckKind::words;
-    check.holds = words->value == number.value;
+    check.holds = words->value == number_.value;
     check.spans = {context_.text().original(slot(Slot::amount)), context_.text().original(slot(Slot::words))};
-    check.note = number.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
+    check.note = number_.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
     check.rule = match_.rule->name;
     return check;
   }
 
   const Context& context_;
   const rules::Match& match_;
-  Number number_;
+  NumberDraft& draft_;
+  Number& number_;  // the draft's
 };
 
 }  // namespace
 
 rules::KindSpec number_kind() { return {"number", {slot_names.begin(), slot_names.end()}}; }
 
-std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match) {
-  return NumberReader(context, match).run();
+bool read_number(const Context& context, const rules::Match& match, NumberDraft& draft) {
+  return NumberReader(context, match, draft).run();
 }
 
 }  // namespace warta::facts

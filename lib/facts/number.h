@@ -16,7 +16,7 @@ struct NumberDraft {
   std::optional<Check> words_check;
 };
 
-/// None where the captured words make no number.
-std::optional<NumberDraft> read_number(const Context& context, const rules::Match& match);
+/// Reads a match to a draft that is empty. False where the captured words make no number: what was read so far is nothing then.
+bool read_number(const Context& context, const rules::Match& match, NumberDraft& draft);
 
 }  // namespace warta::facts

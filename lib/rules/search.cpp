@@ -46,10 +46,14 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
 }
 
 void Search::add_facts(const std::vector<FactUnit>& facts) {
-  facts_.insert(facts_.end(), facts.begin(), facts.end());
-  std::stable_sort(facts_.begin(), facts_.end(), [](const FactUnit& a, const FactUnit& b) {
+  const auto stands_before = [](const FactUnit& a, const FactUnit& b) {
     return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
-  });
+  };
+  const auto known = static_cast<std::ptrdiff_t>(facts_.size());
+  facts_.insert(facts_.end(), facts.begin(), facts.end());
+  const auto added = facts_.begin() + known;
+  if (!std::is_sorted(added, facts_.end(), stands_before)) std::stable_sort(added, facts_.end(), stands_before);
+  std::inplace_merge(facts_.begin(), added, facts_.end(), stands_before);
   std::uint32_t end = 0;
   std::erase_if(facts_, [&](const FactUnit& fact) {
     if (fact.tokens.first < end) return true;
