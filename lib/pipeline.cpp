@@ -6,19 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "article/ages.h"
-#include "article/dates.h"
-#include "article/jurisdictions.h"
+#include "article/assembly.h"
 #include "article/lines.h"
-#include "article/lone_names.h"
-#include "article/main_region.h"
-#include "article/officials.h"
 #include "article/overlaps.h"
-#include "article/published.h"
-#include "article/regions.h"
-#include "article/sentences.h"
-#include "article/slots.h"
-#include "article/unlisted_regions.h"
 #include "article/zones.h"
 #include "facts/check.h"
 #include "facts/date.h"
@@ -106,10 +96,9 @@ class Run {
         search_(rules_, document_) {
     // As many as most articles have: their strings are not moved as the lists grow.
     constexpr std::size_t usual_facts = 16;
-    numbers_.reserve(usual_facts);
-    dates_.reserve(usual_facts);
-    regions_.reserve(usual_facts);
-    article_.repairs = repair::list_repairs(text_);
+    drafts_.numbers.reserve(usual_facts);
+    drafts_.dates.reserve(usual_facts);
+    drafts_.regions.reserve(usual_facts);
   }
 
   Article run() {
@@ -121,9 +110,11 @@ class Run {
     read_speech();
     read_checks();
     read_users_kinds();
-    assemble();
+    read_headline();
+    Article article = article::assemble(input_, drafts_, context());
+    article.repairs = repair::list_repairs(text_);
     searching_.finish(document_);
-    return std::move(article_);
+    return article;
   }
 
  private:
@@ -135,21 +126,21 @@ class Run {
 
   std::optional<facts::DatelineDraft> find_dateline() const {
     std::optional<facts::DatelineDraft> first;
-    searching_.each_in(search_, kinds::dateline, article::line_heads(text_, opening_), [&](const rules::Match& match) {
+    searching_.each_in(search_, kinds::dateline, article::line_heads(text_, drafts_.opening), [&](const rules::Match& match) {
       if (!first) first = read_dateline(context(), match);
     });
     return first;
   }
 
   void cut_zones() {
-    opening_ = article::find_opening(document_);
+    drafts_.opening = article::find_opening(document_);
     std::vector<facts::ZoneMarker> markers;
     searching_.each(search_, kinds::zone, [&](const rules::Match& match) {
       if (auto marker = read_zone(context(), match)) markers.push_back(*marker);
     });
-    zones_ = article::find_zones(document_, opening_, find_dateline(), markers, title_);
-    article::break_at_zones(document_, zones_);
-    for (const article::Zones::Piece& zone : zones_.pieces) search_.cut_before(zone.first);
+    drafts_.zones = article::find_zones(document_, drafts_.opening, find_dateline(), markers, title_);
+    article::break_at_zones(document_, drafts_.zones);
+    for (const article::Zones::Piece& zone : drafts_.zones.pieces) search_.cut_before(zone.first);
   }
 
   /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
@@ -161,25 +152,25 @@ class Run {
   }
 
   void read_numbers_and_dates() {
-    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(numbers_, match, facts::read_number); });
-    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(dates_, match, facts::read_date); });
-    article::settle_overlaps(numbers_, dates_);
+    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
+    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
+    article::settle_overlaps(drafts_.numbers, drafts_.dates);
     std::vector<rules::FactUnit> units;
-    units.reserve(numbers_.size() + dates_.size());
-    for (const facts::NumberDraft& number : numbers_)
+    units.reserve(drafts_.numbers.size() + drafts_.dates.size());
+    for (const facts::NumberDraft& number : drafts_.numbers)
       if (!facts::may_name_region(context(), number.number.tokens))
         units.push_back(unit(number.number.tokens, *number.number.rule));
-    for (const facts::DateDraft& date : dates_) units.push_back(unit(date.date.tokens, *date.date.rule));
+    for (const facts::DateDraft& date : drafts_.dates) units.push_back(unit(date.date.tokens, *date.date.rule));
     search_.add_facts(units);
   }
 
   void read_regions() {
-    searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, regions_); });
-    facts::find_evidence(regions_);
+    searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, drafts_.regions); });
+    facts::find_evidence(drafts_.regions);
     std::vector<rules::FactUnit> units;
-    units.reserve(regions_.size());
-    for (facts::RegionDraft& region : regions_) {
-      region.mention.zone = zones_.at(region.tokens);
+    units.reserve(drafts_.regions.size());
+    for (facts::RegionDraft& region : drafts_.regions) {
+      region.mention.zone = drafts_.zones.at(region.tokens);
       if (region.mention.zone == Zone::dateline) region.needs_evidence = false;
       if (!region.needs_evidence) units.push_back(unit(region.tokens, *region.rule));
     }
@@ -192,7 +183,7 @@ class Run {
       auto post = read_post(context(), match);
       if (!post) return;
       units.push_back(unit(post->tokens, *post->rule));
-      posts_.push_back(std::move(*post));
+      drafts_.posts.push_back(std::move(*post));
     });
     search_.add_facts(units);
   }
@@ -201,9 +192,9 @@ class Run {
     std::vector<rules::FactUnit> units;
     std::vector<text::TokenRange> held;
     searching_.each(search_, kinds::official, [&](const rules::Match& match) {
-      const std::size_t before = officials_.size();
-      facts::read_officials(context(), match, posts_, officials_);
-      if (officials_.size() == before || officials_[before].naming != facts::Naming::own) return;
+      const std::size_t before = drafts_.officials.size();
+      facts::read_officials(context(), match, drafts_.posts, drafts_.officials);
+      if (drafts_.officials.size() == before || drafts_.officials[before].naming != facts::Naming::own) return;
       units.push_back(unit(match.tokens, *match.rule));
       held.push_back(match.tokens);
     });
@@ -213,26 +204,28 @@ class Run {
 
   /// Posts outside all persons with posts, which are in order.
   void add_vacant_posts(const std::vector<text::TokenRange>& held) {
+    const auto known = static_cast<std::ptrdiff_t>(drafts_.officials.size());
     auto person = held.begin();
-    for (const facts::PostDraft& post : posts_) {
+    for (const facts::PostDraft& post : drafts_.posts) {
       while (person != held.end() && person->last <= post.tokens.first) ++person;
       const bool has_holder = person != held.end() && person->overlaps(post.tokens);
-      if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(post));
+      if (!has_holder && !post.needs_holder) drafts_.officials.push_back(facts::vacant(post));
     }
-    std::stable_sort(officials_.begin(), officials_.end(), [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
+    std::inplace_merge(drafts_.officials.begin(), drafts_.officials.begin() + known, drafts_.officials.end(),
+                       [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
   }
 
   /// Only speech of officials is looked for.
   void read_speech() {
-    if (std::none_of(officials_.begin(), officials_.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
+    if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
     searching_.each(search_, kinds::speech, [&](const rules::Match& match) {
-      if (auto cue = facts::read_speech(match)) speech_.push_back(*cue);
+      if (auto cue = facts::read_speech(match)) drafts_.speech.push_back(*cue);
     });
   }
 
   void read_checks() {
     searching_.each(search_, kinds::check, [&](const rules::Match& match) {
-      if (auto check = facts::read_check(context(), match, numbers_)) article_.checks.push_back(std::move(*check));
+      if (auto check = facts::read_check(context(), match, drafts_.numbers)) drafts_.checks.push_back(std::move(*check));
     });
   }
 
@@ -242,104 +235,23 @@ class Run {
       std::vector<rules::FactUnit> units;
       searching_.each(search_, kind, [&](const rules::Match& match) {
         facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
-        draft.fact.value.zone = zones_.at(draft.fact.tokens);
+        draft.fact.value.zone = drafts_.zones.at(draft.fact.tokens);
         units.push_back(unit(draft.fact.tokens, *draft.fact.rule));
-        users_facts_.push_back(std::move(draft));
+        drafts_.users_facts.push_back(std::move(draft));
       });
       search_.add_facts(units);
     }
   }
 
-  void assemble() {
-    article_.id = input_.id;
-    article_.title = input_.title;
-    article_.url = input_.url;
-    article_.text = input_.text;
-    article_.zones = zones_.spans;
-    article_.sentences = article::find_sentences(document_);
-    take_dates();
-    take_numbers();
-    take_regions_and_people();
-    article::add_facts(std::move(users_facts_), context(), article_);
-    std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
-  }
-
-  void take_numbers() {
-    article_.numbers.reserve(numbers_.size());
-    for (facts::NumberDraft& draft : numbers_) {
-      if (is_in_region(draft.number.tokens)) continue;
-      draft.number.value.zone = zones_.at(draft.number.tokens);
-      if (draft.words_check) article_.checks.push_back(std::move(*draft.words_check));
-      article_.numbers.push_back(std::move(draft.number.value));
-    }
-  }
-
-  /// "50 Kota" is a kabupaten, "2x11 Kayu Tanam" a district.
-  bool is_in_region(text::TokenRange tokens) const {
-    const auto found = std::lower_bound(regions_.begin(), regions_.end(), tokens.first,
-                                        [](const facts::RegionDraft& r, std::uint32_t token) { return r.tokens.last <= token; });
-    return found != regions_.end() && found->tokens.overlaps(tokens);
-  }
-
-  void take_published() {
-    article_.published = input_.published;
-    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
-    if (input_.published) return;
-    const auto found = article::find_published(dates_, opening_, zones_, context());
-    if (!found) return;
-    article_.published = found->day;
-    article_.published_source = found->source;
-  }
-
-  void take_dates() {
-    take_published();
-    article::resolve_dates(dates_, article_.published, context());
-    article::add_age_checks(numbers_, dates_, article_.published, context(), article_.checks);
-    article_.dates.reserve(dates_.size());
-    for (facts::DateDraft& draft : dates_) {
-      draft.date.value.zone = zones_.at(draft.date.tokens);
-      article::add_checks(draft.date.value, article_.checks);
-      article_.dates.push_back(std::move(draft.date.value));
-    }
-  }
-
-  void take_regions_and_people() {
-    const std::vector<article::ResolvedRegion> headline = read_headline();
-    std::vector<article::ResolvedRegion> resolved =
-        article::resolve_regions(std::move(regions_), officials_, headline, document_);
-    article::settle_unlisted(resolved, context());
-    article::add_lone_names(resolved, officials_, zones_, context());
-    article_.regions = article::collect_regions(resolved);
-    std::string place;
-    if (zones_.dateline) {
-      place = article::code_within(resolved, zones_.dateline->tokens);
-      article_.dateline = Dateline{text_.original(zones_.dateline->tokens), place, text_.surface(zones_.dateline->outlet)};
-    }
-    const std::vector<std::string> codes = article::stated_codes(officials_, resolved);
-    article_.main_region = article::find_main_region(
-        article_.regions, {article::headline_codes(headline, resolved), place, own_post_codes(codes), article::find_lead(article_.zones, article_.sentences)});
-    article::People people = article::collect_people({officials_, codes, speech_, article_.main_region, zones_, context()});
-    article_.officials = std::move(people.officials);
-    article_.posts = std::move(people.posts);
-    article_.people = std::move(people.people);
-  }
-
   /// What the title names that was given apart: evidence, but no facts.
-  std::vector<article::ResolvedRegion> read_headline() const {
-    if (title_.size() == 0) return {};
+  void read_headline() {
+    if (title_.size() == 0) return;
     const Document document = rules_.lexicon().annotate(title_);
     std::vector<facts::RegionDraft> drafts;
     rules::Search(rules_, document).each(kinds::region, [&](const rules::Match& match) {
       facts::read_regions({rules_.lexicon(), document, pipeline_.classes()}, match, drafts);
     });
-    return article::resolve_regions(std::move(drafts), {}, {}, document);
-  }
-
-  std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {
-    std::vector<std::string> own;
-    for (std::size_t i = 0; i < codes.size(); ++i)
-      if (officials_[i].has_post() && is_own(zones_.at(officials_[i].tokens))) own.push_back(codes[i]);
-    return own;
+    drafts_.headline = article::resolve_regions(std::move(drafts), {}, {}, document);
   }
 
   Searching searching_;
@@ -350,16 +262,7 @@ class Run {
   text::Text text_;
   Document document_;
   rules::Search search_;
-  std::vector<text::TokenRange> opening_;  // lines
-  article::Zones zones_;
-  std::vector<facts::NumberDraft> numbers_;
-  std::vector<facts::DateDraft> dates_;
-  std::vector<facts::RegionDraft> regions_;
-  std::vector<facts::PostDraft> posts_;
-  std::vector<OfficialDraft> officials_;
-  std::vector<facts::SpeechCue> speech_;
-  std::vector<facts::FactDraft> users_facts_;
-  Article article_;
+  article::Drafts drafts_;
 };
 
 }  // namespace

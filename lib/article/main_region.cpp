@@ -36,29 +36,43 @@ struct Weight {
   }
 };
 
-/// What names a province itself, and the kabupaten and kota in it with all that lies in them.
-struct Province {
-  Weight own;
-  std::map<std::string, Weight> regencies;
+/// What of a list sorted by codes has this one.
+template <class Item>
+Item& at_code(std::vector<Item>& items, std::string_view code) {
+  const auto at = std::lower_bound(items.begin(), items.end(), code, [](const Item& item, std::string_view c) { return item.code < c; });
+  return at != items.end() && at->code == code ? *at : *items.insert(at, Item{code, {}});
+}
 
-  Weight& of(const std::string& code) { return code.size() == province_width ? own : regencies[code.substr(0, regency_width)]; }
+/// A kabupaten or kota with all that lies in it.
+struct Regency {
+  std::string_view code;
+  Weight weight;
+};
+
+/// What names a province itself, and the kabupaten and kota in it.
+struct Province {
+  std::string_view code;
+  Weight own;
+  std::vector<Regency> regencies = {};
+
+  Weight& of(std::string_view at) { return at.size() == province_width ? own : at_code(regencies, at.substr(0, regency_width)).weight; }
 
   /// A lone mention in the middle of the text says where somebody spoke, or what was compared.
   bool is_in_passing() const {
     if (whole().total() > 1) return false;
-    return !own.has_lead && std::none_of(regencies.begin(), regencies.end(), [](const auto& r) { return r.second.has_lead; });
+    return !own.has_lead && std::none_of(regencies.begin(), regencies.end(), [](const Regency& r) { return r.weight.has_lead; });
   }
 
   /// All together, for comparison with other provinces.
   Weight whole() const {
     Weight sum;
     sum.mentions = own.total(), sum.first = own.first;
-    for (const auto& [code, weight] : regencies) sum.mentions += weight.total(), sum.first = std::min(sum.first, weight.first);
+    for (const auto& [_, weight] : regencies) sum.mentions += weight.total(), sum.first = std::min(sum.first, weight.first);
     return sum;
   }
 };
 
-using Provinces = std::map<std::string, Province>;
+using Provinces = std::vector<Province>;
 
 void add_mentions(const Region& region, Span lead, Weight& weight) {
   for (const Mention& mention : region.mentions) {
@@ -72,7 +86,7 @@ void add_mentions(const Region& region, Span lead, Weight& weight) {
 
 Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence) {
   Provinces provinces;
-  const auto of = [&](const std::string& code) -> Weight& { return provinces[code.substr(0, province_width)].of(code); };
+  const auto of = [&](std::string_view code) -> Weight& { return at_code(provinces, code.substr(0, province_width)).of(code); };
   for (const Region& region : regions)
     if (!region.code.empty()) add_mentions(region, evidence.lead, of(region.code));
   for (const std::string& code : evidence.posts)
@@ -113,17 +127,14 @@ std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headl
 
 std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const MainEvidence& evidence) {
   const Provinces provinces = weigh(regions, evidence);
-  const auto lighter = [](const auto& a, const auto& b) { return a.second.whole() < b.second.whole(); };
-  const auto best = std::max_element(provinces.begin(), provinces.end(), lighter);
-  if (best == provinces.end() || best->second.whole().total() == 0) return std::nullopt;
-  const auto& [code, province] = *best;
-  if (province.is_in_passing()) return std::nullopt;
-  const auto is_below = [](const auto& a, const auto& b) { return a.second < b.second; };
-  const auto regency = std::max_element(province.regencies.begin(), province.regencies.end(), is_below);
-  if (regency != province.regencies.end() && regency->second.total() > 0 &&
-      stands_for(regency->second, province.own, code == jakarta))
-    return MainRegion{regency->first, regency->second.reason()};
-  return MainRegion{code, province.own.reason()};
+  const auto is_lighter = [](const Province& a, const Province& b) { return a.whole() < b.whole(); };
+  const auto best = std::max_element(provinces.begin(), provinces.end(), is_lighter);
+  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing()) return std::nullopt;
+  const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
+  const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);
+  if (regency != best->regencies.end() && regency->weight.total() > 0 && stands_for(regency->weight, best->own, best->code == jakarta))
+    return MainRegion{std::string(regency->code), regency->weight.reason()};
+  return MainRegion{std::string(best->code), best->own.reason()};
 }
 
 }  // namespace warta::article

@@ -90,8 +90,7 @@ class RegionReader {
 
   std::optional<RegionDraft> read_bare(TokenRange name) const {
     if (is_grown_on(name)) return std::nullopt;
-    RegionCodes codes = codes_of(context_, name, {});
-    std::erase_if(codes, [](std::string_view code) { return level_of(code) >= RegionLevel::district; });
+    RegionCodes codes = upper_codes_of(context_, name);
     if (codes.empty()) return std::nullopt;
     if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
     if (std::optional<RegionDraft> city = read_city(name, codes)) return city;

@@ -50,6 +50,15 @@ RegionCodes codes_of(const Context& context, TokenRange name, const gazetteer::F
   return collect(gazetteer::find_name(context.text().view(name), filter));
 }
 
+RegionCodes upper_codes_of(const Context& context, TokenRange name) {
+  RegionCodes codes;
+  for (const gazetteer::Entry& entry : gazetteer::find_name(context.text().view(name), {})) {
+    if (entry.level >= RegionLevel::district) break;  // and so are all behind it
+    codes.push_back(entry.code);
+  }
+  return codes;
+}
+
 bool is_name_part(const Context& context, std::uint32_t token) {
   const Shape shape = context.text().tokens()[token].shape;
   return shape == Shape::cap || shape == Shape::caps;

@@ -27,6 +27,9 @@ KnownName longest_name_at(const Context& context, std::uint32_t first, const gaz
 /// The regions that have exactly this name.
 RegionCodes codes_of(const Context& context, text::TokenRange name, const gazetteer::Filter& filter);
 
+/// The provinces, kabupaten and kota among them.
+RegionCodes upper_codes_of(const Context& context, text::TokenRange name);
+
 /// Written as a name is: with a capital, or in capitals.
 bool is_name_part(const Context& context, std::uint32_t token);
 

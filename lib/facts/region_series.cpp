@@ -36,8 +36,7 @@ bool holds_any(std::string_view outer, const RegionCodes& inner) {
 
 /// A district's name that is a kabupaten's too means that, where nothing else is said.
 bool names_upper(const Context& context, TokenRange name) {
-  const RegionCodes codes = codes_of(context, name, {});
-  return !codes.empty() && level_of(codes.front()) < RegionLevel::district;
+  return !upper_codes_of(context, name).empty();
 }
 
 /// The one province that is a town: "Senayan, Jakarta".

@@ -1,0 +1,118 @@
+#include "article/assembly.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "article/ages.h"
+#include "article/dates.h"
+#include "article/jurisdictions.h"
+#include "article/lone_names.h"
+#include "article/main_region.h"
+#include "article/officials.h"
+#include "article/published.h"
+#include "article/regions.h"
+#include "article/sentences.h"
+#include "article/slots.h"
+#include "article/unlisted_regions.h"
+
+namespace warta::article {
+namespace {
+
+class Assembly {
+ public:
+  Assembly(const Input& input, Drafts& drafts, const facts::Context& context) : input_(input), drafts_(drafts), zones_(drafts.zones), context_(context) {}
+
+  Article run() {
+    article_.id = input_.id;
+    article_.title = input_.title;
+    article_.url = input_.url;
+    article_.text = input_.text;
+    article_.zones = std::move(drafts_.zones.spans);
+    article_.sentences = find_sentences(context_.document);
+    article_.checks = std::move(drafts_.checks);
+    take_published();
+    take_dates();
+    take_numbers();
+    take_regions_and_people();
+    add_facts(std::move(drafts_.users_facts), context_, article_);
+    std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
+    return std::move(article_);
+  }
+
+ private:
+  void take_published() {
+    article_.published = input_.published;
+    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
+    if (input_.published) return;
+    const auto found = find_published(drafts_.dates, drafts_.opening, zones_, context_);
+    if (!found) return;
+    article_.published = found->day;
+    article_.published_source = found->source;
+  }
+
+  void take_dates() {
+    resolve_dates(drafts_.dates, article_.published, context_);
+    add_age_checks(drafts_.numbers, drafts_.dates, article_.published, context_, article_.checks);
+    article_.dates.reserve(drafts_.dates.size());
+    for (facts::DateDraft& draft : drafts_.dates) {
+      draft.date.value.zone = zones_.at(draft.date.tokens);
+      add_checks(draft.date.value, article_.checks);
+      article_.dates.push_back(std::move(draft.date.value));
+    }
+  }
+
+  void take_numbers() {
+    article_.numbers.reserve(drafts_.numbers.size());
+    for (facts::NumberDraft& draft : drafts_.numbers) {
+      if (is_in_region(draft.number.tokens)) continue;
+      draft.number.value.zone = zones_.at(draft.number.tokens);
+      if (draft.words_check) article_.checks.push_back(std::move(*draft.words_check));
+      article_.numbers.push_back(std::move(draft.number.value));
+    }
+  }
+
+  /// "50 Kota" is a kabupaten, "2x11 Kayu Tanam" a district.
+  bool is_in_region(text::TokenRange tokens) const {
+    const auto found = std::lower_bound(drafts_.regions.begin(), drafts_.regions.end(), tokens.first,
+                                        [](const facts::RegionDraft& r, std::uint32_t token) { return r.tokens.last <= token; });
+    return found != drafts_.regions.end() && found->tokens.overlaps(tokens);
+  }
+
+  void take_regions_and_people() {
+    std::vector<ResolvedRegion> resolved = resolve_regions(std::move(drafts_.regions), drafts_.officials, drafts_.headline, context_.document);
+    settle_unlisted(resolved, context_);
+    add_lone_names(resolved, drafts_.officials, zones_, context_);
+    article_.regions = collect_regions(resolved);
+    const std::string place = zones_.dateline ? code_within(resolved, zones_.dateline->tokens) : std::string();
+    if (zones_.dateline)
+      article_.dateline = Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
+    const std::vector<std::string> codes = stated_codes(drafts_.officials, resolved);
+    article_.main_region = find_main_region(
+        article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes), find_lead(article_.zones, article_.sentences)});
+    People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});
+    article_.officials = std::move(people.officials);
+    article_.posts = std::move(people.posts);
+    article_.people = std::move(people.people);
+  }
+
+  std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {
+    std::vector<std::string> own;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+      if (drafts_.officials[i].has_post() && is_own(zones_.at(drafts_.officials[i].tokens))) own.push_back(codes[i]);
+    return own;
+  }
+
+  const Input& input_;
+  Drafts& drafts_;
+  const Zones& zones_;
+  const facts::Context& context_;
+  Article article_;
+};
+
+}  // namespace
+
+Article assemble(const Input& input, Drafts& drafts, const facts::Context& context) { return Assembly(input, drafts, context).run(); }
+
+}  // namespace warta::article
