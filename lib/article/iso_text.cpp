@@ -7,20 +7,21 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 std::string padded(int value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  std::string digits = std::to_string(value);
+  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  return digits;
 }
 
 std::string iso(const year_month_day& date) {
-  return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
-         padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+  return iso({static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+              static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
 std::string iso(const facts::CalendarDate& date) {
   std::string out = date.year ? padded(*date.year, 4) : "XXXX";
-  if (date.month) out += "-" + padded(*date.month, 2);
+  if (date.month) out.append(1, '-').append(padded(*date.month, 2));
   else if (date.day) out += "-XX";
-  if (date.day) out += "-" + padded(*date.day, 2);
+  if (date.day) out.append(1, '-').append(padded(*date.day, 2));
   return out;
 }
 
