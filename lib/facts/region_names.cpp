@@ -65,8 +65,7 @@ bool is_name_part(const Context& context, std::uint32_t token) {
 }
 
 bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls) {
-  const std::vector<lexicon::ClassId>& classes = context.lexicon.set_classes(context.lexicon.unit_parts()[context.document.units[token]].set);
-  return std::binary_search(classes.begin(), classes.end(), cls);
+  return context.has_class(token, cls);
 }
 
 bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept {

@@ -147,7 +147,9 @@ void Lexicon::add_regex(const std::string& pattern, ClassId cls, const std::vect
 
 void Lexicon::finish() {
   merge_exact_spellings();
+  gather_entries();
   intern_sets();
+  fill_set_bits();
   lay_out_cells();
   find_set_cells();
   number_units();
@@ -192,6 +194,31 @@ void Lexicon::merge_exact_spellings() {
       for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
     }
   });
+}
+
+/// The entries of one node side by side: what asks for one of them reads those before it.
+void Lexicon::gather_entries() {
+  std::vector<Entry> gathered(1);
+  gathered.reserve(entries_.size());
+  for (Node& node : nodes_) {
+    std::uint32_t* link = &node.entries;
+    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) {
+      *link = static_cast<std::uint32_t>(gathered.size());
+      gathered.push_back(entries_[e]);
+      link = &gathered.back().next;
+    }
+  }
+  entries_ = std::move(gathered);
+}
+
+void Lexicon::fill_set_bits() {
+  class_count_ = classes_.size();
+  set_bits_.resize((sets_.size() * class_count_ + 63) / 64);
+  for (std::size_t set = 0; set < sets_.size(); ++set)
+    for (const ClassId cls : sets_[set]) {
+      const std::size_t bit = set * class_count_ + cls;
+      set_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
 }
 
 void Lexicon::intern_sets() {

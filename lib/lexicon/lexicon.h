@@ -78,6 +78,12 @@ class Lexicon {
     std::uint16_t set, cell;
   };
   const std::vector<UnitParts>& unit_parts() const noexcept { return unit_parts_; }
+  /// Whether units of the sort have the class by tables and word lists, also as a member of a group.
+  bool has_class(std::uint16_t unit, ClassId cls) const noexcept {
+    if (cls >= class_count_) return false;
+    const std::size_t bit = unit_parts_[unit].set * class_count_ + cls;
+    return (set_bits_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
   /// The classes of a set, sorted; set 0 is empty.
   const std::vector<ClassId>& set_classes(std::uint16_t set) const { return sets_[set]; }
   std::size_t set_count() const noexcept { return sets_.size(); }
@@ -137,7 +143,9 @@ class Lexicon {
   void grow_children();
   void add_entry(std::uint32_t node, const Entry& entry);
   void merge_exact_spellings();
+  void gather_entries();
   void intern_sets();
+  void fill_set_bits();
   void lay_out_cells();
   void find_set_cells();
   void number_units();
@@ -168,6 +176,8 @@ class Lexicon {
   std::size_t child_count_ = 0;
   std::vector<Entry> entries_;
   std::vector<std::vector<ClassId>> sets_;
+  std::vector<std::uint64_t> set_bits_;  // of each set a bit for each class
+  std::size_t class_count_ = 0;          // when the lexicon was finished
   std::array<ShapeCells, text::shape_count> shapes_;
   std::size_t cell_count_ = 0;
   std::vector<std::vector<std::uint16_t>> set_cells_;
