@@ -305,7 +305,7 @@ class Run {
   void take_regions_and_people() {
     const std::vector<article::ResolvedRegion> headline = read_headline();
     std::vector<article::ResolvedRegion> resolved =
-        article::resolve_regions(std::move(regions_), officials_, headline, document_);
+        article::resolve_regions(std::move(regions_), officials_, headline, zones_.dateline ? home_of(context(), *zones_.dateline) : "", document_);
     article::settle_unlisted(resolved, context());
     article::add_lone_names(resolved, officials_, zones_, context());
     article_.regions = article::collect_regions(resolved);
@@ -332,7 +332,7 @@ class Run {
     rules::Search(rules_, document).each(kinds::region, [&](const rules::Match& match) {
       facts::read_regions({rules_.lexicon(), document, pipeline_.classes()}, match, drafts);
     });
-    return article::resolve_regions(std::move(drafts), {}, {}, document);
+    return article::resolve_regions(std::move(drafts), {}, {}, {}, document);
   }
 
   std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {
