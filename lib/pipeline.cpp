@@ -251,7 +251,7 @@ class Run {
     rules::Search(rules_, document).each(kinds::region, [&](const rules::Match& match) {
       facts::read_regions({rules_.lexicon(), document, pipeline_.classes()}, match, drafts);
     });
-    drafts_.headline = article::resolve_regions(std::move(drafts), {}, {}, document);
+    drafts_.headline = article::resolve_regions(std::move(drafts), {}, {}, {}, document);
   }
 
   Searching searching_;

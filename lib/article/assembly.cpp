@@ -81,7 +81,9 @@ class Assembly {
   }
 
   void take_regions_and_people() {
-    std::vector<ResolvedRegion> resolved = resolve_regions(std::move(drafts_.regions), drafts_.officials, drafts_.headline, context_.document);
+    const std::string home = zones_.dateline ? facts::home_of(context_, *zones_.dateline) : std::string();
+    std::vector<ResolvedRegion> resolved =
+        resolve_regions(std::move(drafts_.regions), drafts_.officials, drafts_.headline, home, context_.document);
     settle_unlisted(resolved, context_);
     add_lone_names(resolved, drafts_.officials, zones_, context_);
     article_.regions = collect_regions(resolved);

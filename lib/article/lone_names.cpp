@@ -19,7 +19,7 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::size_t regency_width = 5;  // of codes
+constexpr std::size_t province_width = 2, regency_width = 5;  // of codes
 constexpr std::size_t most_homes = 4;
 constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota
 constexpr std::uint32_t longest_joint = 5;      // tokens between two names of a list: ", disusul", "71 kasus,"
@@ -79,7 +79,10 @@ class Finder {
     auto official = officials_.begin();
     for (std::uint32_t at = 1; at < tokens.size(); ++at) {
       if (tokens[at].shape != Shape::cap && tokens[at].shape != Shape::caps) continue;
-      for (; region != regions_.end() && region->draft.tokens.first <= at; ++region) note_listed(*region);
+      for (; region != regions_.end() && region->draft.tokens.first <= at; ++region) {
+        if (is_out_of_place(*region)) read(region->draft.tokens.first);
+        note_listed(*region);
+      }
       while (official != officials_.end() && official->tokens.last <= at) ++official;
       const bool is_taken = taken_ > at || (official != officials_.end() && official->tokens.first <= at);
       if (!is_taken) read(at);
@@ -127,12 +130,14 @@ class Finder {
     return std::find(begin + first, begin + last + 1, Break::hard) != begin + last + 1;
   }
 
-  /// The first word of its line, numbered or not.
+  /// The first word of its line behind a number or bullet.
   bool starts_row(std::uint32_t at) const {
     const std::vector<text::Token>& tokens = context_.text().tokens();
-    for (std::uint32_t token = at, count = 0; count <= longest_numbering; --token, ++count) {
+    for (std::uint32_t token = at, count = 0; count < longest_numbering; ++count) {
+      const Shape before = tokens[--token].shape;
+      if (before != Shape::digits && before != Shape::punct) return false;
       if (tokens[token].gap >= text::Gap::line) return true;
-      if (token == 0 || (tokens[token - 1].shape != Shape::digits && tokens[token - 1].shape != Shape::punct)) return false;
+      if (token == 0) return false;
     }
     return false;
   }
@@ -189,6 +194,15 @@ class Finder {
   bool is_intensity(std::uint32_t token) const {
     return context_.has_class(token, context_.classes.roman) && token + 1 < context_.text().size() &&
            (context_.word(token + 1) == "-" || context_.word(token + 1) == "MMI");
+  }
+
+  /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the home.
+  bool is_out_of_place(const ResolvedRegion& region) const {
+    if (region.draft.is_typed || region.code.size() != regency_width || region.draft.mention.zone == Zone::dateline) return false;
+    const auto is_beside = [&](const ResolvedRegion& other) {
+      return other.code.substr(0, province_width) == region.code.substr(0, province_width);
+    };
+    return std::count_if(regions_.begin(), regions_.end(), is_beside) == 1;
   }
 
   void note_listed(const ResolvedRegion& region) {

@@ -49,8 +49,9 @@ std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts
 
 class Resolver {
  public:
-  Resolver(std::vector<RegionDraft> drafts, const std::vector<ResolvedRegion>& headline, const lexicon::Document& document)
-      : headline_(headline), sentences_(number_sentences(drafts, document)) {
+  Resolver(std::vector<RegionDraft> drafts, const std::vector<ResolvedRegion>& headline, std::string_view home,
+           const lexicon::Document& document)
+      : headline_(headline), home_(home), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
     for (const ResolvedRegion& r : headline_) note_named(r);
     resolved_.reserve(drafts.size());
@@ -66,6 +67,7 @@ class Resolver {
     for (std::size_t i = 0; i < resolved_.size(); ++i)
       if (is_lower_level(resolved_[i].draft) && resolved_[i].code.empty()) decide_lower(i);
     std::erase_if(resolved_, [&](const ResolvedRegion& r) { return r.draft.needs_evidence && r.code.empty(); });
+    if (!home_.empty()) decide_by_home();
     std::set<std::pair<RegionLevel, std::string>> ranked;
     for (ResolvedRegion& r : resolved_)
       if (r.code.empty() && ranked.emplace(r.draft.level, text::lower(r.draft.name)).second) rank_candidates(r);
@@ -122,6 +124,14 @@ class Resolver {
         if (districts_.contains(code)) with_districts.insert(code);
       if (with_districts.size() == 1) r.code = *with_districts.begin();
     }
+  }
+
+  /// The only reading where the outlet is at home.
+  void decide_by_home() {
+    const auto is_there = [&](std::string_view code) { return code.starts_with(home_); };
+    for (ResolvedRegion& r : resolved_)
+      if (r.code.empty() && std::count_if(r.draft.codes.begin(), r.draft.codes.end(), is_there) == 1)
+        r.code = *std::find_if(r.draft.codes.begin(), r.draft.codes.end(), is_there);
   }
 
   void decide_lower(std::size_t at) {
@@ -215,6 +225,7 @@ class Resolver {
   }
 
   const std::vector<ResolvedRegion>& headline_;
+  std::string_view home_;
   std::vector<std::size_t> sentences_;
   std::vector<ResolvedRegion> resolved_;
   std::map<std::string, std::size_t, std::less<>> named_;  // by code
@@ -225,9 +236,10 @@ class Resolver {
 }  // namespace
 
 std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, const std::vector<OfficialDraft>& officials,
-                                            const std::vector<ResolvedRegion>& headline, const lexicon::Document& document) {
+                                            const std::vector<ResolvedRegion>& headline, std::string_view home,
+                                            const lexicon::Document& document) {
   std::erase_if(drafts, [&](const RegionDraft& draft) { return is_in_name(draft, officials); });
-  return Resolver(std::move(drafts), headline, document).run();
+  return Resolver(std::move(drafts), headline, home, document).run();
 }
 
 }  // namespace warta::article

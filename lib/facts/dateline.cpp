@@ -73,4 +73,10 @@ std::optional<DatelineDraft> read_dateline(const Context& context, const rules::
   return is_certain ? std::optional(draft) : std::nullopt;
 }
 
+std::string_view home_of(const Context& context, const DatelineDraft& dateline) {
+  if (dateline.outlet.empty()) return {};
+  const auto row = context.row(dateline.outlet, context.classes.outlet_home);
+  return row ? (*row)["region"] : std::string_view();
+}
+
 }  // namespace warta::facts

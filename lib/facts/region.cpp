@@ -161,8 +161,8 @@ class RegionReader {
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
-      made.needs_evidence = level == RegionLevel::village && (is_behind_post || !slot(Slot::office).empty() ||
-                                                              (known.tokens.size() == 1 && is_ordinary(known.tokens)));
+      const bool is_loose = is_behind_post || !slot(Slot::office).empty() || slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
+      made.needs_evidence = level == RegionLevel::village && (is_loose || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);

@@ -76,6 +76,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       clause_word(id_of(classes, "clause_word")),
       zone_marker(id_of(classes, "zone_marker")),
       outlet_name(id_of(classes, "outlet_name")),
+      outlet_home(id_of(classes, "outlet_home")),
       capital_name(id_of(classes, "capital_name")),
       ambiguous_name(id_of(classes, "ambiguous_name")),
       common_word(id_of(classes, "common_word")),

@@ -153,6 +153,8 @@ TEST_CASE("regions: districts and villages stand alone in an article on their ka
   CHECK(code(home + "Sayung hadir.", "Sayung") == "none");
   CHECK(code(home + "Ia lahir dari Hadi.", "Hadi") == "none");
   CHECK(code(home + "Warga Sayung Makmuria senang.", "Sayung") == "none");  // a longer name
+  CHECK(code("Bupati Sidoarjo hadir. Pemkab Sidoarjo mengeruk sungai di Ketapang.", "Ketapang") == "35.15.06.2002");
+  CHECK(code("Bupati Sidoarjo hadir. Pemkab Sidoarjo mengirim beras ke Ketapang, Kalbar.", "Ketapang") == "61.04");
   CHECK(code("SAYUNG, WARTAKITA.COM - Bupati Demak hadir.", "SAYUNG") == "33.21.04");
 }
 
@@ -201,4 +203,10 @@ TEST_CASE("regions: prepositions glued to a name") {
   CHECK(code("Warga diDemak hadir.", "Demak") == "33.21");
   CHECK(code("jalan dari Kudus keDemak", "Demak") == "33.21");
   CHECK(code("TransDemak hadir.", "Demak") == "none");
+}
+
+TEST_CASE("regions: where nothing else decides, what the outlet is at home in") {
+  CHECK(code("SUMEKS.CO - Banjir melanda Kecamatan Belimbing.", "Kecamatan Belimbing") == "16.03.23");
+  CHECK(code("WARTAKITA.COM - Banjir melanda Kecamatan Belimbing.", "Kecamatan Belimbing").empty());
+  CHECK(code("WARTAKITA.COM - Banjir melanda Banjar.", "Banjar") == "none");
 }
