@@ -216,7 +216,7 @@ class Run {
     for (const facts::PostDraft& post : posts_) {
       while (person != held.end() && person->last <= post.tokens.first) ++person;
       const bool has_holder = person != held.end() && person->overlaps(post.tokens);
-      if (!has_holder && !post.needs_holder) officials_.push_back(facts::vacant(context(), post));
+      if (!has_holder && !post.needs_holder && !post.is_at_large) officials_.push_back(facts::vacant(context(), post));
     }
     std::stable_sort(officials_.begin(), officials_.end(), [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
   }

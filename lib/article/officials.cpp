@@ -1,6 +1,8 @@
 #include "article/officials.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_map>
 
 #include "article/attribution.h"
@@ -203,6 +205,16 @@ class Collector {
     return known == nicknames_.end() ? known_as(drafts_[i].person.name) : std::vector{known->second};
   }
 
+  /// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
+  bool joins_person(const PersonName& name) {
+    for (Person& known : people_.people) {
+      if (!is_own(known.zone) || !names_agree(known.name, name.name)) continue;
+      if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name;
+      return true;
+    }
+    return false;
+  }
+
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
     const std::vector<std::size_t> holders = holders_called(i);
@@ -216,6 +228,7 @@ class Collector {
       return;
     }
     add_mention(i, PersonMention::nobody);
+    if (is_own(mention.zone) && joins_person(drafts_[i].person)) return;
     Person person;
     static_cast<Mention&>(person) = mention;
     static_cast<PersonName&>(person) = drafts_[i].person;
@@ -226,6 +239,20 @@ class Collector {
   /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
   bool is_generic(const OfficialDraft& draft) const {
     return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower;
+  }
+
+  /// "ujar Ketua PMI Demak itu": somebody named before, in words that the article gives for nobody.
+  bool points_back(const OfficialDraft& draft) const {
+    constexpr std::array<std::string_view, 3> pointers = {"ini", "itu", "tersebut"};
+    return draft.tokens.last < text_.tokens().size() &&
+           std::find(pointers.begin(), pointers.end(), text_.word(draft.tokens.last)) != pointers.end();
+  }
+
+  /// The same post without its holder, reported before.
+  bool is_reported(const PostTitle& post) const {
+    return std::any_of(people_.posts.begin(), people_.posts.end(), [&](const Post& p) {
+      return p.position == post.position && p.status == post.status && p.region.code == post.region.code && is_own(p.zone);
+    });
   }
 
   /// "Hakim", "Anggota DPR": posts that many hold at once name nobody alone.
@@ -239,7 +266,7 @@ class Collector {
     const bool is_many = is_one_of_many(drafts_[i]);
     const std::optional<std::size_t> holder = is_own(mention.zone) && !is_many ? holder_of(post) : std::nullopt;
     add_mention(i, holder.value_or(PersonMention::nobody));
-    if (holder || (is_many && holder_of(post)) || is_generic(drafts_[i])) return;
+    if (holder || (is_many && holder_of(post)) || is_generic(drafts_[i]) || points_back(drafts_[i]) || is_reported(post)) return;
     Post found;
     static_cast<Mention&>(found) = mention;
     static_cast<PostTitle&>(found) = post;
