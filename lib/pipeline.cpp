@@ -209,7 +209,7 @@ class Run {
     for (const facts::PostDraft& post : drafts_.posts) {
       while (person != held.end() && person->last <= post.tokens.first) ++person;
       const bool has_holder = person != held.end() && person->overlaps(post.tokens);
-      if (!has_holder && !post.needs_holder) drafts_.officials.push_back(facts::vacant(post));
+      if (!has_holder && !post.needs_holder && !post.is_at_large) drafts_.officials.push_back(facts::vacant(post));
     }
     std::inplace_merge(drafts_.officials.begin(), drafts_.officials.begin() + known, drafts_.officials.end(),
                        [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });

@@ -1,6 +1,8 @@
 #include "article/officials.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_map>
 
 #include "article/attribution.h"
@@ -233,6 +235,16 @@ class Collector {
     return known == nicknames_.end() ? std::nullopt : std::optional(known->second);
   }
 
+  /// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
+  bool joins_person(const PersonName& name) {
+    for (Person& known : people_.people) {
+      if (!is_own(known.zone) || !names_agree(known.name, name.name)) continue;
+      if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name;
+      return true;
+    }
+    return false;
+  }
+
   void add_person(std::size_t i) {
     const Mention mention = mention_of(drafts_[i]);
     PersonName name = facts::write_person(context_, drafts_[i]);
@@ -246,6 +258,7 @@ class Collector {
       return;
     }
     add_mention(i, PersonMention::nobody);
+    if (is_own(mention.zone) && joins_person(name)) return;
     Person person;
     static_cast<Mention&>(person) = mention;
     static_cast<PersonName&>(person) = std::move(name);
@@ -256,6 +269,20 @@ class Collector {
   /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
   bool is_generic(const OfficialDraft& draft) const {
     return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower;
+  }
+
+  /// "ujar Ketua PMI Demak itu": somebody named before, in words that the article gives for nobody.
+  bool points_back(const OfficialDraft& draft) const {
+    constexpr std::array<std::string_view, 3> pointers = {"ini", "itu", "tersebut"};
+    return draft.tokens.last < text_.tokens().size() &&
+           std::find(pointers.begin(), pointers.end(), text_.word(draft.tokens.last)) != pointers.end();
+  }
+
+  /// The same post without its holder, reported before.
+  bool is_reported(const PostTitle& post) const {
+    return std::any_of(people_.posts.begin(), people_.posts.end(), [&](const Post& p) {
+      return p.position == post.position && p.status == post.status && p.region.code == post.region.code && is_own(p.zone);
+    });
   }
 
   /// "Hakim", "Anggota DPR": posts that many hold at once name nobody alone.
@@ -270,10 +297,11 @@ class Collector {
     const std::optional<std::size_t> holder = holder_of(drafts_[i], jurisdiction);
     const bool is_holders = holder && is_own(mention.zone) && !is_many;
     add_mention(i, is_holders ? *holder : PersonMention::nobody);
-    if (is_holders || (is_many && holder) || is_generic(drafts_[i])) return;
+    if (is_holders || (is_many && holder) || is_generic(drafts_[i]) || points_back(drafts_[i])) return;
     Post found;
     static_cast<Mention&>(found) = mention;
     static_cast<PostTitle&>(found) = write_post(drafts_[i], jurisdiction);
+    if (is_reported(found)) return;
     found.rule = drafts_[i].rule->name;
     people_.posts.push_back(std::move(found));
   }

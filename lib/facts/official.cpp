@@ -134,26 +134,47 @@ class OfficialReader {
 
   /// Capitalised words beside a post that are more often something else than its holder.
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
+    const bool is_behind = draft.name.first >= post.tokens.last;
+    // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
+    if (!is_behind && post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower) return true;
     if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
     const std::vector<text::Token>& tokens = context_.text().tokens();
     if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name) return true;
-    // One word before a post that names no region is the end of a sentence's part.
-    if (draft.name.first < post.tokens.first) {
-      // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
-      const bool is_plain_word = post.needs_holder && tokens[post.tokens.first].shape == text::Shape::lower;
-      // "Employee Volunteer Program (EVP)": the letters of what stands before them.
-      const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
-                                 context_.word(post.tokens.first - 1) == "(";
-      return is_plain_word || is_short_form || (draft.name.size() == 1 && post.region.empty());
-    }
-    if (draft.name.first != post.tokens.last) return false;
-    // "Direktur Ajax Amsterdam": without a comma the words are the body's.
-    if (post.needs_holder) return true;
+    return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
+  }
+
+  /// A name before a post. One word before a post that names no region is the end of a sentence's part.
+  bool is_weak_bearer(const OfficialDraft& draft, const PostDraft& post) const {
+    // "Employee Volunteer Program (EVP)": the letters of what stands before them.
+    const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
+                               context_.word(post.tokens.first - 1) == "(";
+    return is_short_form || (draft.name.size() == 1 && post.region.empty());
+  }
+
+  bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
+    const bool is_beside = draft.name.first == post.tokens.last;
+    // "istri Bupati Demak, Siti": hers is the name.
+    if (post.is_at_large && context_.word(post.tokens.last) == ",") return true;
+    // "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate": an acronym is the body's, unless all is in capitals.
+    const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
+                                  context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
+    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder)) return true;
+    if (!is_beside) return false;
+    const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
+    // "Direktur Ajax Amsterdam": without a comma the words are the body's. "Menteri Fahri" is somebody who was named before.
+    if (post.needs_holder) return !has_forename || draft.name.size() == 1 || post.is_headed;
+    if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
     const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
-    if (draft.name.size() == 1) return is_local || post.is_open || (post.region.empty() && is_acronym(draft.name.first));
+    if (draft.name.size() == 1) return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
+  }
+
+  /// "Widodo menegaskan": a verb of speech stands behind the name.
+  bool speaks(const OfficialDraft& draft) const {
+    return draft.tokens.last < context_.text().tokens().size() && context_.has_class(draft.tokens.last, context_.classes.speech_verb) &&
+           !is_acronym(draft.name.first);
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.

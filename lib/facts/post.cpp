@@ -34,15 +34,19 @@ class PostReader {
     draft_.tokens = match_.tokens;
     draft_.rule = match_.rule;
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
+    leave_name();
     draft_.region = slot(Slot::region);
     draft_.scope = (*row)["scope"];
     draft_.is_public = (*row)["public"] == "yes";
     draft_.needs_holder = !(*row)["takes"].empty() && slot(Slot::field).empty() && slot(Slot::institution).empty();
+    draft_.is_headed = (*row)["takes"] == "institution";
+    draft_.is_at_large = stands_behind_another(match_.tokens.first);
     draft_.post.position = (*row)["position"];
     draft_.post.status = status_of((*row)["status"]);
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
+    if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
     draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
@@ -51,6 +55,25 @@ class PostReader {
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+
+  /// "PLN Agung" and "PLN M" before a forename: what the name begins with is no part of the body.
+  void leave_name() {
+    const std::uint32_t end = draft_.tokens.last;
+    if (draft_.institution.last != end || end >= context_.text().tokens().size() || !context_.has_class(end, context_.classes.forename)) return;
+    while (draft_.institution.size() > 1 && may_begin_name(draft_.institution.last - 1)) --draft_.institution.last, --draft_.tokens.last;
+  }
+
+  bool may_begin_name(std::uint32_t token) const {
+    return context_.has_class(token, context_.classes.common_given_name) || context_.word(token).size() == 1;
+  }
+
+  /// "istri", "Rumah Dinas": before the post.
+  bool stands_behind_another(std::uint32_t first) const {
+    constexpr std::uint32_t longest = 2;  // words
+    for (std::uint32_t size = 1; size <= std::min(longest, first); ++size)
+      if (context_.is({first - size, first}, context_.classes.of_holder)) return true;
+    return false;
+  }
 
   void read_status(const lexicon::Row& row) {
     draft_.post.status = status_of(row["status"]);
@@ -82,7 +105,7 @@ class PostReader {
     const auto known = context_.row(draft_.institution, context_.classes.institution);
     if (!known) return expansion_in_article(context_, draft_.institution);
     const std::string_view kind = (*known)["kind"];
-    draft_.is_public = draft_.is_public || (kind != "party" && kind != "organisation");
+    draft_.is_public = kind != "party" && (draft_.is_public || kind != "organisation");
     take_scope(*known);
     return std::string((*known)["name"]);
   }

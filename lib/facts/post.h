@@ -17,6 +17,8 @@ struct PostDraft {
   std::string_view scope;   // of its jurisdiction: "regency", "regional", "national", …
   bool is_public = true;
   bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
+  bool is_headed = false;     // needs a body to say what it is, such as "Kepala", "Menteri"
+  bool is_at_large = false;   // "keputusan Bupati": no post of somebody, unless its holder's name follows
   bool is_open = false;       // made of words that may go on, and ends with no body of a table and no region
   text::TokenRange institution, region;
 };

@@ -12,7 +12,7 @@ struct WordClasses {
   lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, attribute;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday, ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, spanning_word, year_head, birth_word, other_time_word;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
-  lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree;
+  lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename, common_given_name, of_holder;
   lexicon::ClassId paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance, clause_word;  // speech
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;

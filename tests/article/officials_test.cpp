@@ -71,9 +71,24 @@ TEST_CASE("officials: a nickname in brackets is a mention, here and later") {
 
 TEST_CASE("officials: posts in lower case that name no region are anybody's") {
   CHECK(extract("Para saksi ditanya jaksa di ruang itu.").posts.empty());
-  const warta::Article article = extract("Warga meminta bupati Demak datang, dan menunggu Bupati.");
+  const warta::Article article = extract("Warga meminta bupati Demak datang, dan menunggu Gubernur.");
   REQUIRE(article.posts.size() == 2);
   CHECK(article.posts[0].region.code == "33.21");
+}
+
+TEST_CASE("officials: a post counts once, and none that a decree, a relative or a word of pointing takes") {
+  CHECK(extract("Bupati Demak hadir.\n\nLalu Bupati Demak pulang.").posts.size() == 1);
+  CHECK(extract("Keputusan Bupati Demak berlaku, dan istri Bupati Demak hadir.").posts.empty());
+  CHECK(extract("\"Baik,\" kata Ketua PMI Demak itu.").posts.empty());
+  const warta::Article named = extract("Keputusan Bupati Demak Hadi Sarwono berlaku. Istri Bupati Demak, Rina Melinda, hadir.");
+  REQUIRE(named.officials.size() == 1);
+  CHECK(named.officials[0].name == "Hadi Sarwono");
+}
+
+TEST_CASE("officials: a person without a post counts once, by the fullest name") {
+  const warta::Article article = extract("Habib Hasan hadir.\n\nHabib Hasan Basri pulang. Jalan Jenderal Sudirman ditutup.");
+  REQUIRE(article.people.size() == 1);
+  CHECK(article.people[0].name == "Hasan Basri");
 }
 
 TEST_CASE("officials: an acronym is written out where the article does so") {
