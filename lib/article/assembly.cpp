@@ -81,7 +81,7 @@ class Assembly {
   }
 
   void take_regions_and_people() {
-    const std::string home = zones_.dateline ? facts::home_of(context_, *zones_.dateline) : std::string();
+    const std::string_view home = zones_.dateline ? facts::home_of(context_, *zones_.dateline) : std::string_view();
     std::vector<ResolvedRegion> resolved =
         resolve_regions(std::move(drafts_.regions), drafts_.officials, drafts_.headline, home, context_.document);
     settle_unlisted(resolved, context_);

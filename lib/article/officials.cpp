@@ -236,10 +236,11 @@ class Collector {
   }
 
   /// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
-  bool joins_person(const PersonName& name) {
-    for (Person& known : people_.people) {
-      if (!is_own(known.zone) || !names_agree(known.name, name.name)) continue;
-      if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name;
+  bool joins_person(text::TokenRange tokens, const PersonName& name) {
+    for (std::size_t k = 0; k < people_.people.size(); ++k) {
+      Person& known = people_.people[k];
+      if (!is_own(known.zone) || !names_agree(text_, person_names_[k], tokens)) continue;
+      if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name, person_names_[k] = tokens;
       return true;
     }
     return false;
@@ -258,12 +259,13 @@ class Collector {
       return;
     }
     add_mention(i, PersonMention::nobody);
-    if (is_own(mention.zone) && joins_person(name)) return;
+    if (is_own(mention.zone) && joins_person(drafts_[i].name, name)) return;
     Person person;
     static_cast<Mention&>(person) = mention;
     static_cast<PersonName&>(person) = std::move(name);
     person.rule = drafts_[i].rule->name;
     people_.people.push_back(std::move(person));
+    person_names_.push_back(drafts_[i].name);
   }
 
   /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
@@ -313,6 +315,7 @@ class Collector {
   const text::Text& text_;
   People people_;
   std::vector<PersonMention> mentions_;
+  std::vector<text::TokenRange> person_names_;                                 // of the people without posts
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
   std::unordered_map<std::string, std::size_t> nicknames_;               // officials by what a bracket behind them says
