@@ -2,21 +2,27 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <utility>
 
 #include <warta/gazetteer.h>
 
+#include "text/sixteen_bytes.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
 namespace {
 
 constexpr std::size_t shortest_head = 3, shortest_plain_head = 4;  // letters
-constexpr std::size_t shortest_verb = 6, shortest_glued = 5;
+constexpr std::size_t shortest_verb = 6, shortest_never = 4, shortest_rare = 3;
+/// Nearly all words are told by their length to be none that are glued: a capital, or the last one of an acronym, with all that is in
+/// lower case behind it.
+constexpr std::size_t shortest_behind_acronym = 1 + shortest_never;
+constexpr std::size_t shortest_glued =
+    std::min({shortest_head + shortest_verb, shortest_plain_head + shortest_never, shortest_plain_head + 1 + shortest_rare});
 constexpr std::size_t longest_glued = 40;
 constexpr std::size_t evidence_window = 1 << 14;  // bytes on either side: time stays linear in the text
 
@@ -55,9 +61,8 @@ class Endings {
   static constexpr std::size_t letters = 3, bits = 64;
 
   static constexpr std::size_t key_of(std::string_view word) noexcept {
-    std::size_t key = 0;
-    for (const char c : word.substr(word.size() - letters)) key = key * 32 + (static_cast<unsigned char>(c) & 31U);
-    return key;
+    const auto bits_of = [&](std::size_t from_end) { return static_cast<unsigned char>(word[word.size() - from_end]) & 31U; };
+    return bits_of(3) << 10U | bits_of(2) << 5U | bits_of(1);
   }
 
   std::array<std::string_view, size> words_;
@@ -78,25 +83,42 @@ class Parter {
   Parter(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary), out_(text) {}
 
   text::Rewritten run() {
-    for (std::size_t i = next_capital(0); i < text_.size(); i = next_capital(i)) {
-      std::size_t end = i + 1;
-      while (end < text_.size() && is_lower(text_[end])) ++end;
-      const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || is_capital(text_[end]);
-      if (is_whole && end - i >= shortest_glued && end - i <= longest_glued) part(i, end);
-      i = end;
+    text::LetterBits here = letters_at(0);
+    std::uint32_t is_behind_capital = 0;
+    for (std::size_t at = 0; at < text_.size(); at += 16) {
+      const text::LetterBits next = letters_at(at + 16);
+      const std::uint32_t lower = (here.letters & ~here.capitals) | (next.letters & ~next.capitals) << 16;
+      const std::uint32_t behind_capitals = here.capitals << 1 | is_behind_capital;
+      const std::uint32_t heads = here.capitals & (runs<shortest_glued - 1>(lower >> 1) |
+                                                   (behind_capitals & runs<shortest_behind_acronym - 1>(lower >> 1)));
+      for (std::uint32_t bits = heads; bits != 0; bits &= bits - 1) part_at(at + static_cast<std::size_t>(std::countr_zero(bits)));
+      is_behind_capital = here.capitals >> 15;
+      here = next;
     }
     return std::move(out_).finish();
   }
 
  private:
-  /// The first capital from `at` on, or the end. Eight bytes at a time: of ASCII letters, capitals have bit 6 and not bit 5.
-  std::size_t next_capital(std::size_t at) const noexcept {
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text_.size(); at += sizeof bytes) {
-      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
-      if ((bytes & (~bytes << 1U) & 0x4040404040404040U) != 0) break;
+  text::LetterBits letters_at(std::size_t at) const noexcept {
+    return at < text_.size() ? text::find_letters(text::SixteenBytes(text_, at).data()) : text::LetterBits{};
+  }
+
+  /// The bits from which on `length` are set.
+  template <std::size_t length>
+  static constexpr std::uint32_t runs(std::uint32_t bits) noexcept {
+    if constexpr (length == 1) return bits;
+    else {
+      const std::uint32_t half = runs<(length + 1) / 2>(bits);
+      return half & half >> (length / 2);
     }
-    while (at < text_.size() && !is_capital(text_[at])) ++at;
-    return at;
+  }
+
+  /// A capital with letters in lower case behind it, as many as the shortest words that are glued have.
+  void part_at(std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (end < text_.size() && is_lower(text_[end])) ++end;
+    const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || is_capital(text_[end]);
+    if (is_whole && end - begin <= longest_glued) part(begin, end);
   }
 
   /// A capital and the letters in lower case behind it, `[begin, end)`.

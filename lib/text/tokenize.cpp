@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 #include "text/sixteen_bytes.h"
 #include "text/utf8.h"
@@ -28,15 +27,18 @@ constexpr std::array<Byte, 256> make_byte_table() {
 
 constexpr std::array<Byte, 256> byte_table = make_byte_table();
 
-/// Whether a word may go on behind its letters with this byte.
-constexpr std::array<bool, 256> make_may_go_on() {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < 256; ++c) table[c] = byte_table[c] == Byte::high || byte_table[c] == Byte::digit;
-  for (const char c : {'.', '-', ':', '\''}) table[static_cast<unsigned char>(c)] = true;
+/// Whether a word may go on behind its letters with a byte.
+enum class GoesOn : std::uint8_t { no, joined, yes };  // joined: unless a blank is next
+
+constexpr std::array<GoesOn, 256> make_going_on() {
+  std::array<GoesOn, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c)
+    if (byte_table[c] == Byte::high || byte_table[c] == Byte::digit) table[c] = GoesOn::yes;
+  for (const char c : {'.', '-', ':', '\''}) table[static_cast<unsigned char>(c)] = GoesOn::joined;
   return table;
 }
 
-constexpr std::array<bool, 256> may_go_on = make_may_go_on();
+constexpr std::array<GoesOn, 256> going_on = make_going_on();
 
 // What ends the names of Indonesian outlets and sites.
 constexpr std::array<std::string_view, 16> domain_endings = {"com",  "co",   "id",  "net", "org", "go",  "ac",   "tv",
@@ -150,24 +152,31 @@ class Tokenizer {
   /// A word of less than sixteen ASCII letters with nothing behind it that could belong to it: nine in ten of all. Without a
   /// loop, since how long a word is no processor foresees.
   bool plain_word() {
-    std::array<char, 16> padded;  // at the end of the text, with zeros behind
-    const char* bytes = text_.data() + at_;
-    if (text_.size() - at_ < padded.size()) bytes = pad(padded);
+    const SixteenBytes sixteen(text_, at_);
+    const char* const bytes = sixteen.data();
     const LetterBits found = find_letters(bytes);
     const auto size = static_cast<unsigned>(std::countr_one(found.letters));
-    if (size == padded.size() || may_go_on[static_cast<unsigned char>(bytes[size])]) return false;
-    const std::uint32_t all = (std::uint32_t{1} << size) - 1, capitals = found.capitals & all;
-    const Shape shape = capitals == 0 ? Shape::lower : capitals == all ? Shape::caps : capitals == 1 ? Shape::cap : Shape::mixed;
+    if (size == 16 || may_go_on(bytes, size)) return false;
+    const std::uint32_t all = (std::uint32_t{1} << size) - 1;
+    const Shape shape = shape_of(found.capitals & all, all);
     if (shape == Shape::mixed) return glued_words(at_ + size), true;
     at_ += size;
     put(hashing::hash(first_bytes(bytes, size), size), shape, false);
     return true;
   }
 
-  const char* pad(std::array<char, 16>& padded) const noexcept {
-    padded.fill(0);
-    std::memcpy(padded.data(), text_.data() + at_, text_.size() - at_);
-    return padded.data();
+  static bool may_go_on(const char* bytes, unsigned size) noexcept {
+    const GoesOn there = going_on[static_cast<unsigned char>(bytes[size])];
+    if (there != GoesOn::joined || size == 1 || size == 15) return there != GoesOn::no;  // "H. " is an initial
+    const Byte next = byte_table[static_cast<unsigned char>(bytes[size + 1])];           // 0 at the end of the text: a blank
+    return next != Byte::blank && next != Byte::line;
+  }
+
+  /// Of letters, a bit each, which are all or in part capitals. Whether a word has a capital nothing foretells, so there is no branch.
+  static Shape shape_of(std::uint32_t capitals, std::uint32_t all) noexcept {
+    const int has_capital = capitals != 0, are_capitals = capitals == all, is_mixed = has_capital & (capitals != 1) & (capitals != all);
+    static_assert(static_cast<int>(Shape::cap) == 1 && static_cast<int>(Shape::caps) == 2 && static_cast<int>(Shape::mixed) == 3);
+    return static_cast<Shape>(has_capital + are_capitals + 2 * is_mixed);
   }
 
   /// Emits ASCII letters up to `end` as the words that have grown together in them.

@@ -146,16 +146,20 @@ TEST_CASE("tokenize: a word has its hash wherever it stands and however the text
     }
 }
 
-TEST_CASE("tokenize: letters are found alike, sixteen at once and one by one") {
+TEST_CASE("tokenize: sixteen bytes are read alike, at once and one by one") {
   std::array<char, 16> bytes{};
   for (unsigned c = 0; c < 256; ++c)
     for (std::size_t at = 0; at < bytes.size(); ++at) {
       bytes.fill('x');
       bytes[at] = static_cast<char>(c);
-      const LetterBits found = find_letters(bytes.data()), expected = find_letters_one_by_one(bytes.data());
+      const LetterBits found = find_letters(bytes.data()), expected = one_by_one::find_letters(bytes.data());
+      const auto lower = lower_first_bytes(bytes.data(), at + 1), expected_lower = one_by_one::lower_first_bytes(bytes.data(), at + 1);
       CAPTURE(c);
       CHECK(found.letters == expected.letters);
       CHECK(found.capitals == expected.capitals);
+      CHECK(lower.low == expected_lower.low);
+      CHECK(lower.high == expected_lower.high);
+      CHECK(find_byte(bytes.data(), static_cast<std::uint8_t>(c)) == one_by_one::find_byte(bytes.data(), static_cast<std::uint8_t>(c)));
     }
 }
 
