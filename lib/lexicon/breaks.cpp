@@ -60,6 +60,11 @@ std::uint32_t next_sentence(const Text& text, std::uint32_t mark) {
   return apart && (tokens[i].gap >= Gap::line || may_begin(text, i)) ? i : text.size();
 }
 
+/// Whether a break may stand at the token or behind it: most tokens are words within a line.
+bool may_break(const Token& token) noexcept {
+  return token.gap >= Gap::line || token.shape == Shape::punct || token.shape == Shape::abbreviation;
+}
+
 }  // namespace
 
 std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phrases) {
@@ -67,6 +72,7 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   const std::vector<std::uint32_t> stops = phrase_stops(text, phrases);
   std::vector<Break> breaks(tokens.size());
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (!may_break(tokens[i])) continue;
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none) breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
     if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
     if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i)) continue;

@@ -53,14 +53,14 @@ std::uint32_t Lexicon::new_node() {
 }
 
 std::uint32_t Lexicon::first_node(std::string_view lower_word) {
-  Words::Word& word = words_.intern(lower_word, letters_);
+  Words::Word& word = words_[all_words].intern(lower_word, letters_);
   if (word.node == none) word.node = new_node();
   return word.node;
 }
 
 std::uint32_t Lexicon::first_node_exact(std::string_view text) {
   first_node(text::lower(text));
-  Words::Word& plain = words_.intern(text::lower(text), letters_);
+  Words::Word& plain = words_[all_words].intern(text::lower(text), letters_);
   for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
     if (letters_[variants_[v].letters] == text) return variants_[v].node;
   variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(text)});
@@ -69,7 +69,7 @@ std::uint32_t Lexicon::first_node_exact(std::string_view text) {
 }
 
 bool Lexicon::knows(std::string_view lower_word) const noexcept {
-  const Words::Word* word = words_.find(lower_word, letters_);
+  const Words::Word* word = words_[all_words].find(lower_word, letters_);
   return word != nullptr && nodes_[word->node].entries != none;
 }
 
@@ -127,9 +127,9 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Tabl
   }
   if (node == none) return false;
   if (tokens.size() > 1) {
-    const text::Token &first = tokens[0], &second = tokens[1];
-    words_.intern(text::lower(phrase.substr(first.begin, first.end - first.begin)), letters_).follows |=
-        Words::follow_bit(second.hash);
+    Words::Word& first = words_[all_words].intern(text::lower(phrase.substr(tokens[0].begin, tokens[0].end - tokens[0].begin)), letters_);
+    first.opens_phrases = true;
+    openings_.add(first.node, tokens[1].hash);
   }
   nodes_[node].shapes |= possible_shapes(tokens.front().shape);
   if (tokens.size() > 1) nodes_[node].shapes |= letter_shapes;
@@ -162,11 +162,11 @@ void Lexicon::fill_words() {
     const std::string_view text = letters_[variant.letters];
     variant.set = text::lower(text) == text ? nodes_[variant.node].lower_set : nodes_[variant.node].set;
   }
-  words_.each([&](Words::Word& word) {
+  words_[all_words].each([&](Words::Word& word) {
     const Node& node = nodes_[word.node];
     word.set = node.set;
     if (!node.may_be_lower) return;
-    Words::Word& lower = lower_words_.intern(Words::text_of(word, letters_), letters_);
+    Words::Word& lower = words_[small_words].intern(Words::text_of(word, letters_), letters_);
     lower = word;
     lower.set = node.lower_set;
   });
@@ -186,7 +186,7 @@ void Lexicon::number_units() {
 }
 
 void Lexicon::merge_exact_spellings() {
-  words_.each([&](const Words::Word& word) {
+  words_[all_words].each([&](const Words::Word& word) {
     const std::uint32_t from = word.node;
     for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant) {
       const std::uint32_t to = variants_[v].node;
@@ -270,7 +270,7 @@ void Lexicon::find_set_cells() {
     add_set_cells(nodes_[node], word);
     is_word[node] = true;
   };
-  words_.each([&](const Words::Word& word) { add_word(word.node, Words::text_of(word, letters_)); });
+  words_[all_words].each([&](const Words::Word& word) { add_word(word.node, Words::text_of(word, letters_)); });
   for (const Words::Word& variant : variants_) add_word(variant.node, letters_[variant.letters]);
   for (std::size_t node = 1; node < nodes_.size(); ++node)
     if (!is_word[node]) add_set_cells(nodes_[node], {});

@@ -13,6 +13,7 @@
 
 #include "lexicon/classes.h"
 #include "lexicon/document.h"
+#include "lexicon/openings.h"
 #include "lexicon/regex.h"
 #include "lexicon/table.h"
 #include "lexicon/words.h"
@@ -131,7 +132,7 @@ class Lexicon {
     std::uint32_t plain = none, exact = none;
   };
 
-  const Words& words_of(const text::Token& token) const noexcept { return token.shape == text::Shape::lower ? lower_words_ : words_; }
+  const Words& words_of(const text::Token& token) const noexcept { return words_[token.shape == text::Shape::lower ? small_words : all_words]; }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
   void add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
@@ -168,9 +169,10 @@ class Lexicon {
   Classes classes_;
   std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member
   Words::Letters letters_;
-  Words words_;        // all
-  Words lower_words_;  // that count in small letters
+  enum : std::size_t { all_words, small_words };  // those that count in small letters are few, and most words are small
+  std::array<Words, 2> words_;
   std::vector<Words::Word> variants_;
+  Openings openings_;
   std::vector<Node> nodes_;
   std::vector<Child> children_;
   std::size_t child_count_ = 0;

@@ -70,8 +70,10 @@ Document Lexicon::annotate(const text::Text& text) const {
   const std::uint32_t size = text.size();
   document.units.resize(size);
   const auto firsts = std::make_unique_for_overwrite<First[]>(size);
-  std::vector<std::uint32_t> starts;  // tokens that phrases may begin with
+  const auto starts = std::make_unique_for_overwrite<std::uint32_t[]>(size);  // tokens that phrases may begin with
+  std::uint32_t start_count = 0;
   const text::Token* const tokens = text.tokens().data();
+  std::uint16_t* const units = document.units.data();
   const char* const normal = text.normal().data();
   const char* const normal_end = normal + text.normal().size();
   constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
@@ -81,18 +83,20 @@ Document Lexicon::annotate(const text::Text& text) const {
     const std::string_view written(normal + token.begin, token.end - token.begin);
     const ShapeCells& shape = shapes_[static_cast<std::size_t>(token.shape)];
     const std::size_t cell = shape.base + place_of(token.gap) + (shape.set ? expression_bits(shape, written) : 0U);
-    firsts[i] = {};
     const Words::Word* word = words_of(token).find(token.hash, written, normal_end, token.has_foreign, letters_);
     if (word == nullptr) {
-      document.units[i] = units_[cell];
+      firsts[i] = {};
+      units[i] = units_[cell];
       continue;
     }
     const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, written);
-    document.units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
+    units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
     firsts[i] = {word->node, variants_[variant].node};
-    if (word->follows != 0 && i + 1 < size && (word->follows & Words::follow_bit(tokens[i + 1].hash)) != 0) starts.push_back(i);
+    starts[start_count] = i;
+    const bool may_start = word->opens_phrases & (i + 1 < size) && openings_.may_have(word->node, tokens[i + 1].hash);
+    start_count += static_cast<std::uint32_t>(may_start);
   }
-  for (const std::uint32_t start : starts) add_phrases(text, firsts.get(), start, document.phrases);
+  for (std::uint32_t start = 0; start < start_count; ++start) add_phrases(text, firsts.get(), starts[start], document.phrases);
   document.breaks = find_breaks(text, document.phrases);
   return document;
 }

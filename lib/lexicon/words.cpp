@@ -1,11 +1,12 @@
 #include "lexicon/words.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "text/token.h"
 #include "text/utf8.h"
 
 namespace warta::lexicon {
+
 std::uint32_t Words::Letters::store(std::string_view word) {
   const auto at = static_cast<std::uint32_t>(text_.size());
   text_.append(word).push_back('\n');
@@ -19,27 +20,34 @@ bool Words::is_text(const Word& known, std::string_view word, const Letters& let
 Words::Word& Words::intern(std::string_view lower_word, Letters& letters) {
   const std::uint32_t hash = text::word_hash(lower_word);
   if (const Word* known = find(lower_word, letters)) return words_[static_cast<std::size_t>(known - words_.data())];
-  if (++count_ * 5 > words_.size() * 2) grow(letters);  // most words looked up are unknown, which fuller tables find out late
-  std::size_t at = hash & (words_.size() - 1);
-  while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
+  if (++count_ * 3 > words_.size() * 2) grow(letters);  // a word then stands near its home, and free places behind it
+  Word& added = words_[take_slot(hash)];
+  added = {make_key(lower_word, lower_word.data() + lower_word.size())};
+  if (!added.key.is_whole()) added.letters = letters.store(lower_word);
+  return added;
+}
+
+void Words::resize(std::size_t size) {
+  words_.assign(size, {});
+  tags_.assign(size + probed, 0);
+  mask_ = size - 1;
+}
+
+/// The first free one from the word's home on.
+std::size_t Words::take_slot(std::uint32_t hash) {
+  std::size_t at = home(hash);
+  while (tags_[at] != 0) at = (at + 1) & mask_;
   tags_[at] = tag_of(hash);
-  words_[at] = {make_key(lower_word, lower_word.data() + lower_word.size())};
-  if (!words_[at].key.is_whole()) words_[at].letters = letters.store(lower_word);
-  return words_[at];
+  if (at < probed) tags_[words_.size() + at] = tags_[at];
+  return at;
 }
 
 void Words::grow(const Letters& letters) {
-  std::vector<Word> old(words_.size() * 2);
-  old.swap(words_);
-  std::vector<std::uint8_t> old_tags(words_.size());
-  old_tags.swap(tags_);
-  for (std::size_t i = 0; i < old.size(); ++i) {
-    if (old_tags[i] == 0) continue;
-    std::size_t at = text::word_hash(text_of(old[i], letters)) & (words_.size() - 1);
-    while (tags_[at] != 0) at = (at + 1) & (words_.size() - 1);
-    words_[at] = old[i];
-    tags_[at] = old_tags[i];
-  }
+  const std::vector<Word> old = std::move(words_);
+  const std::vector<std::uint8_t> old_tags = std::move(tags_);
+  resize(old.size() * 2);
+  for (std::size_t i = 0; i < old.size(); ++i)
+    if (old_tags[i] != 0) words_[take_slot(text::word_hash(text_of(old[i], letters)))] = old[i];
 }
 
 }  // namespace warta::lexicon

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,10 +37,8 @@ class Words {
     std::uint32_t next_variant = none;  // an exact spelling of the same word
     std::uint32_t letters = none;       // of a word longer than its key: where `Letters` holds it
     std::uint16_t set = 0;
-    std::uint16_t follows = 0;  // a bit of 16 for each word that goes on a phrase, by its hash
+    bool opens_phrases = false;
   };
-
-  static std::uint16_t follow_bit(std::uint32_t hash) noexcept { return static_cast<std::uint16_t>(1U << (hash & 15U)); }
 
   /// Texts one behind the other.
   class Letters {
@@ -53,17 +52,22 @@ class Words {
     std::string text_ = "\n";  // no word holds a line feed
   };
 
-  Words() : words_(1024), tags_(1024) {}
+  Words() { resize(1024); }
 
   /// The word of this hash, case ignored; null where there is none. It stands in a text that ends at `text_end`;
   /// `has_foreign` says that it holds letters outside ASCII.
   const Word* find(std::uint32_t hash, std::string_view word, const char* text_end, bool has_foreign,
                    const Letters& letters) const noexcept {
-    const std::size_t mask = words_.size() - 1;
     const std::uint8_t tag = tag_of(hash);
-    for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask)
-      if (tags_[at] == tag && is(words_[at], word, text_end, has_foreign, letters)) return &words_[at];
-    return nullptr;
+    for (std::size_t at = home(hash);; at = (at + probed) & mask_) {
+      const std::uint8_t* const tags = &tags_[at];
+      const std::uint32_t free = text::find_byte(tags, 0), before_free = (free & (0 - free)) - 1;
+      for (std::uint32_t bits = text::find_byte(tags, tag) & before_free; bits != 0; bits &= bits - 1) {
+        const Word& known = words_[(at + static_cast<std::size_t>(std::countr_zero(bits))) & mask_];
+        if (is(known, word, text_end, has_foreign, letters)) return &known;
+      }
+      if (free != 0) return nullptr;
+    }
   }
   /// The same of a word that stands in no text.
   const Word* find(std::string_view lower_word, const Letters& letters) const noexcept {
@@ -71,7 +75,7 @@ class Words {
   }
   /// Asks the memory for what `find` will look at.
   void prefetch(std::uint32_t hash) const noexcept {
-    const std::size_t at = hash & (words_.size() - 1);
+    const std::size_t at = home(hash);
     __builtin_prefetch(&tags_[at]);
     __builtin_prefetch(&words_[at]);
   }
@@ -84,18 +88,11 @@ class Words {
       if (tags_[at] != 0) visit(words_[at]);
   }
 
-  /// Reads sixteen bytes at once where the text that the word stands in has as many.
+  /// Of a word in a text that ends at `text_end`.
   static Key make_key(std::string_view word, const char* text_end) noexcept {
-    const std::size_t size = std::min(word.size(), Key::most);
-    std::array<char, 16> padded;
-    const char* bytes = word.data();
-    if (text_end - bytes < static_cast<std::ptrdiff_t>(padded.size())) {
-      padded.fill(0);
-      std::memcpy(padded.data(), bytes, size);
-      bytes = padded.data();
-    }
-    const text::hashing::Halves letters = text::first_bytes(bytes, size);
-    return {{lower_bytes(letters.low), lower_bytes(letters.high) | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56}};
+    const text::SixteenBytes sixteen({word.data(), static_cast<std::size_t>(text_end - word.data())}, 0);
+    const text::hashing::Halves letters = text::lower_first_bytes(sixteen.data(), std::min(word.size(), Key::most));
+    return {{letters.low, letters.high | std::uint64_t{std::min<std::size_t>(word.size(), 255)} << 56}};
   }
   static std::string_view text_of(const Word& word, const Letters& letters) noexcept {
     return word.key.is_whole() ? std::string_view(reinterpret_cast<const char*>(word.key.bytes.data()), word.key.size())
@@ -103,25 +100,23 @@ class Words {
   }
 
  private:
-  /// Eight bytes with their ASCII capitals made small; others, and bytes above 0x7F, stay.
-  static std::uint64_t lower_bytes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    const std::uint64_t low = bytes & (ones * 0x7F);
-    const std::uint64_t from_a = low + ones * (0x80 - 'A'), behind_z = low + ones * (0x80 - 'Z' - 1);
-    const std::uint64_t is_capital = from_a & ~behind_z & ~bytes & (ones * 0x80);
-    return bytes | (is_capital >> 2);
-  }
+  static constexpr std::size_t probed = 16;  // tags at once
+
+  std::size_t home(std::uint32_t hash) const noexcept { return hash & mask_; }
   static std::uint8_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint8_t>((hash >> 24) | 1U); }  // never 0
   static bool is(const Word& known, std::string_view word, const char* text_end, bool has_foreign,
                  const Letters& letters) noexcept {
     if (has_foreign || !known.key.is_whole()) return is_text(known, word, letters);
-    return word.size() == known.key.size() && known.key == make_key(word, text_end);
+    return known.key == make_key(word, text_end);
   }
   static bool is_text(const Word& known, std::string_view word, const Letters& letters) noexcept;
+  void resize(std::size_t size);
+  std::size_t take_slot(std::uint32_t hash);
   void grow(const Letters& letters);
 
-  std::vector<Word> words_;  // a power of two
-  std::vector<std::uint8_t> tags_;
+  std::vector<Word> words_;         // a power of two
+  std::vector<std::uint8_t> tags_;  // 0 for no word; behind the last ones the first ones again, so that they are probed at once
+  std::size_t mask_ = 0;            // for places in both
   std::size_t count_ = 0;
 };
 
