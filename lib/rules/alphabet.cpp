@@ -12,7 +12,7 @@ void set_bit(std::vector<std::uint64_t>& bits, std::size_t at) { bits[at / 64] |
 
 Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
                    const std::vector<std::vector<lexicon::ClassId>>& fact_sets)
-    : elements_(elements) {
+    : elements_(elements), units_(&lexicon.unit_parts()) {
   const std::size_t words = elements.size() / 64 + 1;
   nothing_ = {Bits(words), Bits(words)};
   any_.resize(words);
@@ -40,10 +40,6 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   for (std::uint16_t s = 0; s < lexicon.set_count(); ++s) fill(s, row_of(s), columns, lexicon.set_cells(s));
   const std::vector<std::uint16_t> plain = lexicon.plain_cells();
   for (std::size_t s = lexicon.set_count(); s < set_row_.size(); ++s) fill(s, row_of(s), columns, plain);
-  for (const auto& [set, cell] : lexicon.unit_parts()) {
-    unit_symbols_.push_back(symbol(set, cell));
-    is_joined_.push_back(uses_set(set));
-  }
 }
 
 /// Numbers the units that there can be: a symbol for each that could not would soon use them up.

@@ -22,17 +22,17 @@ class Alphabet {
   static constexpr Symbol soft_break = 1;
   static constexpr Symbol first_unit = 2;
 
-  /// `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind the lexicon's sets.
-  /// Throws std::length_error where the patterns tell more than 254 sorts of units apart.
+  /// The lexicon must outlive the alphabet. `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind
+  /// the lexicon's sets. Throws std::length_error where the patterns tell more than 254 sorts of units apart.
   Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
            const std::vector<std::vector<lexicon::ClassId>>& fact_sets);
 
   /// The symbol of a unit of this set of classes in the lexicon's cell.
   Symbol symbol(std::uint16_t set, std::uint16_t cell) const noexcept { return table_[set_row_[set] + cell_column_[cell]]; }
   /// The symbol of a token or phrase of this sort: see Lexicon::unit_parts.
-  Symbol symbol(std::uint16_t unit) const noexcept { return unit_symbols_[unit]; }
+  Symbol symbol(std::uint16_t unit) const noexcept { return symbol((*units_)[unit].set, (*units_)[unit].cell); }
   /// Whether any pattern of the kind asks for a class that phrases of this sort are of: only then is one joined.
-  bool joins(std::uint16_t unit) const noexcept { return is_joined_[unit]; }
+  bool joins(std::uint16_t unit) const noexcept { return uses_set((*units_)[unit].set); }
   /// Whether some pattern matches any unit at all (`.`): then none may be left out of a tape.
   bool has_any() const noexcept { return has_any_; }
   /// Whether any pattern of the kind asks for a class of the set: only then is a fact joined.
@@ -63,8 +63,7 @@ class Alphabet {
   std::vector<std::uint32_t> set_row_;
   std::vector<std::uint16_t> cell_column_;
   std::vector<Symbol> table_;
-  std::vector<Symbol> unit_symbols_;
-  std::vector<bool> is_joined_;
+  const std::vector<lexicon::Lexicon::UnitParts>* units_;
   std::vector<Bits> signatures_;  // by symbol
   std::map<Bits, Symbol> known_;
 };

@@ -7,23 +7,41 @@ namespace warta::rules {
 
 Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
     : slot_count_(slots.size()), words_((rules.size() + 63) / 64) {
-  for (std::vector<std::uint64_t>& place : leading_) place.resize(Symbols().size() * words_);
+  for (std::vector<std::uint64_t>& place : rules_with_) place.resize(Symbols().size() * words_);
   for (const Rule* rule : rules) {
     rules_.push_back(compile(*rule, slots, alphabet));
-    note_leading(rules_.size() - 1);
+    note_rule(rules_.size() - 1);
   }
 }
 
-void Matcher::note_leading(std::size_t rule) {
-  const auto places = rules_[rule].program.leading();
-  for (std::size_t place = 0; place < places.size(); ++place)
-    for (std::size_t s = 0; s < places[place].size(); ++s)
-      if (places[place][s]) leading_[place][s * words_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
+void Matcher::note_rule(std::size_t rule) {
+  const CompiledRule& compiled = rules_[rule];
+  const Program::Leading leading = compiled.program.leading(beside(compiled.after));
+  note(0, beside(compiled.before)[0], rule);
+  for (std::size_t place = 0; place < leading.size(); ++place) note(1 + place, leading[place], rule);
+  for (std::size_t s = 0; s < may_start_.size(); ++s) may_start_[s] = may_start_[s] || leading[0][s];
+}
+
+void Matcher::note(std::size_t place, const Symbols& symbols, std::size_t rule) {
+  for (std::size_t s = 0; s < symbols.size(); ++s)
+    if (symbols[s]) rules_with_[place][s * words_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
+}
+
+/// What can stand right beside a match, where these guards hold.
+Program::Leading Matcher::beside(const std::vector<Guard>& guards) {
+  Program::Leading places = Program::anything();
+  for (const Guard& guard : guards) {
+    if (!guard.must_match) places[0] &= ~guard.program.lone_symbols();
+    else for (std::size_t place = 0; place < places.size(); ++place) places[place] &= guard.program.leading()[place];
+  }
+  return places;
 }
 
 Matcher::CompiledRule Matcher::compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet) {
   using Direction = Program::Direction;
-  CompiledRule compiled{&rule, Program(rule.pattern, alphabet, slots, Direction::forward), {}, {}};
+  // Units may have line breaks between them.
+  const std::uint32_t longest = std::min(rule.pattern.max_units(), most_units) * 2 - 1;
+  CompiledRule compiled{&rule, Program(rule.pattern, alphabet, slots, Direction::forward), {}, {}, longest};
   const auto add = [&](std::vector<Guard>& guards, const std::optional<PatternNode>& guard, Direction direction,
                        bool must_match) {
     if (guard) guards.push_back({Program(*guard, alphabet, {}, direction), must_match});
@@ -47,20 +65,27 @@ RuleBits Matcher::all_rules() const {
   return all;
 }
 
+/// The next place, from `at` on, where a match can begin, or the end.
+std::uint32_t Matcher::next_start(std::string_view symbols, std::uint32_t at) const noexcept {
+  while (at < symbols.size() && !may_start_[static_cast<Symbol>(symbols[at])]) ++at;
+  return at;
+}
+
 bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed, Match& match, Work& work) const {
   const std::string_view symbols = tape.symbols();
   work.places_.assign(slot_count_, {});  // and a run that fails leaves them so
-  for (std::uint32_t at = from; at < symbols.size(); ++at) {
-    if (!may_start(symbols[at], allowed)) continue;
+  for (std::uint32_t at = next_start(symbols, from); at < symbols.size(); at = next_start(symbols, at + 1)) {
     const Candidate best = longest_at(symbols, at, allowed, work);
     if (best.rule == nullptr) continue;
     match.rule = best.rule->rule;
     match.begin = at;
     match.end = best.end;
     match.tokens = tape.range(at, best.end);
-    match.slots.assign(slot_count_, {});
-    for (std::size_t s = 0; s < slot_count_; ++s)
-      if (const text::TokenRange places = work.best_[s]; !places.empty()) match.slots[s] = tape.range(places.first, places.last);
+    match.slots.resize(slot_count_);
+    std::transform(work.best_.begin(), work.best_.end(), match.slots.begin(), [&](text::TokenRange places) {
+      const text::TokenRange tokens = tape.range(places.first, places.last);
+      return places.empty() ? text::TokenRange() : tokens;
+    });
     return true;
   }
   return false;
@@ -68,21 +93,24 @@ bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed
 
 Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const {
   Candidate best{nullptr, at};
-  std::array<const std::uint64_t*, Program::leading_places> leading{};
-  for (std::uint32_t place = 0; place < leading.size(); ++place)
-    leading[place] =
-        rules_with(at + place < symbols.size() ? static_cast<Symbol>(symbols[at + place]) : Alphabet::hard_break, place);
+  std::array<const std::uint64_t*, seen_places> possible{};
+  for (std::uint32_t place = 0; place < seen_places; ++place) {  // the first one is before `at`
+    const std::size_t there = std::size_t{at} + place - 1;
+    possible[place] = rules_with(there < symbols.size() ? static_cast<Symbol>(symbols[there]) : Alphabet::hard_break, place);
+  }
   for (std::size_t word = 0; word < words_; ++word) {
     std::uint64_t bits = allowed[word];
-    for (const std::uint64_t* const rules : leading) bits &= rules[word];
+    for (const std::uint64_t* const rules : possible) bits &= rules[word];
     for (; bits != 0; bits &= bits - 1) {
       const CompiledRule& rule = rules_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
+      if (at + rule.longest <= best.end) continue;
       const std::uint32_t end = rule.program.run(symbols, at, most_units, work.places_, work.scratch_);
       if (end == Program::none) continue;
       const bool wins = end > best.end && hold(rule.before, symbols, at, work) && hold(rule.after, symbols, end, work);
       if (wins) {
         best = {&rule, end};
-        work.best_ = work.places_;
+        work.best_.swap(work.places_);
+        work.places_.resize(slot_count_);
       }
       std::fill(work.places_.begin(), work.places_.end(), text::TokenRange{});
     }

@@ -71,6 +71,7 @@ class Matcher {
     const Rule* rule;
     Program program;
     std::vector<Guard> before, after;
+    std::uint32_t longest;  // places that a match can have
   };
   struct Candidate {
     const CompiledRule* rule = nullptr;
@@ -78,26 +79,25 @@ class Matcher {
   };
 
   static CompiledRule compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
-  void note_leading(std::size_t rule);
+  static Program::Leading beside(const std::vector<Guard>& guards);
+  void note_rule(std::size_t rule);
+  void note(std::size_t place, const Symbols& symbols, std::size_t rule);
+  std::uint32_t next_start(std::string_view symbols, std::uint32_t at) const noexcept;
   Candidate longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
-  /// By place behind the beginning of a match: the rules that may have the symbol there.
-  using Leading = std::array<std::vector<std::uint64_t>, Program::leading_places>;
+
+  /// Rules are asked for at the place before a match, which their guards look at, and at its first ones.
+  static constexpr std::size_t seen_places = 1 + Program::leading_places;
 
   const std::uint64_t* rules_with(Symbol symbol, std::size_t place) const noexcept {
-    return leading_[place].data() + symbol * words_;
-  }
-  bool may_start(char symbol, const RuleBits& allowed) const noexcept {
-    const std::uint64_t* const starts = rules_with(static_cast<Symbol>(symbol), 0);
-    for (std::size_t word = 0; word < words_; ++word)
-      if ((starts[word] & allowed[word]) != 0) return true;
-    return false;
+    return rules_with_[place].data() + symbol * words_;
   }
   static bool hold(const std::vector<Guard>& guards, std::string_view symbols, std::uint32_t at, Work& work);
 
   std::vector<CompiledRule> rules_;
   std::size_t slot_count_;
-  std::size_t words_;  // of a RuleBits
-  Leading leading_;
+  std::size_t words_;                                            // of a RuleBits
+  std::array<std::vector<std::uint64_t>, seen_places> rules_with_;  // by symbol: those that may match where it stands at the place
+  std::array<bool, 256> may_start_{};                            // by symbol: whether a match can begin with it
 };
 
 }  // namespace warta::rules

@@ -143,16 +143,33 @@ Program::Program(const PatternNode& pattern, const Alphabet& alphabet, const std
   start_ = Compiler(*this, alphabet, slots).compile_all(pattern);
 }
 
-std::array<Symbols, Program::leading_places> Program::leading() const {
-  std::array<Symbols, leading_places> places;
-  std::vector<At> at{start_};
-  for (Symbols& symbols : places) at = advance(std::move(at), symbols);
+Program::Leading Program::anything() {
+  Leading places;
+  for (Symbols& symbols : places) symbols.set();
   return places;
 }
 
-/// Writes the symbols with which a run goes on from one of these instructions, and returns where it is behind them.
-std::vector<Program::At> Program::advance(std::vector<At> from, Symbols& symbols) const {
+/// The symbols with which a run goes on from some instructions, where it is behind them, and whether it can end instead.
+struct Program::Step {
+  Symbols symbols;
   std::vector<At> behind;
+  bool can_end = false;
+};
+
+Program::Leading Program::leading(const Leading& behind) const {
+  Leading places;
+  std::vector<At> at{start_};
+  for (std::size_t place = 0; place < places.size(); ++place) {
+    Step step = advance(std::move(at));
+    places[place] |= step.symbols;
+    for (std::size_t next = place; step.can_end && next < places.size(); ++next) places[next] |= behind[next - place];
+    at = std::move(step.behind);
+  }
+  return places;
+}
+
+Program::Step Program::advance(std::vector<At> from) const {
+  Step step;
   std::vector<bool> is_seen(code_.size());
   while (!from.empty()) {
     const At at = from.back();
@@ -161,17 +178,14 @@ std::vector<Program::At> Program::advance(std::vector<At> from, Symbols& symbols
     is_seen[at] = true;
     const Instruction& in = code_[at];
     switch (in.op) {
-      case Op::done:
-        symbols.set();
-        behind.push_back(at);  // anything goes, now and later
-        break;
+      case Op::done: step.can_end = true; break;
       case Op::unit:
-        symbols |= symbols_[in.argument];
-        behind.push_back(in.next);
+        step.symbols |= symbols_[in.argument];
+        step.behind.push_back(in.next);
         break;
       case Op::soft_break:
-        symbols.set(Alphabet::soft_break);
-        behind.push_back(in.next);
+        step.symbols.set(Alphabet::soft_break);
+        step.behind.push_back(in.next);
         from.push_back(in.next);
         break;
       case Op::fork: from.push_back(in.argument); [[fallthrough]];
@@ -179,7 +193,20 @@ std::vector<Program::At> Program::advance(std::vector<At> from, Symbols& symbols
       case Op::slot_end: from.push_back(in.next); break;
     }
   }
-  return behind;
+  return step;
+}
+
+Symbols Program::lone_symbols() const {
+  const Symbols first = leading()[0];
+  const std::uint32_t at = direction_ == Direction::forward ? 0 : 1;
+  Symbols lone;
+  SlotPlaces no_slots;
+  Scratch scratch;
+  for (std::size_t s = 0; s < first.size(); ++s) {
+    const auto symbol = static_cast<char>(s);
+    lone[s] = first[s] && run({&symbol, 1}, at, 1, no_slots, scratch) != none;
+  }
+  return lone;
 }
 
 template <Program::Direction direction>

@@ -75,11 +75,15 @@ class Program {
 
   static constexpr std::uint32_t none = 0xFFFFFFFF;
 
-  /// What can stand at the first places of a match (backward: the last), and behind a match that is shorter: anything, where
-  /// hard_break is the tape's end, too.
+  /// The symbols that can stand at the first places of a match (backward: the last ones), hard_break where the tape can end.
   static constexpr std::size_t leading_places = 3;
-  std::array<Symbols, leading_places> leading() const;
+  using Leading = std::array<Symbols, leading_places>;
+  static Leading anything();
 
+  /// Where a match can be shorter, `behind` says what can stand behind its end.
+  Leading leading(const Leading& behind = anything()) const;
+  /// The symbols each of which is a match by itself, of a pattern without slots.
+  Symbols lone_symbols() const;
   /// The end of the match that begins at place `at` (backward: the begin of the one that ends there), within `most`
   /// places; `none` where there is none. Writes the slots that took part, which must be empty before.
   std::uint32_t run(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots, Scratch& scratch) const;
@@ -101,7 +105,8 @@ class Program {
 
   class Compiler;
 
-  std::vector<At> advance(std::vector<At> from, Symbols& symbols) const;
+  struct Step;
+  Step advance(std::vector<At> from) const;
   bool can_begin(std::uint16_t symbols, bool is_end, Symbol symbol) const noexcept {
     return symbols == any_symbol || (!is_end && symbols_[symbols][symbol]);
   }

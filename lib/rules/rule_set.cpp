@@ -86,7 +86,15 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     }
     refuse_impossible(*kinds_.back(), lexicon_.classes());
   }
+  lay_out_symbols();
   find_signs();
+}
+
+void RuleSet::lay_out_symbols() {
+  const auto units = static_cast<std::uint16_t>(lexicon_.unit_parts().size());
+  unit_symbols_.emplace(units, kinds_.size());
+  for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
+    for (std::uint16_t unit = 0; unit < units; ++unit) unit_symbols_->set(kind, unit, kinds_[kind]->alphabet.symbol(unit));
 }
 
 /// What facts of each rule are on the tapes of later kinds.
@@ -102,7 +110,7 @@ void RuleSet::number_fact_sets() {
 void RuleSet::find_signs() {
   for (const auto& kind : kinds_) screen_.add(kind->rules, kind->alphabet);
   for (std::size_t unit = 0; unit < lexicon_.unit_parts().size(); ++unit)
-    unit_signs_.push_back(screen_.signs([&](std::size_t kind) { return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(unit)); }));
+    unit_signs_.push_back(screen_.signs([&](std::size_t kind) { return symbols(kind)[static_cast<std::uint16_t>(unit)]; }));
   const std::vector<std::uint16_t> cells = lexicon_.plain_cells();
   fact_signs_.resize(fact_sets_.size() * lexicon_.cell_count());
   for (std::size_t set = 0; set < fact_sets_.size(); ++set)

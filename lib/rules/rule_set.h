@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "rules/screen.h"
 #include "rules/source.h"
 #include "rules/tape.h"
+#include "rules/unit_symbols.h"
 
 namespace warta::rules {
 
@@ -46,6 +48,8 @@ class RuleSet {
   /// The content of a rule file, by its path and the number of its source.
   std::string_view file_content(const std::string& path, std::size_t source) const { return sources_[source]->read(path).value_or(std::string_view()); }
   const Screen& screen() const noexcept { return screen_; }
+  /// The symbols of tokens and phrases on the tapes of a kind.
+  UnitSymbols::Column symbols(std::size_t kind) const noexcept { return unit_symbols_->column(kind); }
   /// The classes of a fact on a tape: its kind, and that which its rule gives it.
   const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const { return fact_sets_[fact.set - lexicon_.set_count()]; }
   const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_classes(fact).front()); }
@@ -60,6 +64,7 @@ class RuleSet {
 
   void compile(std::vector<KindSpec> kinds);
   void number_fact_sets();
+  void lay_out_symbols();
   void find_signs();
 
   std::vector<std::unique_ptr<Source>> sources_;
@@ -69,6 +74,7 @@ class RuleSet {
   std::vector<std::unique_ptr<Rule>> rules_;
   std::vector<std::vector<lexicon::ClassId>> fact_sets_;
   std::vector<std::unique_ptr<const KindRules>> kinds_;
+  std::optional<UnitSymbols> unit_symbols_;
   Screen screen_;
   std::vector<Signs> unit_signs_;
   std::vector<Signs> fact_signs_;  // by set and cell

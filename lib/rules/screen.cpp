@@ -75,21 +75,18 @@ std::uint64_t Screen::bit_of(std::size_t kind, std::size_t word, const Symbols& 
   return signs_.back().bit;
 }
 
-bool Screen::allow(std::size_t kind_number, const Signs& signs, RuleBits& allowed) const {
-  const Kind& kind = kinds_[kind_number];
-  const std::uint64_t present = signs[kind.word];
-  allowed.assign((kind.rules + 63) / 64, 0);
+bool Screen::Kind::allow(std::uint64_t present, RuleBits& allowed) const {
+  allowed.assign((rules + 63) / 64, 0);
   bool any = false;
-  const auto add = [&](const std::vector<RuleNeeds>& rules) {
-    for (const RuleNeeds& needs : rules) {
+  const auto add = [&](const std::vector<RuleNeeds>& of_sign) {
+    for (const RuleNeeds& needs : of_sign) {
       if ((needs.signs & ~present) != 0) continue;
       allowed[needs.rule / 64] |= std::uint64_t{1} << (needs.rule % 64);
       any = true;
     }
   };
-  for (std::uint64_t bits = present & kind.rarest; bits != 0; bits &= bits - 1)
-    add(kind.by_rarest[static_cast<std::size_t>(std::countr_zero(bits))]);
-  add(kind.others);
+  for (std::uint64_t bits = present & rarest; bits != 0; bits &= bits - 1) add(by_rarest[static_cast<std::size_t>(std::countr_zero(bits))]);
+  add(others);
   return any;
 }
 

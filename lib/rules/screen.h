@@ -40,7 +40,11 @@ class Screen {
   }
 
   /// Writes the rules of the kind that can match where these signs are; false where there is none.
-  bool allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const;
+  bool allow(std::size_t kind, const Signs& signs, RuleBits& allowed) const {
+    const Kind& of_kind = kinds_[kind];
+    const std::uint64_t present = signs[of_kind.word];
+    return ((present & of_kind.rarest) != 0 || !of_kind.others.empty()) && of_kind.allow(present, allowed);
+  }
 
  private:
   struct Sign {
@@ -59,6 +63,8 @@ class Screen {
     std::uint64_t rarest = 0;                          // of each rule its rarest sign
     std::array<std::vector<RuleNeeds>, 64> by_rarest;  // the rules, by the number of that bit
     std::vector<RuleNeeds> others;                     // those without signs
+
+    bool allow(std::uint64_t present, RuleBits& allowed) const;
   };
 
   void add_rule(Kind& kind, const std::vector<Symbols>& needs);

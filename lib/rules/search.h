@@ -54,7 +54,7 @@ class Search {
   template <class Visit>
   void each_whole_tape(std::size_t kind, const std::vector<text::TokenRange>* ranges, Visit visit) const {
     const KindRules& rules = *rules_.kinds()[kind];
-    TapeWriter writer(document_, rules.alphabet, facts_);
+    TapeWriter writer(document_, rules.alphabet, rules_.symbols(kind), facts_);
     Tape tape;
     for (const Segment& segment : ranges == nullptr ? segments_ : segments_of(*ranges)) {
       writer.write(segment.tokens, tape);
@@ -81,7 +81,7 @@ class Search {
   template <class Visit>
   void each_tape(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
     const KindRules& rules = *rules_.kinds()[kind];
-    TapeWriter writer(document_, rules.alphabet, facts_);
+    TapeWriter writer(document_, rules.alphabet, rules_.symbols(kind), facts_);
     Work& work = this_threads_work();
     for (const Segment& segment : segments) {
       if (!rules_.screen().allow(kind, segment.signs, work.allowed)) continue;

@@ -1,6 +1,7 @@
 #include "rules/tape.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace warta::rules {
 
@@ -9,36 +10,43 @@ using lexicon::Phrase;
 
 void TapeWriter::write(text::TokenRange segment, Tape& tape) {
   tape.start(segment.size());
+  const std::uint16_t* const units = document_.units.data();
+  const auto symbol_of = [units, symbols = symbols_](std::uint32_t token) { return symbols[units[token]]; };
   for (std::uint32_t token = segment.first; token < segment.last;) {
-    const std::uint32_t join = next_join(token, segment.last);
-    for (; token < join; ++token) put(alphabet_.symbol(document_.units[token]), token, tape);
-    if (token < segment.last) token = put_join(token, segment.last, tape);
+    const std::uint32_t stop = next_stop(token, segment.last);
+    tape.put_words({token, stop}, other_, symbol_of);
+    token = stop < segment.last ? put_at_stop(stop, segment.last, tape) : stop;
   }
   tape.close(segment.last);
 }
 
 /// Of units that nothing matches the first of a run is put, without a break: so none is where one may be passed over.
 void TapeWriter::put(Symbol symbol, std::uint32_t token, Tape& tape) const {
-  if (symbol == Alphabet::first_unit && !alphabet_.has_any()) {
-    if (!tape.ends_with(symbol)) tape.put(symbol, token);
-    return;
-  }
-  if (document_.breaks[token] == Break::soft) tape.put(Alphabet::soft_break, token);
+  if (symbol == other_ && tape.ends_with(symbol)) return;
+  if (symbol != other_ && document_.breaks[token] == Break::soft) tape.put(Alphabet::soft_break, token);
   tape.put(symbol, token);
 }
 
-/// The next token, from `token` on, at which a fact or phrase may have to be joined; `end` if there is none before.
-std::uint32_t TapeWriter::next_join(std::uint32_t token, std::uint32_t end) {
+/// The next token, from `token` on, that is behind a soft break, or at which a fact or phrase may have to be joined; `end` if
+/// there is none before.
+std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
   while (fact_ < facts_.size() && (facts_[fact_].tokens.first < token || !alphabet_.uses_set(facts_[fact_].set))) ++fact_;
   const std::vector<Phrase>& phrases = document_.phrases;
   while (phrase_ < phrases.size() && (phrases[phrase_].tokens.first < token || !alphabet_.joins(phrases[phrase_].unit))) ++phrase_;
   if (fact_ < facts_.size()) end = std::min(end, facts_[fact_].tokens.first);
   if (phrase_ < phrases.size()) end = std::min(end, phrases[phrase_].tokens.first);
-  return end;
+  return next_line(token, end);
 }
 
-/// Writes the unit that begins at `token`, a place that `next_join` gave, and returns the token behind it.
-std::uint32_t TapeWriter::put_join(std::uint32_t token, std::uint32_t end, Tape& tape) {
+std::uint32_t TapeWriter::next_line(std::uint32_t token, std::uint32_t end) const {
+  static_assert(sizeof(Break) == 1);
+  const Break* const breaks = document_.breaks.data();
+  const void* const found = std::memchr(breaks + token, static_cast<int>(Break::soft), end - token);
+  return found == nullptr ? end : static_cast<std::uint32_t>(static_cast<const Break*>(found) - breaks);
+}
+
+/// Writes the unit that begins at `token`, a place that `next_stop` gave, and returns the token behind it.
+std::uint32_t TapeWriter::put_at_stop(std::uint32_t token, std::uint32_t end, Tape& tape) {
   if (fact_ < facts_.size() && facts_[fact_].tokens.first == token) {
     const FactUnit& fact = facts_[fact_];
     put(alphabet_.symbol(fact.set, fact.cell), token, tape);

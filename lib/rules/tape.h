@@ -6,6 +6,7 @@
 
 #include "lexicon/document.h"
 #include "rules/alphabet.h"
+#include "rules/unit_symbols.h"
 
 namespace warta::rules {
 
@@ -36,6 +37,24 @@ class Tape {
     symbols_[size_] = static_cast<char>(symbol);
     tokens_[size_++] = first_token;
   }
+  /// Puts `symbol_of(token)` for each token, but of runs of the symbol `other` the first alone. What comes next nothing foretells, so
+  /// there is no branch on it.
+  template <class SymbolOf>
+  void put_words(text::TokenRange tokens, Symbol other, SymbolOf symbol_of) noexcept {
+    char* const symbols = symbols_.data();
+    std::uint32_t* const firsts = tokens_.data();
+    std::uint32_t size = size_;
+    bool is_behind_other = ends_with(other);
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+      const Symbol symbol = symbol_of(token);
+      const bool is_other = symbol == other;
+      symbols[size] = static_cast<char>(symbol);
+      firsts[size] = token;
+      size += static_cast<std::uint32_t>(!(is_other & is_behind_other));
+      is_behind_other = is_other;
+    }
+    size_ = size;
+  }
   /// Ends the last unit before `token`.
   void close(std::uint32_t token) noexcept { tokens_[size_] = token; }
 
@@ -54,21 +73,28 @@ class Tape {
 /// whose classes the kind uses.
 class TapeWriter {
  public:
-  /// `facts` are sorted and do not overlap.
-  TapeWriter(const lexicon::Document& document, const Alphabet& alphabet, const std::vector<FactUnit>& facts)
-      : document_(document), alphabet_(alphabet), facts_(facts) {}
+  /// `symbols` are the alphabet's; `facts` are sorted and do not overlap.
+  TapeWriter(const lexicon::Document& document, const Alphabet& alphabet, UnitSymbols::Column symbols, const std::vector<FactUnit>& facts)
+      : document_(document),
+        alphabet_(alphabet),
+        symbols_(symbols),
+        other_(alphabet.has_any() ? Alphabet::hard_break : Alphabet::first_unit),
+        facts_(facts) {}
 
   /// `segment` is behind those before, and no hard break stands inside.
   void write(text::TokenRange segment, Tape& tape);
 
  private:
-  std::uint32_t next_join(std::uint32_t token, std::uint32_t end);
-  std::uint32_t put_join(std::uint32_t token, std::uint32_t end, Tape& tape);
+  std::uint32_t next_stop(std::uint32_t token, std::uint32_t end);
+  std::uint32_t next_line(std::uint32_t token, std::uint32_t end) const;
+  std::uint32_t put_at_stop(std::uint32_t token, std::uint32_t end, Tape& tape);
   const lexicon::Phrase* phrase_at(std::uint32_t token, std::uint32_t end) const;
   void put(Symbol symbol, std::uint32_t token, Tape& tape) const;
 
   const lexicon::Document& document_;
   const Alphabet& alphabet_;
+  UnitSymbols::Column symbols_;
+  Symbol other_;  // that no pattern can match; one that no unit has, where there is none
   const std::vector<FactUnit>& facts_;
   std::size_t fact_ = 0;    // the next ones to be looked at
   std::size_t phrase_ = 0;
