@@ -17,7 +17,9 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 /// A stop, question or exclamation mark, or a run of one.
-bool is_end_mark(std::string_view word) { return word.front() == '.' || word.front() == '?' || word.front() == '!' || word == "…"; }
+bool is_end_mark(std::string_view word) {
+  return word.front() == '.' || word.front() == '?' || word.front() == '!' || word == "…";
+}
 bool is_closing(std::string_view word) { return is_one_of(word, {"\"", "”", "’", "'", ")", "]", "»"}); }
 
 /// Whether a new sentence may begin with this token.
@@ -31,8 +33,10 @@ bool may_begin(const Text& text, std::uint32_t i) {
 
 /// Words that open a sentence and no name: behind a degree they end the sentence that its stop leaves open.
 bool opens_sentence(std::string_view word) {
-  return is_one_of(word, {"Ia", "Dia", "Kami", "Kita", "Mereka", "Menurut", "Namun", "Selain", "Sementara", "Dalam", "Pada", "Untuk", "Dengan", "Karena",
-                          "Hal", "Ini", "Itu", "Tak", "Tidak", "Sebelumnya", "Selanjutnya", "Kemudian", "Saat", "Setelah", "Adapun", "Kegiatan", "Acara"});
+  return is_one_of(word,
+                   {"Ia",    "Dia",        "Kami",        "Kita",     "Mereka", "Menurut", "Namun",  "Selain",   "Sementara",
+                    "Dalam", "Pada",       "Untuk",       "Dengan",   "Karena", "Hal",     "Ini",    "Itu",      "Tak",
+                    "Tidak", "Sebelumnya", "Selanjutnya", "Kemudian", "Saat",   "Setelah", "Adapun", "Kegiatan", "Acara"});
 }
 
 /// Stops that end a phrase ("Drs."), in order.
@@ -46,7 +50,8 @@ std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phra
 
 /// "…, M.Si. Menurut dia": the stop of the degree ends the sentence as well.
 bool ends_at_degree(const Text& text, std::uint32_t token) {
-  return token + 1 < text.size() && text.word(token).back() == '.' && text.tokens()[token + 1].shape == Shape::cap && opens_sentence(text.word(token + 1));
+  return token + 1 < text.size() && text.word(token).back() == '.' && text.tokens()[token + 1].shape == Shape::cap &&
+         opens_sentence(text.word(token + 1));
 }
 
 /// The first token of the next sentence, if one begins behind the end mark; closing marks belong to the old one.
@@ -73,9 +78,11 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   std::vector<Break> breaks(tokens.size());
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (!may_break(tokens[i])) continue;
-    if (tokens[i].gap >= Gap::line && breaks[i] == Break::none) breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
+    if (tokens[i].gap >= Gap::line && breaks[i] == Break::none)
+      breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
     if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
-    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i)) continue;
+    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i))
+      continue;
     const std::uint32_t next = next_sentence(text, i);
     if (next < tokens.size()) breaks[next] = Break::hard;
   }

@@ -127,7 +127,8 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Tabl
   }
   if (node == none) return false;
   if (tokens.size() > 1) {
-    Words::Word& first = words_[all_words].intern(text::lower(phrase.substr(tokens[0].begin, tokens[0].end - tokens[0].begin)), letters_);
+    Words::Word& first =
+        words_[all_words].intern(text::lower(phrase.substr(tokens[0].begin, tokens[0].end - tokens[0].begin)), letters_);
     first.opens_phrases = true;
     openings_.add(first.node, tokens[1].hash);
   }

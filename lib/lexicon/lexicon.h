@@ -132,7 +132,9 @@ class Lexicon {
     std::uint32_t plain = none, exact = none;
   };
 
-  const Words& words_of(const text::Token& token) const noexcept { return words_[token.shape == text::Shape::lower ? small_words : all_words]; }
+  const Words& words_of(const text::Token& token) const noexcept {
+    return words_[token.shape == text::Shape::lower ? small_words : all_words];
+  }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   First find_first(const text::Text& text, std::uint32_t token) const noexcept;
   void add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
@@ -151,14 +153,17 @@ class Lexicon {
   void find_set_cells();
   void number_units();
   void fill_words();
-  bool is_lower(std::uint16_t cell) const noexcept { return cell < shapes_[static_cast<std::size_t>(text::Shape::lower) + 1].base; }
+  bool is_lower(std::uint16_t cell) const noexcept {
+    return cell < shapes_[static_cast<std::size_t>(text::Shape::lower) + 1].base;
+  }
   void add_set_cells(const Node& node, std::string_view word);
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell; `first_of(token)` gives their first nodes.
   template <class FirstOf, class Visit>
   void walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const;
   template <class FirstOf, class Visit>
-  void walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const;
+  void walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node,
+               Visit& visit) const;
   /// Calls `visit(entry)` for the entries of exactly these tokens until it returns false.
   template <class Visit>
   void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;

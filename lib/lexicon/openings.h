@@ -6,8 +6,8 @@
 
 namespace warta::lexicon {
 
-/// The first two words of all phrases, each pair as one bit of many: nearly all pairs that begin none are told from those that may,
-/// without a look at the trie.
+/// The first two words of all phrases, each pair as one bit of many: nearly all pairs that begin none are told from those that
+/// may, without a look at the trie.
 class Openings {
  public:
   /// The first word by its node, the second by its hash.

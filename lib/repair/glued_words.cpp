@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::size_t shortest_head = 3, shortest_plain_head = 4;  // letters
 constexpr std::size_t shortest_verb = 6, shortest_never = 4, shortest_rare = 3;
-/// Nearly all words are told by their length to be none that are glued: a capital, or the last one of an acronym, with all that is in
-/// lower case behind it.
+/// Nearly all words are told by their length to be none that are glued: a capital, or the last one of an acronym, with all that
+/// is in lower case behind it.
 constexpr std::size_t shortest_behind_acronym = 1 + shortest_never;
 constexpr std::size_t shortest_glued =
     std::min({shortest_head + shortest_verb, shortest_plain_head + shortest_never, shortest_plain_head + 1 + shortest_rare});
@@ -91,7 +91,8 @@ class Parter {
       const std::uint32_t behind_capitals = here.capitals << 1 | is_behind_capital;
       const std::uint32_t heads = here.capitals & (runs<shortest_glued - 1>(lower >> 1) |
                                                    (behind_capitals & runs<shortest_behind_acronym - 1>(lower >> 1)));
-      for (std::uint32_t bits = heads; bits != 0; bits &= bits - 1) part_at(at + static_cast<std::size_t>(std::countr_zero(bits)));
+      for (std::uint32_t bits = heads; bits != 0; bits &= bits - 1)
+        part_at(at + static_cast<std::size_t>(std::countr_zero(bits)));
       is_behind_capital = here.capitals >> 15;
       here = next;
     }

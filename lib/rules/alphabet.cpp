@@ -23,7 +23,8 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
 
   std::map<Mask, std::size_t> known_rows, known_columns;
   std::vector<Mask> rows, columns;
-  const auto number = [this](std::map<Mask, std::size_t>& known, std::vector<Mask>& masks, std::span<const lexicon::ClassId> classes) {
+  const auto number = [this](std::map<Mask, std::size_t>& known, std::vector<Mask>& masks,
+                             std::span<const lexicon::ClassId> classes) {
     const auto [at, is_new] = known.emplace(mask(classes), masks.size());
     if (is_new) masks.push_back(at->first);
     return at->second;

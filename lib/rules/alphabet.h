@@ -39,7 +39,9 @@ class Alphabet {
   bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
 
   /// Whether a unit of the symbol is what the element asks for.
-  bool satisfies(Symbol symbol, std::size_t element) const noexcept { return (signatures_[symbol][element / 64] >> (element % 64) & 1U) != 0; }
+  bool satisfies(Symbol symbol, std::size_t element) const noexcept {
+    return (signatures_[symbol][element / 64] >> (element % 64) & 1U) != 0;
+  }
   std::size_t size() const noexcept { return signatures_.size(); }
   std::size_t index(const Element& element) const noexcept;
 

@@ -32,7 +32,8 @@ Program::Leading Matcher::beside(const std::vector<Guard>& guards) {
   Program::Leading places = Program::anything();
   for (const Guard& guard : guards) {
     if (!guard.must_match) places[0] &= ~guard.program.lone_symbols();
-    else for (std::size_t place = 0; place < places.size(); ++place) places[place] &= guard.program.leading()[place];
+    else
+      for (std::size_t place = 0; place < places.size(); ++place) places[place] &= guard.program.leading()[place];
   }
   return places;
 }

@@ -46,12 +46,16 @@ class RuleSet {
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
   /// The content of a rule file, by its path and the number of its source.
-  std::string_view file_content(const std::string& path, std::size_t source) const { return sources_[source]->read(path).value_or(std::string_view()); }
+  std::string_view file_content(const std::string& path, std::size_t source) const {
+    return sources_[source]->read(path).value_or(std::string_view());
+  }
   const Screen& screen() const noexcept { return screen_; }
   /// The symbols of tokens and phrases on the tapes of a kind.
   UnitSymbols::Column symbols(std::size_t kind) const noexcept { return unit_symbols_->column(kind); }
   /// The classes of a fact on a tape: its kind, and that which its rule gives it.
-  const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const { return fact_sets_[fact.set - lexicon_.set_count()]; }
+  const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const {
+    return fact_sets_[fact.set - lexicon_.set_count()];
+  }
   const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_classes(fact).front()); }
   /// What a token or phrase of the sort, or a fact, is a sign of.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }

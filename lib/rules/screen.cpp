@@ -85,7 +85,8 @@ bool Screen::Kind::allow(std::uint64_t present, RuleBits& allowed) const {
       any = true;
     }
   };
-  for (std::uint64_t bits = present & rarest; bits != 0; bits &= bits - 1) add(by_rarest[static_cast<std::size_t>(std::countr_zero(bits))]);
+  for (std::uint64_t bits = present & rarest; bits != 0; bits &= bits - 1)
+    add(by_rarest[static_cast<std::size_t>(std::countr_zero(bits))]);
   add(others);
   return any;
 }

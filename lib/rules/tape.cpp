@@ -32,7 +32,8 @@ void TapeWriter::put(Symbol symbol, std::uint32_t token, Tape& tape) const {
 std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
   while (fact_ < facts_.size() && (facts_[fact_].tokens.first < token || !alphabet_.uses_set(facts_[fact_].set))) ++fact_;
   const std::vector<Phrase>& phrases = document_.phrases;
-  while (phrase_ < phrases.size() && (phrases[phrase_].tokens.first < token || !alphabet_.joins(phrases[phrase_].unit))) ++phrase_;
+  while (phrase_ < phrases.size() && (phrases[phrase_].tokens.first < token || !alphabet_.joins(phrases[phrase_].unit)))
+    ++phrase_;
   if (fact_ < facts_.size()) end = std::min(end, facts_[fact_].tokens.first);
   if (phrase_ < phrases.size()) end = std::min(end, phrases[phrase_].tokens.first);
   return next_line(token, end);

@@ -37,8 +37,8 @@ class Tape {
     symbols_[size_] = static_cast<char>(symbol);
     tokens_[size_++] = first_token;
   }
-  /// Puts `symbol_of(token)` for each token, but of runs of the symbol `other` the first alone. What comes next nothing foretells, so
-  /// there is no branch on it.
+  /// Puts `symbol_of(token)` for each token, but of runs of the symbol `other` the first alone. What comes next nothing
+  /// foretells, so there is no branch on it.
   template <class SymbolOf>
   void put_words(text::TokenRange tokens, Symbol other, SymbolOf symbol_of) noexcept {
     char* const symbols = symbols_.data();
@@ -74,7 +74,8 @@ class Tape {
 class TapeWriter {
  public:
   /// `symbols` are the alphabet's; `facts` are sorted and do not overlap.
-  TapeWriter(const lexicon::Document& document, const Alphabet& alphabet, UnitSymbols::Column symbols, const std::vector<FactUnit>& facts)
+  TapeWriter(const lexicon::Document& document, const Alphabet& alphabet, UnitSymbols::Column symbols,
+             const std::vector<FactUnit>& facts)
       : document_(document),
         alphabet_(alphabet),
         symbols_(symbols),
@@ -96,7 +97,7 @@ class TapeWriter {
   UnitSymbols::Column symbols_;
   Symbol other_;  // that no pattern can match; one that no unit has, where there is none
   const std::vector<FactUnit>& facts_;
-  std::size_t fact_ = 0;    // the next ones to be looked at
+  std::size_t fact_ = 0;  // the next ones to be looked at
   std::size_t phrase_ = 0;
 };
 

@@ -95,7 +95,8 @@ inline hashing::Halves first_bytes(const char* bytes, std::size_t size) noexcept
 inline __m128i load_sixteen(const void* bytes) noexcept { return _mm_loadu_si128(static_cast<const __m128i*>(bytes)); }
 
 inline std::uint32_t find_byte(const void* bytes, std::uint8_t byte) noexcept {
-  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(load_sixteen(bytes), _mm_set1_epi8(static_cast<char>(byte)))));
+  return static_cast<std::uint32_t>(
+      _mm_movemask_epi8(_mm_cmpeq_epi8(load_sixteen(bytes), _mm_set1_epi8(static_cast<char>(byte)))));
 }
 
 inline LetterBits find_letters(const char* bytes) noexcept {
@@ -111,16 +112,20 @@ inline LetterBits find_letters(const char* bytes) noexcept {
 
 inline hashing::Halves lower_first_bytes(const char* bytes, std::size_t size) noexcept {
   const __m128i all = _mm_and_si128(load_sixteen(bytes), load_sixteen(mask_of(size)));
-  const __m128i is_capital = _mm_and_si128(_mm_cmpgt_epi8(all, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(all, _mm_set1_epi8('Z' + 1)));
+  const __m128i is_capital =
+      _mm_and_si128(_mm_cmpgt_epi8(all, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(all, _mm_set1_epi8('Z' + 1)));
   const __m128i lower = _mm_or_si128(all, _mm_and_si128(is_capital, _mm_set1_epi8(0x20)));
-  return {static_cast<std::uint64_t>(_mm_cvtsi128_si64(lower)), static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)))};
+  return {static_cast<std::uint64_t>(_mm_cvtsi128_si64(lower)),
+          static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)))};
 }
 
 #else
 
 inline std::uint32_t find_byte(const void* bytes, std::uint8_t byte) noexcept { return one_by_one::find_byte(bytes, byte); }
 inline LetterBits find_letters(const char* bytes) noexcept { return one_by_one::find_letters(bytes); }
-inline hashing::Halves lower_first_bytes(const char* bytes, std::size_t size) noexcept { return one_by_one::lower_first_bytes(bytes, size); }
+inline hashing::Halves lower_first_bytes(const char* bytes, std::size_t size) noexcept {
+  return one_by_one::lower_first_bytes(bytes, size);
+}
 
 #endif
 

@@ -172,9 +172,11 @@ class Tokenizer {
     return next != Byte::blank && next != Byte::line;
   }
 
-  /// Of letters, a bit each, which are all or in part capitals. Whether a word has a capital nothing foretells, so there is no branch.
+  /// Of letters, a bit each, which are all or in part capitals. Whether a word has a capital nothing foretells, so there is no
+  /// branch.
   static Shape shape_of(std::uint32_t capitals, std::uint32_t all) noexcept {
-    const int has_capital = capitals != 0, are_capitals = capitals == all, is_mixed = has_capital & (capitals != 1) & (capitals != all);
+    const int has_capital = capitals != 0, are_capitals = capitals == all,
+              is_mixed = has_capital & (capitals != 1) & (capitals != all);
     static_assert(static_cast<int>(Shape::cap) == 1 && static_cast<int>(Shape::caps) == 2 && static_cast<int>(Shape::mixed) == 3);
     return static_cast<Shape>(has_capital + are_capitals + 2 * is_mixed);
   }

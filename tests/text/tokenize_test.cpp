@@ -153,13 +153,15 @@ TEST_CASE("tokenize: sixteen bytes are read alike, at once and one by one") {
       bytes.fill('x');
       bytes[at] = static_cast<char>(c);
       const LetterBits found = find_letters(bytes.data()), expected = one_by_one::find_letters(bytes.data());
-      const auto lower = lower_first_bytes(bytes.data(), at + 1), expected_lower = one_by_one::lower_first_bytes(bytes.data(), at + 1);
+      const auto lower = lower_first_bytes(bytes.data(), at + 1),
+                 expected_lower = one_by_one::lower_first_bytes(bytes.data(), at + 1);
       CAPTURE(c);
       CHECK(found.letters == expected.letters);
       CHECK(found.capitals == expected.capitals);
       CHECK(lower.low == expected_lower.low);
       CHECK(lower.high == expected_lower.high);
-      CHECK(find_byte(bytes.data(), static_cast<std::uint8_t>(c)) == one_by_one::find_byte(bytes.data(), static_cast<std::uint8_t>(c)));
+      CHECK(find_byte(bytes.data(), static_cast<std::uint8_t>(c)) ==
+            one_by_one::find_byte(bytes.data(), static_cast<std::uint8_t>(c)));
     }
 }
 
