@@ -50,6 +50,7 @@ std::uint32_t line_end(const Document& document, std::uint32_t token) noexcept {
 
 std::vector<TokenRange> find_opening(const Document& document) {
   std::vector<TokenRange> lines;
+  lines.reserve(opening_lines);
   const std::uint32_t size = document.text->size();
   for (std::uint32_t first = 0; first < std::min(size, opening_tokens) && lines.size() < opening_lines; first = lines.back().last)
     lines.push_back({first, line_end(document, first)});
@@ -58,6 +59,7 @@ std::vector<TokenRange> find_opening(const Document& document) {
 
 std::vector<TokenRange> line_heads(const text::Text& text, const std::vector<TokenRange>& lines) {
   std::vector<TokenRange> heads;
+  heads.reserve(lines.size());
   int paragraphs = 0;
   for (const TokenRange& line : lines) {
     const std::uint32_t limit = std::min(line.last, line.first + head_tokens);

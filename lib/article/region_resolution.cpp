@@ -53,6 +53,7 @@ class Resolver {
            const lexicon::Document& document)
       : headline_(headline), home_(home), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
+    asks_named_ = std::any_of(drafts.begin(), drafts.end(), [](const RegionDraft& d) { return is_lower_level(d) || is_open_name(d); });
     for (const ResolvedRegion& r : headline_) note_named(r);
     resolved_.reserve(drafts.size());
     for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
@@ -143,8 +144,9 @@ class Resolver {
     note_named(resolved_[at]);
   }
 
-  /// Counts a decision for each region that holds it.
+  /// Counts a decision for each region that holds it, where some name leaves it open what it means.
   void note_named(const ResolvedRegion& r) {
+    if (!asks_named_) return;
     for (const std::size_t width : {province_width, regency_width, district_width})
       if (r.code.size() >= width) ++named_[r.code.substr(0, width)];
   }
@@ -230,6 +232,7 @@ class Resolver {
   std::vector<ResolvedRegion> resolved_;
   std::map<std::string, std::size_t, std::less<>> named_;  // by code
   std::set<std::string, std::less<>> districts_;           // codes of kabupaten and kota that districts or villages are decided in
+  bool asks_named_ = false;
   bool names_upper_ = false;                               // a province, kabupaten or kota
 };
 

@@ -15,7 +15,7 @@ std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved)
   std::map<std::string, std::size_t> known;
   for (const ResolvedRegion& r : resolved) {
     const std::string key = r.code.empty() ? std::string(to_string(r.draft.level)) + ' ' + text::lower(r.draft.name) : r.code;
-    const auto [at, is_new] = known.emplace(key, regions.size());
+    const auto [at, is_new] = known.try_emplace(key, regions.size());
     if (is_new) {
       Region region;
       if (r.code.empty()) {
