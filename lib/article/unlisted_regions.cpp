@@ -97,9 +97,10 @@ class Settler {
     for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in first
       if (is_unlisted(regions_[i])) spell(i);
     const bool is_elsewhere = !names_region() && names_country();
-    const bool has_kampung = may_have_kampung();
-    std::erase_if(regions_,
-                  [&](const ResolvedRegion& r) { return is_unlisted(r) && (is_elsewhere || (!has_kampung && is_kampung(r))); });
+    std::vector<ResolvedRegion> kept;
+    for (const ResolvedRegion& r : regions_)
+      if (!is_unlisted(r) || (!is_elsewhere && (!is_kampung(r) || may_be_village(r)))) kept.push_back(r);
+    regions_ = std::move(kept);
   }
 
  private:
@@ -133,17 +134,16 @@ class Settler {
 
   bool is_kampung(const ResolvedRegion& r) const { return text::is_lower_of("kampung", context_.word(r.draft.tokens.first)); }
 
-  /// Whether a province with kampung is named, or none at all.
-  bool may_have_kampung() const {
-    bool names_province = false;
-    for (const ResolvedRegion& r : regions_) {
-      if (r.code.empty()) continue;
-      names_province = true;
-      if (std::find(kampung_provinces.begin(), kampung_provinces.end(), r.code.substr(0, province_width)) !=
-          kampung_provinces.end())
-        return true;
-    }
-    return !names_province;
+  /// Whether the region that is named nearest lies in a province with kampung; also where none is named.
+  bool may_be_village(const ResolvedRegion& kampung) const {
+    const ResolvedRegion* nearest = nullptr;
+    const auto distance = [&](const ResolvedRegion& r) {
+      return std::max(r.draft.tokens.first, kampung.draft.tokens.first) - std::min(r.draft.tokens.first, kampung.draft.tokens.first);
+    };
+    for (const ResolvedRegion& r : regions_)
+      if (!r.code.empty() && (nearest == nullptr || distance(r) < distance(*nearest))) nearest = &r;
+    if (nearest == nullptr) return true;
+    return std::find(kampung_provinces.begin(), kampung_provinces.end(), nearest->code.substr(0, province_width)) != kampung_provinces.end();
   }
 
   /// A dateline says only where the newsroom is.

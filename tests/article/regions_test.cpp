@@ -188,6 +188,7 @@ TEST_CASE("regions: a listed name that is spelt otherwise") {
 TEST_CASE("regions: unlisted names that are no regions") {
   CHECK(code("Warga Kampung Sananjaya di Kota Malang hadir.", "Kampung Sananjaya") == "none");
   CHECK(code("Warga Kampung Kwitjaya di Papua hadir.", "Kampung Kwitjaya").empty());
+  CHECK(code("Warga Kampung Sananjaya di Kota Malang hadir. Menteri pergi ke Papua.", "Kampung Sananjaya") == "none");
   CHECK(code("Polisi India hadir. Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag") == "none");
   CHECK(code("Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag").empty());
 }
