@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,7 +47,10 @@ class Finder {
     if (zones_.dateline && !zones_.dateline->place.empty()) read_dateline(zones_.dateline->place);
     std::erase_if(homes_, [](const Home& home) { return home.mentions < enough_mentions; });
     if (homes_.size() > most_homes) homes_.clear();  // a survey of the country
-    if (!homes_.empty()) walk();
+    if (homes_.empty()) return std::move(found_);
+    for (const ResolvedRegion& r : regions_)
+      if (!r.code.empty()) ++province_mentions_[std::string_view(r.code).substr(0, province_width)];
+    walk();
     return std::move(found_);
   }
 
@@ -199,10 +203,7 @@ class Finder {
   /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the home.
   bool is_out_of_place(const ResolvedRegion& region) const {
     if (region.draft.is_typed || region.code.size() != regency_width || region.draft.mention.zone == Zone::dateline) return false;
-    const auto is_beside = [&](const ResolvedRegion& other) {
-      return other.code.substr(0, province_width) == region.code.substr(0, province_width);
-    };
-    return std::count_if(regions_.begin(), regions_.end(), is_beside) == 1;
+    return province_mentions_.find(std::string_view(region.code).substr(0, province_width))->second == 1;
   }
 
   void note_listed(const ResolvedRegion& region) {
@@ -238,6 +239,7 @@ class Finder {
   const Zones& zones_;
   const facts::Context& context_;
   std::vector<Home> homes_;
+  std::map<std::string_view, std::size_t> province_mentions_;  // by code
   std::vector<ResolvedRegion> found_;
   std::vector<std::pair<KnownName, const Home*>> column_;  // of the rows so far
   struct {
@@ -253,11 +255,15 @@ void add_lone_names(std::vector<ResolvedRegion>& regions, const std::vector<Offi
                     const facts::Context& context) {
   std::vector<ResolvedRegion> found = Finder(regions, officials, zones, context).run();
   if (found.empty()) return;
-  for (const ResolvedRegion& lone : found)  // the "Bandung" of "Sumur Bandung"
-    std::erase_if(regions, [&](const ResolvedRegion& r) { return lone.draft.tokens.overlaps(r.draft.tokens); });
+  const auto is_before = [](const ResolvedRegion& a, const ResolvedRegion& b) { return a.draft.tokens.first < b.draft.tokens.first; };
+  std::stable_sort(found.begin(), found.end(), is_before);
+  std::erase_if(regions, [&](const ResolvedRegion& r) {  // the "Bandung" of "Sumur Bandung"
+    const auto lone = std::lower_bound(found.begin(), found.end(), r.draft.tokens.first,
+                                       [](const ResolvedRegion& f, std::uint32_t token) { return f.draft.tokens.last <= token; });
+    return lone != found.end() && lone->draft.tokens.overlaps(r.draft.tokens);
+  });
   std::move(found.begin(), found.end(), std::back_inserter(regions));
-  std::stable_sort(regions.begin(), regions.end(),
-                   [](const ResolvedRegion& a, const ResolvedRegion& b) { return a.draft.tokens.first < b.draft.tokens.first; });
+  std::stable_sort(regions.begin(), regions.end(), is_before);
 }
 
 }  // namespace warta::article

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
 constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
 constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
+constexpr std::size_t farthest = 100;                                             // mentions that say where a kampung is
 constexpr std::uint32_t widest_step = 2;      // tokens to what a place lies in: ", di"
 
 /// Where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau, Kutai Barat),
@@ -24,6 +25,11 @@ constexpr std::array<std::string_view, 10> kampung_provinces = {"11", "14", "18"
 
 bool is_unlisted(const ResolvedRegion& r) {
   return r.code.empty() && r.draft.level >= RegionLevel::district && r.draft.codes.empty();
+}
+
+/// No decided one, listed elsewhere or not.
+bool is_open_kampung(const ResolvedRegion& r, const facts::Context& context) {
+  return r.code.empty() && r.draft.level == RegionLevel::village && text::is_lower_of("kampung", context.word(r.draft.tokens.first));
 }
 
 /// A name's letters in lower case, and its last word, which may be a numeral.
@@ -94,12 +100,15 @@ class Settler {
   Settler(std::vector<ResolvedRegion>& regions, const facts::Context& context) : regions_(regions), context_(context) {}
 
   void run() {
+    home_ = only_home();
     for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in first
       if (is_unlisted(regions_[i])) spell(i);
     const bool is_elsewhere = !names_region() && names_country();
     std::vector<ResolvedRegion> kept;
-    for (const ResolvedRegion& r : regions_)
-      if (!is_unlisted(r) || (!is_elsewhere && (!is_kampung(r) || may_be_village(r)))) kept.push_back(r);
+    for (std::size_t i = 0; i < regions_.size(); ++i) {
+      const ResolvedRegion& r = regions_[i];
+      if (!(is_elsewhere && is_unlisted(r)) && (!is_open_kampung(r, context_) || may_be_village(i))) kept.push_back(r);
+    }
     regions_ = std::move(kept);
   }
 
@@ -122,6 +131,11 @@ class Settler {
       const std::size_t width = next.code.size();
       if (is_joined && (width == regency_width || width == district_width) && next.draft.level < r.draft.level) return next.code;
     }
+    return home_;
+  }
+
+  /// The one kabupaten or kota of the article; empty where it names several, or none.
+  std::string only_home() const {
     std::string only;
     for (const ResolvedRegion& other : regions_) {
       if (other.code.size() < regency_width || !is_own(other.draft.mention.zone)) continue;
@@ -132,18 +146,18 @@ class Settler {
     return only;
   }
 
-  bool is_kampung(const ResolvedRegion& r) const { return text::is_lower_of("kampung", context_.word(r.draft.tokens.first)); }
-
   /// Whether the region that is named nearest lies in a province with kampung; also where none is named.
-  bool may_be_village(const ResolvedRegion& kampung) const {
-    const ResolvedRegion* nearest = nullptr;
-    const auto distance = [&](const ResolvedRegion& r) {
-      return std::max(r.draft.tokens.first, kampung.draft.tokens.first) - std::min(r.draft.tokens.first, kampung.draft.tokens.first);
-    };
-    for (const ResolvedRegion& r : regions_)
-      if (!r.code.empty() && (nearest == nullptr || distance(r) < distance(*nearest))) nearest = &r;
-    if (nearest == nullptr) return true;
-    return std::find(kampung_provinces.begin(), kampung_provinces.end(), nearest->code.substr(0, province_width)) != kampung_provinces.end();
+  bool may_be_village(std::size_t kampung) const {
+    const auto place = [&](std::size_t i) { return regions_[i].draft.tokens.first; };
+    const std::size_t from = kampung > farthest ? kampung - farthest : 0, to = std::min(kampung + farthest, regions_.size());
+    std::size_t before = kampung, after = kampung;
+    while (before > from && regions_[before].code.empty()) --before;
+    while (after + 1 < to && regions_[after].code.empty()) ++after;
+    const bool has_before = !regions_[before].code.empty(), has_after = !regions_[after].code.empty();
+    if (!has_before && !has_after) return true;
+    const bool is_after = has_after && (!has_before || place(after) - place(kampung) < place(kampung) - place(before));
+    const std::string province = regions_[is_after ? after : before].code.substr(0, province_width);
+    return std::find(kampung_provinces.begin(), kampung_provinces.end(), province) != kampung_provinces.end();
   }
 
   /// A dateline says only where the newsroom is.
@@ -160,12 +174,14 @@ class Settler {
 
   std::vector<ResolvedRegion>& regions_;
   const facts::Context& context_;
+  std::string home_;
 };
 
 }  // namespace
 
 void settle_unlisted(std::vector<ResolvedRegion>& regions, const facts::Context& context) {
-  if (std::any_of(regions.begin(), regions.end(), is_unlisted)) Settler(regions, context).run();
+  const auto is_meant = [&](const ResolvedRegion& r) { return is_unlisted(r) || is_open_kampung(r, context); };
+  if (std::any_of(regions.begin(), regions.end(), is_meant)) Settler(regions, context).run();
 }
 
 }  // namespace warta::article
