@@ -23,11 +23,9 @@ enum class Slot : std::size_t {
   paraphrase,
   region
 };
-constexpr std::array<std::string_view, 13> slot_names = {"post",        "second_post",     "prefixes",
-                                                        "name",        "suffixes",        "second_prefixes",
-                                                        "second_name", "second_suffixes", "others",
-                                                        "nickname",    "cue",             "paraphrase",
-                                                        "region"};  // in the order of Slot
+constexpr std::array<std::string_view, 13> slot_names = {
+    "post",   "second_post", "prefixes", "name",       "suffixes", "second_prefixes", "second_name", "second_suffixes",
+    "others", "nickname",    "cue",      "paraphrase", "region"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -67,7 +65,8 @@ void each_title(const Context& context, TokenRange range, lexicon::ClassId cls, 
 
 class OfficialReader {
  public:
-  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts)
+  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
+                 std::vector<OfficialDraft>& drafts)
       : context_(context), match_(match), posts_(posts), drafts_(drafts) {}
 
   void run() {
@@ -121,7 +120,8 @@ class OfficialReader {
     OfficialDraft draft = draft_of(match_.tokens);
     draft.naming = Naming::paraphrase;
     draft.region = slot(Slot::region);
-    if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase)) draft.stands_for = (*row)["positions"];
+    if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase))
+      draft.stands_for = (*row)["positions"];
     return draft;
   }
 
@@ -139,8 +139,14 @@ class OfficialReader {
     if (!is_behind && post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower) return true;
     if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
     const std::vector<text::Token>& tokens = context_.text().tokens();
-    if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name) return true;
+    if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name || is_any_member(post)) return true;
     return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
+  }
+
+  /// "negara anggota Organisasi Buruh, …": a member of what no table has.
+  bool is_any_member(const PostDraft& post) const {
+    return post.is_open && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower &&
+           context_.has_class(post.tokens.first, context_.classes.held_by_many);
   }
 
   /// A name before a post. One word before a post that names no region is the end of a sentence's part.
@@ -148,7 +154,8 @@ class OfficialReader {
     // "Employee Volunteer Program (EVP)": the letters of what stands before them.
     const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
                                context_.word(post.tokens.first - 1) == "(";
-    return is_short_form || (draft.name.size() == 1 && post.region.empty());
+    // "YAL selaku Bupati Demak": initials.
+    return is_short_form || (draft.name.size() == 1 && (post.region.empty() || is_acronym(draft.name.first)));
   }
 
   bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
@@ -158,7 +165,8 @@ class OfficialReader {
     // "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate": an acronym is the body's, unless all is in capitals.
     const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
-    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder)) return true;
+    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder))
+      return true;
     if (!is_beside) return false;
     const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
     // "Direktur Ajax Amsterdam": without a comma the words are the body's. "Menteri Fahri" is somebody who was named before.
@@ -167,14 +175,15 @@ class OfficialReader {
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
     const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
-    if (draft.name.size() == 1) return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
+    if (draft.name.size() == 1)
+      return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
   }
 
   /// "Widodo menegaskan": a verb of speech stands behind the name.
   bool speaks(const OfficialDraft& draft) const {
-    return draft.tokens.last < context_.text().tokens().size() && context_.has_class(draft.tokens.last, context_.classes.speech_verb) &&
-           !is_acronym(draft.name.first);
+    return draft.tokens.last < context_.text().tokens().size() &&
+           context_.has_class(draft.tokens.last, context_.classes.speech_verb) && !is_acronym(draft.name.first);
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
@@ -241,7 +250,8 @@ class OfficialReader {
 
 rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
 
-void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts) {
+void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
+                    std::vector<OfficialDraft>& drafts) {
   OfficialReader(context, match, posts, drafts).run();
 }
 
@@ -256,8 +266,10 @@ OfficialDraft vacant(const PostDraft& post) {
 PersonName write_person(const Context& context, const OfficialDraft& draft) {
   PersonName person;
   person.name = text::restore_name_case(context.one_line(draft.name));
-  each_title(context, draft.prefixes, context.classes.title, [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
-  each_title(context, draft.suffixes, context.classes.degree, [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
+  each_title(context, draft.prefixes, context.classes.title,
+             [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
+  each_title(context, draft.suffixes, context.classes.degree,
+             [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
   return person;
 }
 

@@ -9,7 +9,8 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, status_after };
-constexpr std::array<std::string_view, 9> slot_names = {"status", "position", "field", "institution", "unit", "acronym", "place", "region", "status_after"};  // in the order of Slot
+constexpr std::array<std::string_view, 9> slot_names = {"status",  "position", "field",  "institution", "unit",
+                                                        "acronym", "place",    "region", "status_after"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -47,8 +48,10 @@ class PostReader {
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
-    draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
-    for (const auto& [name, cls] : {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
+    draft_.is_open =
+        !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
+    for (const auto& [name, cls] :
+         {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
     return std::move(draft_);
   }
@@ -59,8 +62,11 @@ class PostReader {
   /// "PLN Agung" and "PLN M" before a forename: what the name begins with is no part of the body.
   void leave_name() {
     const std::uint32_t end = draft_.tokens.last;
-    if (draft_.institution.last != end || end >= context_.text().tokens().size() || !context_.has_class(end, context_.classes.forename)) return;
-    while (draft_.institution.size() > 1 && may_begin_name(draft_.institution.last - 1)) --draft_.institution.last, --draft_.tokens.last;
+    if (draft_.institution.last != end || end >= context_.text().tokens().size() ||
+        !context_.has_class(end, context_.classes.forename))
+      return;
+    while (draft_.institution.size() > 1 && may_begin_name(draft_.institution.last - 1))
+      --draft_.institution.last, --draft_.tokens.last;
   }
 
   bool may_begin_name(std::uint32_t token) const {
@@ -100,9 +106,18 @@ class PostReader {
     if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
   }
 
+  /// The row of the body, with the head's last word where the table has both: "Dinas ESDM" is no ministry.
+  std::optional<lexicon::Row> known_body() const {
+    const TokenRange position = slot(Slot::position);
+    if (position.size() > 1 && position.last == draft_.institution.first)
+      if (const auto whole = context_.row({position.last - 1, draft_.institution.last}, context_.classes.institution))
+        return whole;
+    return context_.row(draft_.institution, context_.classes.institution);
+  }
+
   /// The body's name, written out where the table knows it word for word.
   std::string body_name() {
-    const auto known = context_.row(draft_.institution, context_.classes.institution);
+    const auto known = known_body();
     if (!known) return expansion_in_article(context_, draft_.institution);
     const std::string_view kind = (*known)["kind"];
     draft_.is_public = kind != "party" && (draft_.is_public || kind != "organisation");
@@ -110,7 +125,8 @@ class PostReader {
     return std::string((*known)["name"]);
   }
 
-  /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body once.
+  /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body
+  /// once.
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
     const std::string body = body_name();
@@ -118,7 +134,8 @@ class PostReader {
     const std::string head = is_headed ? post.position.substr(heads_a_body.size()) : std::string();
     const bool is_doubled = !head.empty() && body.starts_with(head);
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
-    if (const auto known = context_.row(draft_.institution, context_.classes.institution); known && (*known)["kind"] == "legislature" && !slot(Slot::field).empty())
+    if (const auto known = context_.row(draft_.institution, context_.classes.institution);
+        known && (*known)["kind"] == "legislature" && !slot(Slot::field).empty())
       post.position += " " + context_.one_line(draft_.institution);
     post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
     if (!completes_position) return;

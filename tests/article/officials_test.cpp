@@ -100,7 +100,8 @@ TEST_CASE("officials: an acronym is written out where the article does so") {
 }
 
 TEST_CASE("officials: words beside a post that are its body's, not its holder's") {
-  for (const char* text : {"Manajer Artama Sembilan hadir.", "Camat Lesungjati hadir.", "Presiden FIGC hadir.", "Anggota Komite Keamanan Kualanamu hadir.", "Rizal Hasan, anggota tim, hadir."}) {
+  for (const char* text : {"Manajer Artama Sembilan hadir.", "Camat Lesungjati hadir.", "Presiden FIGC hadir.", "Anggota Komite Keamanan Kualanamu hadir.", "Rizal Hasan, anggota tim, hadir.",
+                           "Bagi negara anggota Organisasi Dagang Timur, Rizal Hasan diam.", "Kata Presiden Madura United.", "YAL selaku Bupati Demak hadir."}) {
     CAPTURE(text);
     CHECK(extract(text).officials.empty());
   }
