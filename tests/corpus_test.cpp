@@ -50,7 +50,7 @@ constexpr Floor floors[] = {
     {"officials status", 0.98},
     {"officials public", 0.97},
     {"people", 0.76},
-    {"posts", 0.77},
+    {"posts", 0.86},
     {"regions (province, regency, city)", 0.97},
     {"regions (district, village)", 0.95},
     {"main region", 0.96},

@@ -5,6 +5,7 @@
 
 #include "article/lines.h"
 #include "article/quotations.h"
+#include "article/spoken_clause.h"
 #include "facts/counted.h"
 
 namespace warta::article {
@@ -19,7 +20,9 @@ using text::TokenRange;
 constexpr std::uint32_t longest_aside = 30;      // tokens between a speaker and the verb
 constexpr std::uint32_t longest_sentence = 120;  // tokens that are looked back over
 constexpr std::uint32_t longest_front = 3;       // tokens of "Ketiga, lanjut Siti, …"
-constexpr std::uint32_t clause_reach = 12;       // tokens in which a clause shows its predicate
+constexpr std::uint32_t name_reach = 12;         // tokens behind a speaker in which the comma of "menurut" stands
+constexpr std::uint32_t longest_paraphrase = 8;  // tokens of "politikus partai itu"
+constexpr std::uint32_t longest_scare = 3;       // words in marks that are no speech where nothing else says so
 constexpr std::uint32_t shortest_clause = 2;     // tokens
 constexpr std::size_t nobody = PersonMention::nobody;
 
@@ -95,27 +98,53 @@ class Attribution {
 
   // Who speaks.
 
-  /// The speaker right behind a word of speech; "ujar pria yang akrab disapa Ical" is one, too.
+  /// The speaker right behind a word of speech; "ujar pria yang akrab disapa Ical" is one, too, and so is "kata Menteri Ical".
   const PersonMention* speaker_behind(std::uint32_t token) const {
+    const bool is_behind_post = is_post_word(token);
     for (std::uint32_t i = token; i < std::min(text_.size(), token + longest_aside); ++i) {
       if (i > token && breaks_[i] != Break::none) break;
       const PersonMention* mention = mention_at(i);
-      if (mention != nullptr && (i == token || mention->rule != nullptr)) return mention;
-      if (text_.tokens()[i].shape != Shape::lower) break;
+      if (mention != nullptr && (i == token || mention->rule != nullptr || (i == token + 1 && is_behind_post))) return mention;
+      if (text_.tokens()[i].shape != Shape::lower && !(i == token && is_behind_post)) break;
     }
     return nullptr;
   }
 
+  bool is_post_word(std::uint32_t token) const {
+    const facts::WordClasses& c = context_.classes;
+    return is(token, c.post_name) || is(token, c.joined_head) || is(token, c.apart_head);
+  }
+
+  /// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back.
+  std::uint32_t paraphrase_end(std::uint32_t token) const {
+    if (!is(token, context_.classes.paraphrase_head)) return 0;
+    for (std::uint32_t i = token + 1; i < std::min(text_.size(), token + longest_paraphrase) && breaks_[i] == Break::none; ++i)
+      if (is(i, context_.classes.this_word)) return i + 1;
+    return 0;
+  }
+
   /// In front of the verb stands its subject: not who is beside it, nor whom another verb has.
-  std::size_t subject_before(std::uint32_t verb) const {
+  const PersonMention* subject_before(std::uint32_t verb) const {
     const std::uint32_t begin = std::max(sentence_begin(verb), spoken_until_);
     auto m = first_mention_from(verb);
     while (m != mentions_.begin() && (--m)->tokens.first >= begin) {
       if (m->tokens.last > verb) continue;
       if (m->tokens.first > begin && is_oblique(m->tokens.first - 1)) continue;
-      return leads_to({m->tokens.last, verb}) ? m->official : nobody;
+      return leads_to({m->tokens.last, verb}) ? &*m : nullptr;
     }
-    return nobody;
+    return nullptr;
+  }
+
+  /// "Politikus itu menilai": the subject is who was spoken of before, in other words.
+  bool is_paraphrase_before(std::uint32_t verb) const {
+    const std::uint32_t end = paraphrase_end(std::max(sentence_begin(verb), spoken_until_));
+    return end != 0 && end <= verb && leads_to({end, verb});
+  }
+
+  /// "Polisi mengatakan": the subject is a body, which somebody speaks for: then who speaks stays the same.
+  bool is_body_before(std::uint32_t verb) const {
+    const std::uint32_t begin = std::max(sentence_begin(verb), spoken_until_);
+    return is(begin, context_.classes.speaking_body) && leads_to({begin + 1, verb});
   }
 
   bool is_oblique(std::uint32_t before) const {
@@ -127,7 +156,7 @@ class Attribution {
   bool leads_to(TokenRange between) const {
     if (between.size() > longest_aside) return false;
     for (std::uint32_t i = between.first; i < between.last; ++i) {
-      if (is(i, context_.classes.speech_adverb) ||
+      if (is(i, context_.classes.speech_adverb) || is(i, context_.classes.this_word) ||
           (i + 1 < between.last && context_.is({i, i + 2}, context_.classes.speech_adverb)))
         continue;
       const Shape shape = text_.tokens()[i].shape;
@@ -166,9 +195,15 @@ class Attribution {
   }
 
   std::size_t speaker_of(const SpeechCue& cue, const PersonMention* named) {
-    if (!cue.by_pronoun) speaker_ = named == nullptr ? nobody : named->official;
     spoken_until_ = named == nullptr ? cue.tokens.last : named->tokens.last;
-    return speaker_;
+    if (cue.by_pronoun) {
+      if (speaker_ == nobody && is(cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
+      return spoke_ = speaker_;
+    }
+    const std::uint32_t paraphrased = named == nullptr ? paraphrase_end(cue.tokens.last) : 0;
+    if (paraphrased != 0) spoken_until_ = paraphrased;
+    else speaker_ = named == nullptr ? nobody : named->official;
+    return spoke_ = speaker_;
   }
 
   // What is said.
@@ -227,7 +262,9 @@ class Attribution {
     const std::uint32_t first = cue.tokens.first;
     const bool is_behind_comma = first > 0 && word(first - 1) == ",";
     const Quotation* quoted = quotation_before(first);
-    if (quoted == nullptr && !is_behind_comma && !begins_sentence(first)) return;
+    // "Siti Rahma bilang warga tenang": a word of both forms.
+    if (quoted == nullptr && !is_behind_comma && !begins_sentence(first))
+      return is(first, context_.classes.speech_verb) ? read_active(cue) : void();
     const PersonMention* named = cue.by_pronoun ? nullptr : speaker_behind(cue.tokens.last);
     const std::size_t speaker = speaker_of(cue, named);
     if (quoted != nullptr) add_quoted(*quoted, first, speaker, cue);
@@ -277,54 +314,75 @@ class Attribution {
   void read_active(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     if (!cue.by_pronoun && first > 0 && breaks_[first] == Break::none && is(first - 1, context_.classes.no_assertion)) return;
-    if (!cue.by_pronoun) speaker_ = subject_before(first);
-    const std::size_t speaker = speaker_;
-    spoken_until_ = cue.tokens.last;
+    const PersonMention* subject = cue.by_pronoun ? nullptr : subject_before(first);
     const std::uint32_t end = sentence_end(cue.tokens.last);
-    if (says_clause(cue, end)) add_clause({cue.content != 0 ? cue.content : cue.tokens.last, end}, speaker, cue);
+    const auto clause = clause_behind(cue, end);
+    const std::size_t speaker = speaker_before(cue, subject, clause.has_value());
+    const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
+    spoken_until_ = cue.tokens.last;
+    if (clause) add_clause({*clause, end}, speaker, cue);
+    else if (const Quotation* quoted = quotation_before(begin)) add_quoted(*quoted, begin, speaker, cue);
     add_going_on(speaker, cue);
   }
 
-  /// Whether a clause is behind the verb, and not its object.
-  bool says_clause(const SpeechCue& cue, std::uint32_t end) const {
-    if (cue.content != 0) return true;
-    const std::uint32_t behind = cue.tokens.last;
-    const std::uint32_t start = word(behind) == "," || word(behind) == ":" ? behind + 1 : behind;
-    if (start < end && quotation_from(start) != nullptr) return true;
-    const auto verb = context_.row({behind - 1, behind}, context_.classes.speech_verb);
-    if (!verb || (*verb)["content"] != "clause") return false;
-    if (start != behind) return true;
-    for (std::uint32_t i = behind; i < std::min(end, behind + clause_reach); ++i) {
-      if (is(i, context_.classes.clause_word)) return true;
-      if (is(i, context_.classes.object_word) && (i == behind || word(i) == "yang" || word(i) == "sebagai")) return false;
-      if (i > behind && text_.tokens()[i].shape == Shape::lower && facts::is_verb_like(word(i))) return true;
-    }
-    return false;
+  /// Who speaks by a verb behind its subject. An unknown one who says something makes the next pronoun nobody's.
+  std::size_t speaker_before(const SpeechCue& cue, const PersonMention* subject, bool says_something) {
+    if (cue.by_pronoun) return speaker_;
+    if (subject != nullptr && subject->is_official()) return spoke_ = speaker_ = subject->official;
+    if (subject == nullptr && is_paraphrase_before(cue.tokens.first)) return speaker_;
+    if (subject != nullptr || (says_something && !is_body_before(cue.tokens.first))) spoke_ = speaker_ = nobody;
+    return nobody;
   }
 
-  /// Menurut Siti Rahma, …
+  /// Words in marks that no comma parts from the verb are no speech where they are few ("menyebut "zona merah"").
+  std::optional<std::uint32_t> clause_behind(const SpeechCue& cue, std::uint32_t end) const {
+    const std::uint32_t behind = cue.content != 0 ? cue.content : cue.tokens.last;
+    if (const Quotation* quoted = quotation_from(behind); quoted != nullptr && cue.content == 0)
+      return quoted->tokens.size() > longest_scare + 2 ? std::optional(behind) : std::nullopt;
+    return spoken_clause(context_, cue, end);
+  }
+
+  /// Menurut Siti Rahma, …; Jalan itu menurut Siti Rahma masih ditutup
   void read_according(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const bool is_behind_comma = first > 0 && word(first - 1) == ",";
-    if (!is_behind_comma && !begins_sentence(first) && !(first > 0 && begins_sentence(first - 1)) && !ends_quotation(first - 1))
-      return;
     const PersonMention* named = cue.by_pronoun ? nullptr : speaker_behind(cue.tokens.last);
+    if (first > 0 && !is_behind_comma && !begins_sentence(first) && !begins_sentence(first - 1) && !ends_quotation(first - 1)) {
+      if (named != nullptr) add_both_sides(first, speaker_of(cue, named), cue);
+      return;
+    }
     const std::size_t speaker = speaker_of(cue, named);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     std::uint32_t comma = spoken_until_;
-    while (comma < end && comma < spoken_until_ + clause_reach && word(comma) != ",") ++comma;
+    while (comma < end && comma < spoken_until_ + name_reach && word(comma) != ",") ++comma;
     if (comma < end && word(comma) == ",") add_clause({comma + 1, end}, speaker, cue);
     else if (cue.by_pronoun && !is_behind_comma) add_clause({spoken_until_, end}, speaker, cue);
     else if (is_behind_comma) add_clause({sentence_begin(first - 1), first - 1}, speaker, cue);
     add_going_on(speaker, cue);
   }
 
+  void add_both_sides(std::uint32_t first, std::size_t speaker, const SpeechCue& cue) {
+    if (word(spoken_until_) != ",") add_clause({sentence_begin(first), first}, speaker, cue);
+    add_clause({spoken_until_, sentence_end(spoken_until_)}, speaker, cue);
+  }
+
+  /// Hal itu disampaikan Siti Rahma. "…"; Dijelaskan Siti Rahma, …
   void read_passive(const SpeechCue& cue) {
     const std::uint32_t behind = word(cue.tokens.last) == "oleh" ? cue.tokens.last + 1 : cue.tokens.last;
     const PersonMention* named = speaker_behind(behind);
     if (named == nullptr) return;
     speaker_of(cue, named);
+    const bool has_clause = word(spoken_until_) == "bahwa" || word(spoken_until_) == "bahwasanya" ||
+                            (word(spoken_until_) == "," && !is(spoken_until_ + 1, context_.classes.weekday));
+    if (has_clause && opens_sentence(cue.tokens.first))
+      add_clause({spoken_until_ + 1, sentence_end(spoken_until_)}, speaker_, cue);
     add_going_on(speaker_, cue);
+  }
+
+  /// "Lebih lanjut dijelaskan …": with adverbs at most before the word.
+  bool opens_sentence(std::uint32_t token) const {
+    const std::uint32_t begin = sentence_begin(token);
+    return token - begin <= longest_front && leads_to({begin, token});
   }
 
   const std::vector<SpeechCue>& cues_;
@@ -337,6 +395,7 @@ class Attribution {
   std::vector<AttributedSpeech> found_;
   std::size_t cue_ = 0;             // the word of speech at hand
   std::size_t speaker_ = nobody;    // who spoke last, or whom the last sentence was about
+  std::size_t spoke_ = nobody;      // who spoke last
   std::uint32_t seen_until_ = 0;    // sentences that `speaker_` takes into account
   std::uint32_t spoken_until_ = 0;  // behind the last word of speech and its speaker
   std::uint32_t end_ = 0;           // behind what is attributed so far

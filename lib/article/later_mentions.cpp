@@ -6,6 +6,8 @@
 #include <unordered_set>
 
 #include "article/person_names.h"
+#include "article/vacant_posts.h"
+#include "text/utf8.h"
 
 namespace warta::article {
 namespace {
@@ -21,22 +23,25 @@ constexpr std::uint32_t longest_title = 3;       // tokens, its stop among them
 constexpr std::uint32_t longest_nickname = 3;    // words in brackets
 constexpr std::size_t likeness = 4;              // letters that two spellings of a word share
 constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
+constexpr std::uint32_t farthest_subject = 150;  // tokens behind whoever a post points back at
+constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
+constexpr std::uint32_t longest_headline = 4;    // words beside one that are looked at
 
 bool is_name_shape(Shape shape) { return shape == Shape::cap || shape == Shape::caps || shape == Shape::mixed; }
 
 class LaterMentions {
  public:
-  LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
-                const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
+  LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names, const PeopleSources& sources,
                 std::vector<PersonMention>& mentions)
       : officials_(officials),
         names_(names),
-        drafts_(drafts),
-        codes_(codes),
-        zones_(zones),
-        context_(context),
-        text_(context.text()),
-        breaks_(context.document.breaks),
+        drafts_(sources.drafts),
+        codes_(sources.codes),
+        cues_(sources.speech),
+        zones_(sources.zones),
+        context_(sources.context),
+        text_(context_.text()),
+        breaks_(context_.document.breaks),
         mentions_(mentions),
         known_(mentions.size()) {}
 
@@ -46,6 +51,8 @@ class LaterMentions {
     if (parts_.empty()) return;
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) read_bracket(mentions_[m]);
+    for (const facts::SpeechCue& cue : cues_)
+      if (cue.form == facts::SpeechForm::inverted && !cue.by_pronoun) read_short_form(cue.tokens.last);
     std::uint32_t at = 0;
     for (const OfficialDraft& draft : drafts_) {
       at = read_runs(at, draft.tokens.first);
@@ -123,7 +130,7 @@ class LaterMentions {
   void add_nickname(TokenRange tokens, std::size_t official, const rules::Rule* rule) {
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
       if (!is(i, context_.classes.title)) add_part(text_.tokens()[i].hash, official);
-    if (rule != nullptr) mentions_.push_back({tokens, official, rule, false});
+    if (rule != nullptr) mentions_.push_back({tokens, official, rule, false, PersonMention::nobody});
   }
 
   // What the text says.
@@ -139,7 +146,64 @@ class LaterMentions {
   void read_draft(const OfficialDraft& draft) {
     if (draft.naming == Naming::nickname) return read_nickname(draft);
     if (draft.naming == Naming::paraphrase) return read_paraphrase(draft);
-    while (next_known_ < known_ && mentions_[next_known_].tokens.first < draft.tokens.last) last_ = mentions_[next_known_++];
+    for (; next_known_ < known_ && mentions_[next_known_].tokens.first < draft.tokens.last; ++next_known_) {
+      PersonMention& mention = mentions_[next_known_];
+      if (mention.points_back()) mention.official = spoken_of(mention.tokens.first);
+      else if (!mention.is_post || mention.is_official()) see(mention);
+    }
+  }
+
+  /// Whom "Bupati itu" points back at: who spoke last, or whom the last sentences were about, or who was named last. Nobody where
+  /// a sentence between is about somebody else.
+  std::size_t spoken_of(std::uint32_t token) const {
+    for (const PersonMention* mention : {&speaker_, &subject_, &last_})
+      if (mention->is_official() && token < mention->tokens.last + farthest_subject)
+        return is_about_other({mention->tokens.last, token}) ? PersonMention::nobody : mention->official;
+    return PersonMention::nobody;
+  }
+
+  /// Whether a sentence opens with two capitalised words that are none of the language's, and no parts of an official's name.
+  bool is_about_other(TokenRange tokens) const {
+    for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i)
+      if (breaks_[i] != Break::none && breaks_[i + 1] == Break::none && is_foreign(i) && is_foreign(i + 1) &&
+          owners_of(i) == nullptr && owners_of(i + 1) == nullptr)
+        return true;
+    return false;
+  }
+
+  void see(const PersonMention& mention) {
+    last_ = mention;
+    if (is_beside_speech(mention.tokens)) speaker_ = subject_ = mention;
+    else if (breaks_[mention.tokens.first] != Break::none) subject_ = mention;
+  }
+
+  void add(const PersonMention& mention) {
+    see(mention);
+    mentions_.push_back(mention);
+  }
+
+  /// "ujar Adit": a name that Adityo is called by, the only one of the article whose name begins or ends so.
+  void read_short_form(std::uint32_t token) {
+    if (token >= text_.size() || breaks_[token] != Break::none) return;
+    const text::Token& t = text_.tokens()[token];
+    if (t.shape != Shape::cap || t.end - t.begin < shortest_short_form || owners_of(token) != nullptr || !is_foreign(token))
+      return;
+    if (token + 1 < text_.size() && breaks_[token + 1] == Break::none && is_name_shape(text_.tokens()[token + 1].shape)) return;
+    const std::string word = text::lower(text_.word(token));
+    std::vector<std::size_t> bearers;
+    for (std::size_t k = 0; k < officials_.size(); ++k)
+      if (is_own(officials_[k].zone) && has_short_form(k, word)) bearers.push_back(k);
+    if (bearers.empty() || !is_one_person(bearers)) return;
+    for (const std::size_t k : bearers) add_part(t.hash, k);
+  }
+
+  bool has_short_form(std::size_t official, std::string_view word) const {
+    bool has_it = false;
+    each_name_word(text_, names_[official], [&](std::uint32_t token) {
+      const std::string whole = text::lower(text_.word(token));
+      has_it = has_it || whole.starts_with(word) || whole.ends_with(word);
+    });
+    return has_it;
   }
 
   /// "…, yang akrab disapa Ical": who was mentioned last, if nobody else's name stands between.
@@ -190,8 +254,7 @@ class LaterMentions {
       holder = k;
     }
     if (!holder) return;
-    last_ = {draft.tokens, *holder, draft.rule, false};
-    mentions_.push_back(last_);
+    add({draft.tokens, *holder, draft.rule, false, PersonMention::nobody});
   }
 
   static bool is_among(std::string_view position, std::string_view positions) {
@@ -226,8 +289,7 @@ class LaterMentions {
     }
     const std::uint32_t titled = title_begin(first);
     if (is_one_person(shared) && names(TokenRange{first, last}, titled < first, shared.front())) {
-      last_ = {{titled, last}, shared.front(), nullptr, false};
-      mentions_.push_back(last_);
+      add({{titled, last}, shared.front(), nullptr, false, PersonMention::nobody});
     }
     return last;
   }
@@ -259,18 +321,19 @@ class LaterMentions {
       return false;
     }
     if (is_titled) return true;
-    if (is_beside_speech(token)) return true;
+    if (is_beside_speech(tokens)) return true;
     if (is(token, context_.classes.bare_forename)) return false;
     return !is(token, context_.classes.no_first_name) || stands_out(token);
   }
 
   /// "kata Siti", "Siti mengatakan", "Siti juga"
-  bool is_beside_speech(std::uint32_t token) const {
+  bool is_beside_speech(TokenRange tokens) const {
     const facts::WordClasses& c = context_.classes;
-    if (token + 1 < text_.size() && breaks_[token + 1] == Break::none &&
-        (is(token + 1, c.speech_verb) || is(token + 1, c.speech_adverb)))
+    if (tokens.last < text_.size() && breaks_[tokens.last] == Break::none &&
+        (is(tokens.last, c.speech_verb) || is(tokens.last, c.speech_adverb)))
       return true;
-    return token > 0 && breaks_[token] == Break::none && (is(token - 1, c.said) || is(token - 1, c.according));
+    const std::uint32_t first = tokens.first;
+    return first > 0 && breaks_[first] == Break::none && (is(first - 1, c.said) || is(first - 1, c.according));
   }
 
   /// A word of the language is a name where nothing else gives it its capital.
@@ -284,6 +347,7 @@ class LaterMentions {
 
   bool is_beside_name(TokenRange tokens, bool is_titled, std::size_t official) const {
     const bool is_capitals = text_.tokens()[tokens.first].shape == Shape::caps;
+    if (is_in_headline(tokens)) return false;
     const auto is_name_of_other = [&](std::uint32_t i) {
       return is_foreign(i) && (text_.tokens()[i].shape == Shape::caps) == is_capitals && !resembles_part(i, official);
     };
@@ -296,13 +360,29 @@ class LaterMentions {
     return is_name_of_other(before);
   }
 
+  /// In a row of capitals with a word of the language that opens no sentence: what stands beside a word there tells nothing.
+  bool is_in_headline(TokenRange tokens) const {
+    const auto goes_on = [&](std::uint32_t i) {
+      return breaks_[i] == Break::none && (is_name_shape(text_.tokens()[i].shape) || text_.tokens()[i].shape == Shape::digits);
+    };
+    const std::uint32_t end = std::min(text_.size(), tokens.last + longest_headline);
+    for (std::uint32_t i = tokens.last; i < end && goes_on(i); ++i)
+      if (is(i, context_.classes.no_first_name)) return true;
+    for (std::uint32_t i = tokens.first;
+         i > 0 && breaks_[i] == Break::none && tokens.first - i < longest_headline && goes_on(i - 1); --i)
+      if (is(i - 1, context_.classes.no_first_name)) return true;
+    return false;
+  }
+
   /// Whether the word begins like one of the name, which the one or the other page may have misspelt or glued to the next.
   bool resembles_part(std::uint32_t token, std::size_t official) const {
     const std::string_view written = text_.word(token);
     return written.size() >= likeness && any_word_begins(official, written.substr(0, likeness));
   }
 
-  bool is_initial_of(std::string_view initial, std::size_t official) const { return any_word_begins(official, initial.substr(0, 1)); }
+  bool is_initial_of(std::string_view initial, std::size_t official) const {
+    return any_word_begins(official, initial.substr(0, 1));
+  }
 
   /// Whether a word of the official's name begins with these letters, case ignored.
   bool any_word_begins(std::size_t official, std::string_view letters) const {
@@ -321,18 +401,13 @@ class LaterMentions {
     return count;
   }
 
-  /// A capitalised word that is none of the language's, no region, no body, no title: the name of somebody else.
-  bool is_foreign(std::uint32_t token) const {
-    if (!is_name_shape(text_.tokens()[token].shape)) return false;
-    const facts::WordClasses& c = context_.classes;
-    const lexicon::ClassId classes[] = {c.no_first_name, c.no_nickname, c.region_name, c.title, c.degree};
-    return std::none_of(std::begin(classes), std::end(classes), [&](lexicon::ClassId cls) { return is(token, cls); });
-  }
+  bool is_foreign(std::uint32_t token) const { return is_unknown_name(context_, token); }
 
   const std::vector<Official>& officials_;
   const std::vector<TokenRange>& names_;  // of the officials
   const std::vector<OfficialDraft>& drafts_;
   const std::vector<std::string>& codes_;
+  const std::vector<facts::SpeechCue>& cues_;
   const Zones& zones_;
   const facts::Context& context_;
   const text::Text& text_;
@@ -341,6 +416,8 @@ class LaterMentions {
   std::size_t known_;  // mentions that were there before
   std::size_t next_known_ = 0;
   PersonMention last_;                                                 // who was mentioned last
+  PersonMention speaker_;                                              // who spoke last
+  PersonMention subject_;                                              // whom the last sentences were about
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> parts_;  // officials by the hash of a word that names them
   std::uint64_t part_bits_ = 0;                                        // of those words
   std::unordered_set<std::uint32_t> others_;                           // words that name somebody else, too
@@ -349,9 +426,8 @@ class LaterMentions {
 }  // namespace
 
 void add_later_mentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
-                        const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones,
-                        const facts::Context& context, std::vector<PersonMention>& mentions) {
-  LaterMentions(officials, names, drafts, codes, zones, context, mentions).run();
+                        const PeopleSources& sources, std::vector<PersonMention>& mentions) {
+  LaterMentions(officials, names, sources, mentions).run();
 }
 
 }  // namespace warta::article

@@ -1,23 +1,22 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include <warta/official.h>
 
+#include "article/officials.h"
 #include "article/person_mentions.h"
-#include "article/zones.h"
-#include "facts/official.h"
 
 namespace warta::article {
 
 /// Adds the places that name an official by a part of the name, by an abbreviation or nickname that the article gives it, or by a
-/// paraphrase of the post. `names` are the officials', `mentions` holds those that name persons in full or by their posts, in order.
+/// paraphrase of the post. `names` are the officials', `mentions` holds those that name persons in full or by their posts, in
+/// order.
 ///
 /// A part of the name counts where it belongs to one official only and is not part of another person's name, as the capitalised
-/// words beside it show. Titles before it belong to the mention ("Pak Lanosin").
+/// words beside it show. Titles before it belong to the mention ("Pak Lanosin"). Posts that point back ("Bupati itu") get whom
+/// they mean.
 void add_later_mentions(const std::vector<Official>& officials, const std::vector<text::TokenRange>& names,
-                        const std::vector<facts::OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
-                        std::vector<PersonMention>& mentions);
+                        const PeopleSources& sources, std::vector<PersonMention>& mentions);
 
 }  // namespace warta::article

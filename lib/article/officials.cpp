@@ -1,8 +1,8 @@
 #include "article/officials.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "article/attribution.h"
@@ -10,6 +10,8 @@
 #include "article/later_mentions.h"
 #include "article/person_mentions.h"
 #include "article/person_names.h"
+#include "article/post_words.h"
+#include "article/vacant_posts.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -33,9 +35,9 @@ int standing(Status status) {
   return 0;
 }
 
-/// A post as the article's holders are known by it. The position is the draft's.
+/// A post as the article's holders are known by it.
 struct PostKey {
-  std::string_view position;
+  std::uint32_t position;  // by its words
   Status status;
   std::string code;  // of the region; empty for none
 
@@ -44,15 +46,26 @@ struct PostKey {
 
 struct PostKeyHash {
   std::size_t operator()(const PostKey& key) const noexcept {
-    const std::hash<std::string_view> hash;
-    return (hash(key.position) * 31 + static_cast<std::size_t>(key.status)) * 31 + hash(key.code);
+    return (key.position * std::size_t{31} + static_cast<std::size_t>(key.status)) * 31 + std::hash<std::string_view>()(key.code);
   }
 };
+
+/// Of two ways to write one person's post the one with more words, and a region from either.
+void take_longer_post(PostTitle& post, PostTitle&& other) {
+  if (!post.region && other.region) post.region = std::move(other.region), post.region_source = other.region_source;
+  if (other.position.size() <= post.position.size()) return;
+  post.position = std::move(other.position);
+  if (!other.institution.empty()) post.institution = std::move(other.institution);
+}
 
 class Collector {
  public:
   explicit Collector(const PeopleSources& sources)
-      : sources_(sources), context_(sources.context), drafts_(sources.drafts), zones_(sources.zones), text_(sources.context.text()) {}
+      : sources_(sources),
+        context_(sources.context),
+        drafts_(sources.drafts),
+        zones_(sources.zones),
+        text_(sources.context.text()) {}
 
   People run() {
     for (std::size_t i = 0; i < drafts_.size(); ++i)
@@ -76,7 +89,7 @@ class Collector {
   }
 
   void add_mention(std::size_t i, std::size_t official) {
-    mentions_.push_back({drafts_[i].tokens, official, nullptr, !drafts_[i].has_name()});
+    mentions_.push_back({drafts_[i].tokens, official, nullptr, !drafts_[i].has_name(), PersonMention::nobody});
   }
 
   void sort_mentions() {
@@ -86,7 +99,7 @@ class Collector {
 
   /// Later mentions, and then speech, which follows them.
   void follow_officials() {
-    add_later_mentions(people_.officials, names(), drafts_, sources_.codes, zones_, context_, mentions_);
+    add_later_mentions(people_.officials, names(), sources_, mentions_);
     sort_mentions();
     const std::vector<AttributedSpeech> speeches = attribute_speech(sources_.speech, mentions_, zones_, context_);
     for (const AttributedSpeech& speech : speeches)
@@ -96,6 +109,28 @@ class Collector {
       if (m.is_official())
         people_.officials[m.official].mentions.push_back(
             {{text_.original(m.tokens), zones_.at(m.tokens)}, m.rule == nullptr ? std::string() : m.rule->name});
+    for (const PersonMention& m : mentions_)
+      if (m.points_back() && m.is_official()) add_second_post(m);
+  }
+
+  /// "ujar Ketua PMI Demak itu", "Mantan Bupati Demak ini": another post of whom it points at, where it says which.
+  void add_second_post(const PersonMention& mention) {
+    const OfficialDraft& draft = drafts_[mention.pointing];
+    if (draft.region.empty() && draft.post->institution.empty()) return;
+    if (is_held_by_many(draft)) return;
+    const Jurisdiction jurisdiction = jurisdiction_of(mention.pointing);
+    const text::TokenRange name = name_of(mention.official);
+    for (std::size_t k = 0; k < fullest_.size(); ++k)
+      if (names_agree(text_, name_of(k), name) && is_same_post(people_.officials[k], draft, jurisdiction.code)) return;
+    Official other;
+    static_cast<Mention&>(other) = mention_of(draft);
+    static_cast<PersonName&>(other) = people_.officials[mention.official];
+    static_cast<PostTitle&>(other) = write_post(draft, jurisdiction);
+    other.is_public = draft.post->is_public;
+    other.rule = draft.rule->name;
+    other.post_rule = draft.post->rule->name;
+    other.mentions.push_back({static_cast<const Mention&>(other), std::string()});
+    people_.officials.push_back(std::move(other));
   }
 
   /// "Bapak Presiden", says a president: nobody speaks so of himself. Both lists are in order.
@@ -131,7 +166,10 @@ class Collector {
   }
 
   static bool is_same_post(const Official& known, const OfficialDraft& draft, std::string_view code) {
-    return is_own(known.zone) && known.position == draft.post->post.position && codes_agree(known.region.code, code);
+    const PostTitle& post = draft.post->post;
+    return is_own(known.zone) && codes_agree(known.region.code, code) &&
+           (known.position == post.position ||
+            (posts_agree(known.position, post.position) && codes_agree(known.institution, post.institution)));
   }
 
   /// A further mention of an official with the post: the one that says more stands for both, with the status that holds.
@@ -140,18 +178,21 @@ class Collector {
     Official& known = people_.officials[k];
     add_mention(i, k);
     if (standing(known.status) < standing(draft.status())) known.status = draft.status(), known.acting = draft.acting();
-    if (!says_more(draft, drafts_[fullest_[k]])) return;
-    Official fuller = official_of(i, jurisdiction);
-    fuller.status = known.status, fuller.acting = known.acting;
-    if (!fuller.region) fuller.region = known.region, fuller.region_source = known.region_source;
-    known = std::move(fuller);
-    fullest_[k] = i;
+    Official other = official_of(i, jurisdiction);
+    other.status = known.status, other.acting = known.acting;
+    if (says_more(draft, drafts_[fullest_[k]])) {
+      std::swap(known, other);
+      fullest_[k] = i;
+    }
+    take_longer_post(known, std::move(other));
     index(k);
   }
 
   /// Which of two mentions of a person says more.
   bool says_more(const OfficialDraft& a, const OfficialDraft& b) const {
-    const auto weight = [&](const OfficialDraft& d) { return std::pair(facts::count_titles(context_, d), d.tokens.size()); };
+    const auto weight = [&](const OfficialDraft& d) {
+      return std::tuple(facts::count_titles(context_, d), d.tokens.size(), text_.surface(d.name).size());
+    };
     return weight(a) > weight(b);
   }
 
@@ -173,7 +214,7 @@ class Collector {
     });
     const Official& official = people_.officials[k];
     if (!is_own(official.zone)) return;
-    const std::string_view position = drafts_[fullest_[k]].post->post.position;
+    const std::uint32_t position = hash_post(official.position);
     holders_[{position, official.status, official.region.code}] = k;
     holders_[{position, official.status, any_region}] = k;
   }
@@ -200,8 +241,9 @@ class Collector {
   std::optional<std::size_t> holder_of(const OfficialDraft& draft, const Jurisdiction& jurisdiction) const {
     std::optional<std::size_t> holder;
     if (holders_.empty()) return holder;
+    const std::uint32_t position = hash_post(draft.post->post.position);
     const auto try_key = [&](Status status, std::string_view code) {
-      const auto found = holders_.find({draft.post->post.position, status, std::string(code)});
+      const auto found = holders_.find({position, status, std::string(code)});
       if (found != holders_.end() && (!holder || *holder < found->second)) holder = found->second;
     };
     const auto try_status = [&](Status status) {
@@ -217,10 +259,12 @@ class Collector {
     return holder;
   }
 
-  /// "Menteri Sosial Saifullah Yusuf (Gus Ipul)": the official right before the bracket that the person stands in.
+  /// "Menteri Sosial Saifullah Yusuf (Gus Ipul)", "… atau Gus Ipul": the official right before the bracket that the person stands
+  /// in.
   std::optional<std::size_t> official_before_bracket(std::size_t i) const {
     const std::uint32_t first = drafts_[i].tokens.first;
-    if (i == 0 || drafts_[i - 1].tokens.last + 1 != first || text_.word(first - 1) != "(") return std::nullopt;
+    if (i == 0 || drafts_[i - 1].tokens.last + 1 != first) return std::nullopt;
+    if (text_.word(first - 1) != "(" && text_.word(first - 1) != "atau") return std::nullopt;
     const std::vector<std::size_t> known = drafts_[i - 1].has_name() ? known_as(drafts_[i - 1].name) : std::vector<std::size_t>();
     return known.empty() ? std::nullopt : std::optional(known.front());
   }
@@ -268,43 +312,44 @@ class Collector {
     person_names_.push_back(drafts_[i].name);
   }
 
-  /// "tanya jaksa", "seorang kepala desa": in lower case and of no region, any of its sort.
+  /// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan": any of its sort.
   bool is_generic(const OfficialDraft& draft) const {
-    return draft.region.empty() && text_.tokens()[draft.tokens.first].shape == Shape::lower;
+    const auto is_lower = [&](std::uint32_t token) { return text_.tokens()[token].shape == Shape::lower; };
+    if (draft.region.empty()) return is_lower(draft.tokens.first) || is_lower(draft.tokens.last - 1);
+    return is_lower(draft.tokens.first) && is_held_by_many(draft);
   }
 
-  /// "ujar Ketua PMI Demak itu": somebody named before, in words that the article gives for nobody.
-  bool points_back(const OfficialDraft& draft) const {
-    constexpr std::array<std::string_view, 3> pointers = {"ini", "itu", "tersebut"};
-    return draft.tokens.last < text_.tokens().size() &&
-           std::find(pointers.begin(), pointers.end(), text_.word(draft.tokens.last)) != pointers.end();
+  /// "Hakim", "Anggota DPR": many hold such posts at once.
+  bool is_held_by_many(const OfficialDraft& draft) const {
+    return context_.has_class(draft.tokens.first, context_.classes.held_by_many);
   }
 
   /// The same post without its holder, reported before.
   bool is_reported(const PostTitle& post) const {
+    const std::uint32_t words = hash_post(post.position);
     return std::any_of(people_.posts.begin(), people_.posts.end(), [&](const Post& p) {
-      return p.position == post.position && p.status == post.status && p.region.code == post.region.code && is_own(p.zone);
+      return p.status == post.status && codes_agree(p.region.code, post.region.code) && is_own(p.zone) &&
+             hash_post(p.position) == words;
     });
   }
 
-  /// "Hakim", "Anggota DPR": posts that many hold at once name nobody alone.
-  bool is_one_of_many(const OfficialDraft& draft) const {
-    return draft.region.empty() && context_.has_class(draft.tokens.first, context_.classes.held_by_many);
-  }
-
   void add_post(std::size_t i) {
-    const Mention mention = mention_of(drafts_[i]);
+    const OfficialDraft& draft = drafts_[i];
+    const Mention mention = mention_of(draft);
     const Jurisdiction jurisdiction = jurisdiction_of(i);
-    const bool is_many = is_one_of_many(drafts_[i]);
-    const std::optional<std::size_t> holder = holder_of(drafts_[i], jurisdiction);
-    const bool is_holders = holder && is_own(mention.zone) && !is_many;
-    add_mention(i, is_holders ? *holder : PersonMention::nobody);
-    if (is_holders || (is_many && holder) || is_generic(drafts_[i]) || points_back(drafts_[i])) return;
+    const bool is_many = draft.region.empty() && is_held_by_many(draft);
+    const bool is_unread = mention.zone != Zone::title && goes_on(context_, draft.tokens);
+    const std::optional<std::size_t> holder =
+        is_many || is_unread || !is_own(mention.zone) ? std::nullopt : holder_of(draft, jurisdiction);
+    const bool is_pointing = !holder && is_own(mention.zone) && !is_generic(draft) && points_back(context_, draft.tokens);
+    mentions_.push_back(
+        {draft.tokens, holder.value_or(PersonMention::nobody), nullptr, true, is_pointing ? i : PersonMention::nobody});
+    if (holder || is_many || is_unread || is_pointing || is_generic(draft) || !is_vacant(context_, draft.tokens)) return;
     Post found;
     static_cast<Mention&>(found) = mention;
-    static_cast<PostTitle&>(found) = write_post(drafts_[i], jurisdiction);
+    static_cast<PostTitle&>(found) = write_post(draft, jurisdiction);
     if (is_reported(found)) return;
-    found.rule = drafts_[i].rule->name;
+    found.rule = draft.rule->name;
     people_.posts.push_back(std::move(found));
   }
 
@@ -315,7 +360,7 @@ class Collector {
   const text::Text& text_;
   People people_;
   std::vector<PersonMention> mentions_;
-  std::vector<text::TokenRange> person_names_;                                 // of the people without posts
+  std::vector<text::TokenRange> person_names_;                           // of the people without posts
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
   std::unordered_map<std::string, std::size_t> nicknames_;               // officials by what a bracket behind them says

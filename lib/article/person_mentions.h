@@ -18,8 +18,10 @@ struct PersonMention {
   std::size_t official = nobody;      // by number
   const rules::Rule* rule = nullptr;  // of a nickname or paraphrase
   bool is_post = false;               // the post alone
+  std::size_t pointing = nobody;      // of a post that points back to somebody ("politikus itu"): its draft
 
   bool is_official() const noexcept { return official != nobody; }
+  bool points_back() const noexcept { return pointing != nobody; }
 };
 
 }  // namespace warta::article

@@ -6,19 +6,28 @@ namespace {
 using text::Text;
 using text::TokenRange;
 
-bool has_word(const Text& text, TokenRange name, std::uint32_t hash) {
+char lower(char letter) { return static_cast<char>(letter | 0x20); }
+
+bool is_initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word.back() == '.'); }
+
+/// The same word, or the initial of it: "M." and "Muhammad".
+bool words_agree(const Text& text, std::uint32_t a, std::uint32_t b) {
+  if (text.tokens()[a].hash == text.tokens()[b].hash) return true;
+  const std::string_view first = text.word(a), second = text.word(b);
+  return (is_initial(first) || is_initial(second)) && lower(first.front()) == lower(second.front());
+}
+
+bool has_word(const Text& text, TokenRange name, std::uint32_t word) {
   bool has_it = false;
-  each_name_word(text, name, [&](std::uint32_t token) { has_it = has_it || text.tokens()[token].hash == hash; });
+  each_name_word(text, name, [&](std::uint32_t token) { has_it = has_it || words_agree(text, token, word); });
   return has_it;
 }
 
 bool is_part(const Text& text, TokenRange part, TokenRange name) {
   bool is_it = true;
-  each_name_word(text, part, [&](std::uint32_t token) { is_it = is_it && has_word(text, name, text.tokens()[token].hash); });
+  each_name_word(text, part, [&](std::uint32_t token) { is_it = is_it && has_word(text, name, token); });
   return is_it;
 }
-
-char lower(char letter) { return static_cast<char>(letter | 0x20); }
 
 }  // namespace
 

@@ -8,7 +8,7 @@ namespace warta::article {
 
 // Names of persons as they stand in the text. Their words count in any case, their marks do not count.
 
-/// Whether one name is the other or a part of it.
+/// Whether one name is the other or a part of it. An initial is any word that it begins.
 bool names_agree(const text::Text& text, text::TokenRange a, text::TokenRange b);
 
 /// Whether the letters begin words of the name, in its order: "HD" of "Herman Deru". At least two.

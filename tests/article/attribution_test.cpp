@@ -50,6 +50,37 @@ TEST_CASE("attribution: objects of verbs are no speech") {
   CHECK(spoken("Rahma memberi kata sambutan.") == "");
 }
 
+TEST_CASE("attribution: objects and settings of verbs, and what is a clause behind them") {
+  CHECK(spoken("Rahma menyatakan dukungan penuh terhadap warga yang mengungsi.") == "");
+  CHECK(spoken("Rahma menegaskan komitmen untuk menjaga sungai itu.") == "");
+  CHECK(spoken("Rahma membenarkan kabar tersebut.") == "");
+  CHECK(spoken("Rahma membenarkan pihaknya menerima laporan.") == "Siti Rahma: pihaknya menerima laporan\n");
+  CHECK(spoken("Rahma menyebut \"zona merah\" di kota itu.") == "");
+  CHECK(spoken("Rahma mengatakan dalam dua hari ini warga yang mengungsi akan pulang.") ==
+        "Siti Rahma: dalam dua hari ini warga yang mengungsi akan pulang\n");
+  CHECK(spoken("Rahma mengatakan dalam sambutannya, air sudah surut.") == "Siti Rahma: air sudah surut\n");
+  CHECK(spoken("Rahma mengatakan kepada wartawan bahwa air sudah surut.") == "Siti Rahma: air sudah surut\n");
+  CHECK(spoken("Rahma menilai perkembangan kota itu perlu diimbangi taman.") == "Siti Rahma: perkembangan kota itu perlu diimbangi taman\n");
+  CHECK(spoken("Rahma bilang warga pulang. \"Air surut,\" bilang Rizal.") == "Siti Rahma: warga pulang\nRizal Hasan: \"Air surut,\"\n");
+}
+
+TEST_CASE("attribution: speakers in other words, and forms of other order") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ujar politikus partai itu.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Politikus partai itu menilai, warga akan pulang.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ia menambahkan.") == "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" Rahma menandaskan.") == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("Dijelaskan Rahma, air sudah surut.") == "Siti Rahma: air sudah surut\n");
+  CHECK(spoken("Hal itu dijelaskan Rahma, Senin.") == "");
+  CHECK(spoken("Jalan itu menurut Rizal masih ditutup petugas.") == "Rizal Hasan: Jalan itu\nRizal Hasan: masih ditutup petugas\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Polisi mengatakan, jalan ditutup. \"Warga pulang,\" katanya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Joko Sarwono bersyukur. \"Kami pulang,\" tambahnya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Kami pulang,\"\n");
+  CHECK(spoken("Menteri Sosial Bagas Waluyo hadir.\n\n\"Air surut,\" kata Menteri Bagas.", "") == "Bagas Waluyo: \"Air surut,\"\n");
+}
+
 TEST_CASE("attribution: a pronoun is who spoke last, or whom the sentence before is about") {
   CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ujarnya. Ia menambahkan bahwa posko ditutup.") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\nSiti Rahma: posko ditutup\n");

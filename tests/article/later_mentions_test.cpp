@@ -52,6 +52,27 @@ TEST_CASE("later mentions: words of the language are names where nothing else gi
   CHECK(later(surya + "Surya terbit di timur.") == "");
 }
 
+TEST_CASE("later mentions: capitals of a headline tell nothing of a name") {
+  CHECK(later(rizal + "Relawan Pilbup Rizal Bagi Sembako\n\nRizal pulang.") == "Rizal; Rizal");
+}
+
+TEST_CASE("later mentions: a post that points back is who spoke, and may be another one of his") {
+  CHECK(later(rizal + "\"Baik,\" kata Rizal. Politikus PDIP itu pulang.") == "Rizal");
+  const warta::Article article = extract(rizal + "\"Baik,\" kata Rizal. \"Senang,\" ujar mantan Wakil Bupati Kudus itu.");
+  REQUIRE(article.officials.size() == 2);
+  CHECK(article.posts.empty());
+  CHECK(article.officials[1].name == "Rizal Hasan");
+  CHECK(article.officials[1].position == "Wakil Bupati");
+  CHECK(article.officials[1].status == warta::Status::former);
+  CHECK(article.officials[0].quotes.size() == 2);
+}
+
+TEST_CASE("later mentions: short forms behind a word of speech") {
+  CHECK(later("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Adit. Adit pulang.") == "Adit; Adit");
+  CHECK(later("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Bowo. Bowo pulang.") == "");
+  CHECK(later("Bupati Demak Saifudin Hasan atau Gus Udin hadir.\n\nGus Udin pulang.") == "Gus Udin; Gus Udin");
+}
+
 TEST_CASE("later mentions: abbreviations and nicknames") {
   CHECK(later("Bupati Demak Rizal Hasan (RH) hadir. RH pulang.") == "RH; RH");
   CHECK(later("Bupati Demak Rizal Hasan (PKB) hadir. PKB pulang.") == "");

@@ -115,3 +115,33 @@ TEST_CASE("officials: the region of a national body's head is not the article's"
   CHECK(article.officials[2].region.code == "33.21");
   CHECK(article.officials[2].region_source == warta::RegionSource::article);
 }
+
+TEST_CASE("officials: the same post in more words, and the same name with an initial, are one") {
+  CHECK(listed(extract("Ketua Majelis Hakim Rosada Hasibuan hadir.\n\nHakim Rosada pulang.")) == "Hakim Ketua, Rosada Hasibuan\n");
+  CHECK(listed(extract("Wali Kota Bandung M Farhadi hadir.\n\nWali Kota Bandung Muhammad Farhadi pulang.")) ==
+        "Wali Kota, Muhammad Farhadi\n");
+}
+
+TEST_CASE("officials: what is no vacant post") {
+  CHECK(extract("Rapat Dewan Gubernur BI digelar.").posts.empty());
+  CHECK(extract("Surat Edaran (SE) Wali Kota Bandung berlaku.").posts.empty());
+  CHECK(extract("Ia menjabat sebagai Bupati Demak.").posts.empty());
+  CHECK(extract("Warga menemui Bupati se-Jawa Tengah.").posts.empty());
+  CHECK(extract("Aturan Menteri Keuangan Nomor 32 berlaku.").posts.empty());
+  CHECK(extract("Kapolsek setempat, Rizaldi Hasibuan, hadir.").posts.empty());
+  CHECK(extract("Warga menemui Bupati Demak. Bupati Demak pulang.").posts.size() == 1);
+  CHECK(extract("Warga menemui Bupati Demak dan Gubernur Jawa Tengah.").posts.size() == 2);
+}
+
+TEST_CASE("officials: a post that goes on in unread words is nobody's of the article") {
+  const warta::Article article = extract("Presiden Rizal Hasan hadir.\n\nPresiden Federasi Rusia pulang.");
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].mentions.size() == 1);
+}
+
+TEST_CASE("officials: a person without a post is one, and not a road") {
+  const warta::Article article = extract("Menurut dr. Wulandari Sarwidi, air surut. Kata dr. Wulandari, warga pulang.");
+  REQUIRE(article.people.size() == 1);
+  CHECK(article.people[0].name == "Wulandari Sarwidi");
+  CHECK(extract("Warga menunggu di Jalan dr. Sarwidi.").people.empty());
+}

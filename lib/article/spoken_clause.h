@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "facts/context.h"
+#include "facts/speech.h"
+
+namespace warta::article {
+
+/// Where what is said begins behind an active word of speech ("Siti Rahma mengatakan …"), in a sentence that goes on to the token
+/// `end`. None where an object is there ("menyampaikan bantuan"), or only where and when it was said ("mengatakan dalam rapat").
+std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const facts::SpeechCue& cue, std::uint32_t end);
+
+}  // namespace warta::article

@@ -1,0 +1,159 @@
+#include "article/vacant_posts.h"
+
+#include <algorithm>
+
+#include "facts/counted.h"
+
+namespace warta::article {
+namespace {
+
+using lexicon::Break;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::uint32_t longest_bracket = 10;  // tokens, its marks among them
+constexpr std::uint32_t longest_aside = 10;    // tokens of "setempat" or "yang saat itu menjabat" between a post and its holder
+
+bool has_capital(const facts::Context& context, std::uint32_t token) {
+  const Shape shape = context.text().tokens()[token].shape;
+  return shape == Shape::cap || shape == Shape::caps || shape == Shape::mixed || shape == Shape::initial;
+}
+
+/// Whether the token stands in the sentence of the one before it.
+bool is_inside(const facts::Context& context, std::uint32_t token) {
+  return token > 0 && token < context.text().size() && context.document.breaks[token] == Break::none;
+}
+
+bool is_word(const facts::Context& context, std::uint32_t token, std::string_view word) {
+  return is_inside(context, token) && context.word(token) == word;
+}
+
+/// "Siti Rahma", "Rahma (52)", "Rahma mengatakan", "AKP Rahma", "Israel Katz"
+bool begins_name(const facts::Context& context, std::uint32_t token) {
+  if (!is_inside(context, token) || !has_capital(context, token)) return false;
+  const facts::WordClasses& c = context.classes;
+  if (context.has_class(token, c.title)) return true;
+  if (!is_inside(context, token + 1)) return false;
+  if (context.has_class(token, c.country)) return is_unknown_name(context, token + 1);
+  return is_unknown_name(context, token) && (is_unknown_name(context, token + 1) || is_word(context, token + 1, "(") ||
+                                             is_word(context, token + 1, ",") || context.has_class(token + 1, c.speech_verb));
+}
+
+/// "Rizal Hasan,": one of the two words at least is none of the language's.
+bool ends_name(const facts::Context& context, std::uint32_t last) {
+  return last > 0 && is_inside(context, last) && has_capital(context, last - 1) && has_capital(context, last) &&
+         (is_unknown_name(context, last) ||
+          (is_unknown_name(context, last - 1) && context.has_class(last, context.classes.common_word)));
+}
+
+bool is_pause(const facts::Context& context, std::uint32_t token) {
+  return is_inside(context, token) && (context.word(token) == "," || context.word(token) == "-" || context.word(token) == "–");
+}
+
+/// A capitalised word of the language that begins no other post, body or title: "… dan Hilirisasi".
+bool is_field(const facts::Context& context, std::uint32_t token) {
+  const facts::WordClasses& c = context.classes;
+  if (!is_inside(context, token) || !has_capital(context, token) || !context.has_class(token, c.common_word)) return false;
+  const lexicon::ClassId others[] = {c.post_name, c.joined_head, c.apart_head, c.status_before, c.institution, c.title};
+  return std::none_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
+}
+
+/// Behind the bracket that opens at the token, or the token itself.
+std::uint32_t bracket_end(const facts::Context& context, std::uint32_t token) {
+  if (!is_inside(context, token) || context.word(token) != "(") return token;
+  for (std::uint32_t i = token + 1; i < token + longest_bracket && is_inside(context, i); ++i)
+    if (context.word(i) == ")") return i + 1;
+  return token;
+}
+
+/// What may stand between a post and its holder, with commas: its place or body.
+bool is_place_or_body(const facts::Context& context, std::uint32_t token) {
+  const facts::WordClasses& c = context.classes;
+  return is_inside(context, token) && (context.has_class(token, c.region_name) || context.has_class(token, c.institution) ||
+                                       context.has_class(token, c.common_word));
+}
+
+/// "Rizal Hasan, Kepala Bagian", "Kapolsek setempat, Rizal Hasan": a name that no rule could read stands beside the post.
+bool is_beside_name(const facts::Context& context, TokenRange post) {
+  if (post.first >= 2 && is_inside(context, post.first) && is_pause(context, post.first - 1) &&
+      ends_name(context, post.first - 2))
+    return true;
+  for (std::uint32_t i = post.last; i < post.last + longest_aside && is_inside(context, i); ++i) {
+    const bool is_held = context.has_class(i, context.classes.held_as);
+    if ((is_pause(context, i) || is_held) && begins_name(context, i + 1)) return true;
+    if (is_pause(context, i) && !(is_place_or_body(context, i + 1) && has_capital(context, i + 1))) return false;
+    if (!is_held && context.text().tokens()[i].shape == Shape::lower && facts::is_verb_like(context.word(i))) return false;
+  }
+  return false;
+}
+
+/// "menjabat sebagai Bupati", "Bupati sekaligus Ketua Umum": somebody of the sentence has, had or gets it.
+bool is_held_by_subject(const facts::Context& context, TokenRange post) {
+  return (is_inside(context, post.first) && context.has_class(post.first - 1, context.classes.held_as)) ||
+         (is_inside(context, post.last) && context.has_class(post.last, context.classes.held_besides));
+}
+
+/// "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah".
+bool is_plural(const facts::Context& context, TokenRange post) {
+  if (is_inside(context, post.first) && (context.text().tokens()[post.first - 1].shape == Shape::digits ||
+                                         context.has_class(post.first - 1, context.classes.numeral_word)))
+    return true;
+  return is_inside(context, post.last) && (context.word(post.last) == "se" || context.word(post.last).starts_with("se-"));
+}
+
+/// "Jaksa Agung Muda Tindak Pidana Khusus (Jampidsus)", "Wakil Menteri Tata Ruang/Wakil Kepala BPN": the same in short, or
+/// besides.
+bool is_aside(const facts::Context& context, TokenRange post) {
+  if (!is_inside(context, post.first)) return false;
+  return is_word(context, post.first - 1, "/") || (context.word(post.first - 1) == "(" && is_word(context, post.last, ")"));
+}
+
+/// "Andry Hakim": a name behind a name.
+bool is_in_name(const facts::Context& context, TokenRange post) {
+  return post.size() == 1 && is_inside(context, post.first) && is_unknown_name(context, post.first - 1);
+}
+
+/// "Menteri Keuangan nomor 32": a decree.
+bool is_numbered(const facts::Context& context, TokenRange post) {
+  return is_inside(context, post.last) && context.has_class(post.last, context.classes.identifier) &&
+         !context.has_class(post.last, context.classes.behind_post);
+}
+
+}  // namespace
+
+bool points_back(const facts::Context& context, TokenRange post) {
+  return is_inside(context, post.last) && context.has_class(post.last, context.classes.this_word);
+}
+
+bool goes_on(const facts::Context& context, TokenRange post) {
+  const std::uint32_t behind = bracket_end(context, post.last);
+  if (!is_inside(context, behind)) return false;
+  const std::string_view word = context.word(behind);
+  if (word == "&" || context.text().tokens()[behind].shape == Shape::digits) return true;
+  if (word == "dan" || word == "/") return is_field(context, behind + 1);
+  if (word == ",")
+    return is_field(context, behind + 1) && (is_word(context, behind + 2, ",") || is_word(context, behind + 2, "dan"));
+  if (!has_capital(context, behind)) return false;
+  const facts::WordClasses& c = context.classes;
+  if (context.has_class(behind, c.month)) return is_inside(context, behind + 1) && has_capital(context, behind + 1);
+  const lexicon::ClassId others[] = {c.weekday, c.headline_verb, c.behind_post};
+  if (std::any_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(behind, cls); }))
+    return false;
+  const auto& tokens = context.text().tokens();
+  return tokens[behind].shape != Shape::caps || tokens[post.first].shape != Shape::caps;
+}
+
+bool is_vacant(const facts::Context& context, TokenRange post) {
+  return !is_beside_name(context, post) && !is_held_by_subject(context, post) && !is_plural(context, post) &&
+         !is_aside(context, post) && !is_in_name(context, post) && !is_numbered(context, post);
+}
+
+bool is_unknown_name(const facts::Context& context, std::uint32_t token) {
+  const Shape shape = context.text().tokens()[token].shape;
+  if (shape != Shape::cap && shape != Shape::caps && shape != Shape::mixed) return false;
+  const facts::WordClasses& c = context.classes;
+  const lexicon::ClassId known[] = {c.no_first_name, c.no_nickname, c.region_name, c.title, c.degree};
+  return std::none_of(std::begin(known), std::end(known), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
+}
+
+}  // namespace warta::article

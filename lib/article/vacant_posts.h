@@ -1,0 +1,25 @@
+#pragma once
+
+#include "facts/context.h"
+
+namespace warta::article {
+
+// What the words around a post without a name say of it. None looks beyond the sentence.
+
+/// "Bupati itu": whoever was spoken of before holds it.
+bool points_back(const facts::Context& context, text::TokenRange post);
+
+/// "Presiden Federasi Rusia", "Menteri Investasi dan Hilirisasi": its words go on behind what was read, or its holder's name
+/// does, so that it is another post.
+bool goes_on(const facts::Context& context, text::TokenRange post);
+
+/// Whether the post is one person's whom the words do not name: no name stands beside it ("Wamendes PDT, Ahmad Riza"), nobody of
+/// the sentence holds it ("menjabat sebagai Bupati"), and it is neither of several ("Bupati se-Jawa Tengah") nor a part of
+/// something else
+/// ("Andry Hakim", "Menteri Keuangan Nomor 32").
+bool is_vacant(const facts::Context& context, text::TokenRange post);
+
+/// A capitalised word that is none of the language's, no region, no body, no title: a part of somebody's name.
+bool is_unknown_name(const facts::Context& context, std::uint32_t token);
+
+}  // namespace warta::article
