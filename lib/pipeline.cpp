@@ -154,6 +154,9 @@ class Run {
   void read_numbers_and_dates() {
     searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
     searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
+    // "1 (satu) bulan" is a date in the end, and says its figure twice all the same.
+    for (facts::NumberDraft& draft : drafts_.numbers)
+      if (draft.words_check) drafts_.checks.push_back(std::move(*draft.words_check));
     article::settle_overlaps(drafts_.numbers, drafts_.dates);
     std::vector<rules::FactUnit> units;
     units.reserve(drafts_.numbers.size() + drafts_.dates.size());

@@ -32,12 +32,12 @@ struct Floor {
 };
 
 constexpr Floor floors[] = {
-    {"numbers overlap", 0.95},
-    {"numbers strict", 0.90},
-    {"numbers value", 0.94},
+    {"numbers overlap", 0.97},
+    {"numbers strict", 0.94},
+    {"numbers value", 0.97},
     {"numbers kind", 0.96},
-    {"numbers unit", 0.89},
-    {"numbers modifier", 0.90},
+    {"numbers unit", 0.94},
+    {"numbers modifier", 0.94},
     {"numbers zone", 0.98},
     {"dates overlap", 0.98},
     {"dates strict", 0.96},
@@ -54,7 +54,7 @@ constexpr Floor floors[] = {
     {"regions (province, regency, city)", 0.97},
     {"regions (district, village)", 0.95},
     {"main region", 0.96},
-    {"checks", 0.78},
+    {"checks", 0.90},
     {"repairs", 0.98},
 };
 

@@ -68,7 +68,6 @@ class Assembly {
     for (facts::NumberDraft& draft : drafts_.numbers) {
       if (is_in_region(draft.number.tokens)) continue;
       draft.number.value.zone = zones_.at(draft.number.tokens);
-      if (draft.words_check) article_.checks.push_back(std::move(*draft.words_check));
       article_.numbers.push_back(std::move(draft.number.value));
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 #include "facts/amount.h"
 #include "text/utf8.h"
@@ -10,17 +11,23 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { consists, lists, parts, count, share, whole };
-constexpr std::array<std::string_view, 6> slot_names = {"consists", "lists", "parts", "count", "share", "whole"};  // in the order of Slot
+enum class Slot : std::size_t { consists, lists, parts, count, share, whole, change };
+constexpr std::array<std::string_view, 7> slot_names = {"consists", "lists", "parts", "count",
+                                                        "share",    "whole", "change"};  // in the order of Slot
 
 using text::TokenRange;
 using Drafts = std::vector<NumberDraft>;
 
 class CheckReader {
  public:
-  CheckReader(const Context& context, const rules::Match& match, const Drafts& numbers) : context_(context), match_(match), numbers_(numbers) {}
+  CheckReader(const Context& context, const rules::Match& match, const Drafts& numbers)
+      : context_(context), match_(match), numbers_(numbers) {}
 
-  std::optional<Check> run() const { return slot(Slot::share).empty() ? read_sum() : read_percent(); }
+  std::optional<Check> run() const {
+    if (!slot(Slot::change).empty()) return read_change();
+    if (!slot(Slot::share).empty()) return read_percent();
+    return slot(Slot::whole).empty() ? read_sum() : read_sum_before();
+  }
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
@@ -32,7 +39,8 @@ class CheckReader {
   }
 
   Drafts::const_iterator first_from(std::uint32_t token) const {
-    return std::lower_bound(numbers_.begin(), numbers_.end(), token, [](const NumberDraft& n, std::uint32_t at) { return n.number.tokens.first < at; });
+    return std::lower_bound(numbers_.begin(), numbers_.end(), token,
+                            [](const NumberDraft& n, std::uint32_t at) { return n.number.tokens.first < at; });
   }
 
   bool is_one_sentence(std::uint32_t first, std::uint32_t last) const {
@@ -43,78 +51,192 @@ class CheckReader {
 
   static bool is_plain(const Number& number) { return !number.upper && number.value.denominator == 1; }
 
-  /// The last number before the match, at most `farthest` words away.
-  const NumberDraft* total() const {
-    constexpr std::uint32_t farthest = 4;
-    const auto next = first_from(match_.tokens.first);
+  /// The last number before the match, at most `farthest` words away, in its sentence, or in the one before where the match opens
+  /// its own
+  /// ("Rinciannya, …").
+  const NumberDraft* total(std::uint32_t farthest) const {
+    const std::uint32_t first = match_.tokens.first;
+    const auto next = first_from(first);
     if (next == numbers_.begin()) return nullptr;
     const TokenRange tokens = std::prev(next)->number.tokens;
-    const bool is_near = tokens.last <= match_.tokens.first && match_.tokens.first - tokens.last <= farthest;
-    return is_near && is_one_sentence(tokens.first, match_.tokens.first) ? &*std::prev(next) : nullptr;
+    const bool is_near = tokens.last <= first && first - tokens.last <= farthest;
+    const bool opens = first > 0 && context_.document.breaks[first] == lexicon::Break::hard;
+    return is_near && is_one_sentence(tokens.first, opens ? first - 1 : first) ? &*std::prev(next) : nullptr;
   }
+
+  TokenRange opening() const { return slot(slot(Slot::consists).empty() ? Slot::lists : Slot::consists); }
 
   /// The numbers of the slot; for money all that follow in the sentence, since each stands behind its name.
   std::vector<const NumberDraft*> parts(bool is_money) const {
     std::vector<const NumberDraft*> parts;
-    const TokenRange opening = slot(slot(Slot::consists).empty() ? Slot::lists : Slot::consists);
-    for (auto n = first_from(opening.last); n != numbers_.end(); ++n) {
+    for (auto n = first_from(opening().last); n != numbers_.end(); ++n) {
       const TokenRange tokens = n->number.tokens;
-      if (is_money ? !is_one_sentence(opening.first, tokens.first) : !slot(Slot::parts).contains(tokens)) break;
+      if (is_money ? !is_one_sentence(opening().first, tokens.first) : !slot(Slot::parts).contains(tokens)) break;
       parts.push_back(&*n);
     }
     return parts;
   }
 
+  /// The numbers behind the opening, in its sentence, up to the one with which they make the total: whatever words stand between
+  /// them. Empty where they never do.
+  std::vector<const NumberDraft*> parts_that_hold(const Number& stated) const {
+    constexpr std::size_t most_parts = 16;
+    std::vector<const NumberDraft*> parts;
+    Decimal sum;
+    for (auto n = first_from(opening().last); n != numbers_.end() && parts.size() < most_parts; ++n) {
+      const Number& value = n->number.value;
+      if (!is_one_sentence(opening().first, n->number.tokens.first)) break;
+      if (value.kind == NumberKind::percent || value.kind == NumberKind::ordinal) continue;
+      const auto next = is_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
+      if (!next) break;
+      sum = *next;
+      parts.push_back(&*n);
+      if (parts.size() > 1 && sum == stated.value) return parts;
+    }
+    return {};
+  }
+
+  static bool is_part_of(const Number& stated, const Number& value) {
+    const bool is_money = stated.kind == NumberKind::money;
+    return is_plain(value) && (value.kind == NumberKind::money) == is_money && (!is_money || value.unit == stated.unit) &&
+           value.kind != NumberKind::percent;
+  }
+
   std::optional<Check> read_sum() const {
-    const NumberDraft* whole = total();
+    constexpr std::uint32_t farthest = 4, farthest_that_holds = 14;
+    const NumberDraft* whole = total(farthest_that_holds);
+    if (!whole || !is_plain(whole->number.value)) return std::nullopt;
+    if (total(farthest))
+      if (auto check = sum_of(whole->number.value, parts(whole->number.value.kind == NumberKind::money)); check && check->holds)
+        return check;
+    if (auto check = sum_of(whole->number.value, parts_that_hold(whole->number.value))) return check;
+    const bool is_stated =
+        total(farthest) && !slot(Slot::consists).empty() && is_one_sentence(whole->number.tokens.first, match_.tokens.first);
+    return is_stated ? sum_of(whole->number.value, parts(whole->number.value.kind == NumberKind::money)) : std::nullopt;
+  }
+
+  /// "Rp1,2 miliar dari APBD dan Rp340 juta dari provinsi, sehingga totalnya Rp1,54 miliar": the numbers before the total, from
+  /// the last one back.
+  std::optional<Check> read_sum_before() const {
+    const NumberDraft* whole = number_in(slot(Slot::whole));
     if (!whole || !is_plain(whole->number.value)) return std::nullopt;
     const Number& stated = whole->number.value;
-    const bool is_money = stated.kind == NumberKind::money;
+    std::vector<const NumberDraft*> parts;
+    Decimal sum;
+    for (auto n = first_from(match_.tokens.first); n != numbers_.begin();) {
+      --n;
+      const auto next = is_part_of(stated, n->number.value) ? add(sum, n->number.value.value) : std::nullopt;
+      if (!next || !is_one_sentence(n->number.tokens.first, match_.tokens.first)) break;
+      sum = *next;
+      parts.insert(parts.begin(), &*n);
+      if (parts.size() > 1 && sum == stated.value) return sum_of(stated, parts);
+    }
+    return std::nullopt;
+  }
+
+  /// None for less than two parts, or where one is no part of such a total.
+  std::optional<Check> sum_of(const Number& stated, const std::vector<const NumberDraft*>& parts) const {
     Check check{CheckKind::sum, false, {stated.span}, {}, match_.rule->name};
     Decimal sum;
-    for (const NumberDraft* part : parts(is_money)) {
+    for (const NumberDraft* part : parts) {
       const Number& value = part->number.value;
-      const auto next = is_plain(value) && (!is_money || value.unit == stated.unit) && value.kind != NumberKind::percent ? add(sum, value.value) : std::nullopt;
+      const auto next = is_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
       if (!next) return std::nullopt;
       sum = *next;
       check.note += (check.spans.size() > 1 ? " + " : "") + value.value.to_string();
       check.spans.push_back(value.span);
     }
-    if (check.spans.size() < 3) return std::nullopt;
+    if (parts.size() < 2) return std::nullopt;
     check.holds = sum == stated.value;
-    if (!check.holds && slot(Slot::consists).empty()) return std::nullopt;
     check.note += (check.holds ? " = " : " = " + sum.to_string() + ", not ") + stated.value.to_string();
     return check;
   }
 
-  /// "Dari 1.250 balita …, 200 anak": the nearest number of the sentence before the count that stands behind dari.
+  /// "Dari 1.250 balita …, 200 anak", "Dari sampel 1.200 rumah …": the nearest number of the sentence before the count that
+  /// stands behind dari.
   const NumberDraft* whole_before(std::uint32_t count) const {
     for (auto n = first_from(count); n != numbers_.begin();) {
       --n;
       const std::uint32_t first = n->number.tokens.first;
       if (!is_one_sentence(first, count)) break;
-      if (first > 0 && text::is_lower_of("dari", context_.word(first - 1))) return &*n;
+      for (std::uint32_t i = first; i > 0 && first - i < 2; --i)
+        if (text::is_lower_of("dari", context_.word(i - 1))) return &*n;
     }
     return nullptr;
   }
 
+  /// "Dari jumlah itu, 200 anak": the last number before the sentence of the count, if its first words point to it.
+  const NumberDraft* whole_pointed_to(std::uint32_t count) const {
+    constexpr std::uint32_t farthest = 16, most_words = 4;
+    std::uint32_t begin = count;
+    while (begin > 0 && count - begin < farthest && context_.document.breaks[begin] != lexicon::Break::hard) --begin;
+    if (begin == 0 || !text::is_lower_of("dari", context_.word(begin))) return nullptr;
+    bool points = false;
+    for (std::uint32_t i = begin + 1; i < count && i - begin < most_words; ++i)
+      points |= context_.word(i) == "itu" || context_.word(i) == "tersebut";
+    const auto next = first_from(begin);
+    return points && next != numbers_.begin() ? &*std::prev(next) : nullptr;
+  }
+
   std::optional<Check> read_percent() const {
-    const NumberDraft* count = number_in(slot(Slot::count));
-    const NumberDraft* share = number_in(slot(Slot::share));
     const NumberDraft* whole = slot(Slot::whole).empty() ? whole_before(slot(Slot::count).first) : number_in(slot(Slot::whole));
-    if (!count || !share || !whole || share->number.value.kind != NumberKind::percent) return std::nullopt;
-    const Number &part = count->number.value, &percent = share->number.value, &all = whole->number.value;
-    const bool is_clear = is_plain(part) && is_plain(percent) && is_plain(all) && !percent.modifier && !part.modifier && !all.modifier;
-    const bool is_alike = (part.kind == NumberKind::money) == (all.kind == NumberKind::money) && part.kind != NumberKind::percent && all.kind != NumberKind::percent;
-    const double a = part.value.to_double(), b = all.value.to_double(), p = percent.value.to_double();
-    if (!is_clear || !is_alike || a > b || b <= 0) return std::nullopt;
-    const double exact = 100 * a / b;
+    const bool is_pointed_to = !whole;
+    if (is_pointed_to) whole = whole_pointed_to(slot(Slot::count).first);
+    const auto ratio = read_ratio(number_in(slot(Slot::count)), number_in(slot(Slot::share)), whole);
+    if (!ratio || ratio->part() > ratio->all()) return std::nullopt;
     // Rounded or cut off: either is within one of the last place that is stated.
-    const bool holds = std::abs(exact - p) < std::pow(10.0, std::min(percent.value.exponent, 0));
-    Check check{CheckKind::percent, holds, {part.span, percent.span, all.span}, {}, match_.rule->name};
+    const double exact = 100 * ratio->part() / ratio->all();
+    const bool holds = std::abs(exact - ratio->stated()) < ratio->last_place();
+    if (is_pointed_to && !holds) return std::nullopt;
+    return percent_check(*ratio, exact, holds, ratio->count.value.to_string() + " / " + ratio->whole.value.to_string());
+  }
+
+  /// "naik 25 persen dari 400 ton menjadi 500 ton". Both amounts are rounded themselves: what they may have been decides.
+  std::optional<Check> read_change() const {
+    const auto ratio = read_ratio(number_in(slot(Slot::count)), number_in(slot(Slot::share)), number_in(slot(Slot::whole)));
+    if (!ratio) return std::nullopt;
+    const double after = ratio->part(), before = ratio->all(), half_after = half_place(ratio->count),
+                 half_before = half_place(ratio->whole);
+    if (before <= half_before) return std::nullopt;
+    const double exact = 100 * std::abs(after - before) / before;
+    const double slack = 100 * (half_after + half_before) / (before - half_before) * std::max(1.0, after / before);
+    const bool holds = std::abs(exact - ratio->stated()) < ratio->last_place() + slack;
+    // Far off, the words told of another change: only what is near is a slip.
+    if (!holds && std::abs(exact - ratio->stated()) > std::max(2.0, exact / 2)) return std::nullopt;
+    return percent_check(*ratio, exact, holds,
+                         "from " + ratio->whole.value.to_string() + " to " + ratio->count.value.to_string());
+  }
+
+  struct Ratio {
+    const Number &count, &share, &whole;
+    double part() const { return count.value.to_double(); }
+    double all() const { return whole.value.to_double(); }
+    double stated() const { return share.value.to_double(); }
+    double last_place() const { return std::pow(10.0, std::min(share.value.exponent, 0)); }
+  };
+
+  /// Half of the last place that the amount was written with: 0.05 for 1,5, and 50 million for "1,5 miliar".
+  static double half_place(const Number& number) {
+    return number.value.exponent == 0 ? 0 : std::pow(10.0, number.value.exponent) / 2;
+  }
+
+  /// None where one of the three is missing, vague or bounded, or where the two amounts are not of one kind.
+  static std::optional<Ratio> read_ratio(const NumberDraft* count, const NumberDraft* share, const NumberDraft* whole) {
+    if (!count || !share || !whole || share->number.value.kind != NumberKind::percent) return std::nullopt;
+    const Ratio ratio{count->number.value, share->number.value, whole->number.value};
+    const auto is_clear = [](const Number& n) { return is_plain(n) && !n.modifier; };
+    const bool is_alike = (ratio.count.kind == NumberKind::money) == (ratio.whole.kind == NumberKind::money) &&
+                          ratio.count.kind != NumberKind::percent && ratio.whole.kind != NumberKind::percent;
+    const bool is_read = is_clear(ratio.count) && is_clear(ratio.share) && is_clear(ratio.whole) && is_alike && ratio.all() > 0;
+    return is_read ? std::optional(ratio) : std::nullopt;
+  }
+
+  std::optional<Check> percent_check(const Ratio& ratio, double exact, bool holds, const std::string& terms) const {
+    Check check{CheckKind::percent, holds, {ratio.count.span, ratio.share.span, ratio.whole.span}, {}, match_.rule->name};
     std::sort(check.spans.begin(), check.spans.end());
-    const Decimal tenths{static_cast<std::int64_t>(exact * 100 + 0.5), -2};
-    check.note = part.value.to_string() + " / " + all.value.to_string() + " = " + tenths.to_string() + " %" + (holds ? ", stated " : ", not ") + percent.value.to_string() + " %";
+    const Decimal hundredths{static_cast<std::int64_t>(exact * 100 + 0.5), -2};
+    check.note =
+        terms + " = " + hundredths.to_string() + " %" + (holds ? ", stated " : ", not ") + ratio.share.value.to_string() + " %";
     return check;
   }
 

@@ -12,7 +12,8 @@ using text::Shape;
 
 bool is_verb_like(std::string_view word) {
   constexpr std::string_view prefixes[] = {"meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"};
-  return word.size() > 5 && std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
+  return word.size() > 5 &&
+         std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
 bool is_year_like(std::string_view word) {
@@ -36,10 +37,23 @@ bool may_be_counted(const Context& context, std::uint32_t token) {
   if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
   if (context.document.breaks[token] != Break::none) return false;
   const std::string_view word = text.word(token);
-  return word.size() > 2 && !is_verb_like(word) && !context.has_class(token, context.classes.uncounted);
+  const bool may_be = word.size() > 2 && !is_verb_like(word);
+  return (may_be || context.has_class(token, context.classes.noun)) && !context.has_class(token, context.classes.uncounted);
+}
+
+bool may_be_counted_acronym(const Context& context, std::uint32_t token) {
+  const text::Text& text = context.text();
+  if (token >= text.size() || text.tokens()[token].shape != Shape::caps || is_glued(text, token)) return false;
+  const bool is_short = text.word(token).size() >= 2 && text.word(token).size() <= 6;
+  const bool is_last = token + 1 >= text.size() || text.tokens()[token + 1].shape == Shape::lower ||
+                       text.tokens()[token + 1].shape == Shape::punct || context.document.breaks[token + 1] != Break::none;
+  return is_short && is_last && context.document.breaks[token] == Break::none &&
+         !context.is({token, token + 1}, context.classes.time_zone) &&
+         !context.is({token, token + 1}, context.classes.region_alias);
 }
 
 bool may_go_on(const Context& context, std::uint32_t token) {
+  if (token < context.text().size() && context.is({token, token + 1}, context.classes.closing_word)) return false;
   if (may_be_counted(context, token)) return true;
   return token < context.text().size() && context.document.breaks[token] == Break::none &&
          context.is({token, token + 1}, context.classes.attribute);

@@ -7,7 +7,8 @@ namespace warta::facts {
 /// Whether nothing stands between the token and the one before it.
 bool is_glued(const text::Text& text, std::uint32_t token);
 
-/// Whether the word in lower case begins like a verb: "mengikuti", "berada", "diduga", "terjadi". Nouns that begin so are in the tables.
+/// Whether the word in lower case begins like a verb: "mengikuti", "berada", "diduga", "terjadi". Nouns that begin so are in the
+/// tables.
 bool is_verb_like(std::string_view word);
 
 /// Whether a word that numbers things stands right before the token: "Nomor 31", "No. 31".
@@ -20,6 +21,10 @@ bool is_year_like(std::string_view word);
 /// blank, in the sentence of the token before it, and neither a function word nor a verb by its prefix.
 bool may_be_counted(const Context& context, std::uint32_t token);
 
+/// Whether the token is an acronym that may be counted though no table has it ("13.000 SHM"): the last of its kind, no zone of
+/// time and no region.
+bool may_be_counted_acronym(const Context& context, std::uint32_t token);
+
 /// Whether the token may go on what is counted right before it: "jembatan gantung", "pameran besar".
 bool may_go_on(const Context& context, std::uint32_t token);
 
@@ -27,8 +32,8 @@ bool may_go_on(const Context& context, std::uint32_t token);
 /// or one of 1900 to 2099.
 bool may_be_name(const Context& context, text::TokenRange amount);
 
-/// Whether a figure of 1900 to 2099 stands before what is not in lower case ("Piala Dunia 2025 Grup C", "di 2014 Pak Sarwidi"), or
-/// between a name and a word that is glued to it ("U-23 2025versi media").
+/// Whether a figure of 1900 to 2099 stands before what is not in lower case ("Piala Dunia 2025 Grup C", "di 2014 Pak Sarwidi"),
+/// or between a name and a word that is glued to it ("U-23 2025versi media").
 bool may_be_year_of_name(const Context& context, std::uint32_t token);
 
 /// Whether the token and the one right before it are both capitalised: "Marsekal Pertama".

@@ -30,12 +30,14 @@ enum class Slot : std::size_t {
   bare,
   next,
   round,
-  aside
+  aside,
+  first_unit,
+  inserted
 };
-constexpr std::array<std::string_view, 20> slot_names = {
-    "currency", "amount", "upper_currency", "upper", "percent",  "unit",     "modifier",
-    "ordinal",  "both",   "figure_ordinal", "roman", "sequence", "multiple", "age",
-    "words",    "sign",   "bare",           "next",  "round",    "aside"};  // in the order of Slot
+constexpr std::array<std::string_view, 22> slot_names = {
+    "currency", "amount",         "upper_currency", "upper",    "percent",    "unit",    "modifier", "ordinal",
+    "both",     "figure_ordinal", "roman",          "sequence", "multiple",   "age",     "words",    "sign",
+    "bare",     "next",           "round",          "aside",    "first_unit", "inserted"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -75,7 +77,7 @@ class NumberReader {
       : context_(context), match_(match), draft_(draft), number_(draft.number.value) {}
 
   bool run() {
-    if (!read_value() || !read_upper() || !read_round()) return false;
+    if (is_in_code(match_.tokens) || !read_value() || !read_upper() || !read_round()) return false;
     read_unit();
     read_modifier();
     TokenRange all =
@@ -93,6 +95,27 @@ class NumberReader {
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
+  /// "USD 12,500": foreign money with one group behind a comma, and no scale behind it, is written as English does.
+  bool is_english_money() const {
+    const TokenRange amount = slot(Slot::amount);
+    if (slot(Slot::currency).empty() || amount.size() != 1 || slot(Slot::currency).first > amount.first) return false;
+    const std::string_view figure = context_.word(amount.first);
+    const std::size_t comma = figure.find(',');
+    const bool is_group = comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
+                          figure.find('.') == std::string_view::npos;
+    return is_group && first_value(context_, slot(Slot::currency), {context_.classes.currency_before}) != "IDR";
+  }
+
+  /// "GA-264 rute", "SV5276 rute": figures glued to capitals, by a hyphen or not.
+  bool is_in_code(TokenRange amount) const {
+    std::uint32_t at = amount.first;
+    if (at == 0 || !is_glued(context_.text(), at) || !slot(Slot::currency).empty()) return false;
+    if (context_.word(at - 1) == "-") --at;
+    if (at == 0 || !is_glued(context_.text(), at)) return false;
+    const std::string_view before = context_.word(at - 1);
+    return before.back() >= 'A' && before.back() <= 'Z';
+  }
+
   bool read_value() {
     if (!slot(Slot::roman).empty()) return read_row(Slot::roman, context_.classes.roman, NumberKind::ordinal);
     if (!slot(Slot::ordinal).empty()) return read_row(Slot::ordinal, context_.classes.ordinal, NumberKind::ordinal);
@@ -102,7 +125,7 @@ class NumberReader {
     if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
     const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
     if (!amount) return false;
-    number_.value = amount->value;
+    number_.value = is_english_money() ? *multiply(amount->value, 1000) : amount->value;
     number_.upper = amount->upper;
     number_.kind = amount->is_vague ? NumberKind::vague : amount->is_fraction ? NumberKind::fraction : NumberKind::cardinal;
     return true;
@@ -136,25 +159,30 @@ class NumberReader {
     const auto upper = read_amount(context_, slot(Slot::upper));
     if (!upper || upper->is_vague) return false;
     number_.upper = upper->value;
-    const auto scaled_ends = [&] {
-      TokenRange scale = slot(Slot::upper);
-      ++scale.first;
-      if (scale.empty() || slot(Slot::amount).size() != 1) return false;
-      const auto bare = read_figure(context_.word(slot(Slot::upper).first));
-      return bare && number_.value.to_double() < bare->to_double() && number_.value.to_double() < 1000;
-    };
-    if (scaled_ends()) {
-      const auto bare = read_figure(context_.word(slot(Slot::upper).first));
-      const double factor = upper->value.to_double() / bare->to_double();
-      if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
-    }
+    scale_lower_end(upper->value);
     if (number_.value.to_double() < number_.upper->to_double()) return true;
     // "7.000-6.960" names its higher end first; "5-3" is a score, and "Rp5.000 - 60%" two columns of a table.
     if (!slot(Slot::currency).empty()) return false;
-    if (context_.text().tokens()[slot(Slot::amount).first].shape != text::Shape::decimal || number_.value == *number_.upper)
+    constexpr double most_apart = 10;
+    const bool is_near = number_.value.to_double() < most_apart * number_.upper->to_double();
+    if (context_.text().tokens()[slot(Slot::amount).first].shape != text::Shape::decimal || number_.value == *number_.upper ||
+        !is_near)
       return false;
     std::swap(number_.value, *number_.upper);
     return true;
+  }
+
+  /// "dua sampai tiga triliun": the word behind the upper end scales both, where the lower one has none and would be the larger.
+  void scale_lower_end(const Decimal& upper) {
+    TokenRange words = slot(Slot::upper);
+    if (words.size() < 2 || slot(Slot::amount).size() != 1) return;
+    --words.last;
+    const auto bare = read_amount(context_, words);
+    constexpr double least_scale = 1000;
+    if (!bare || number_.value.to_double() >= bare->value.to_double() || number_.value.to_double() >= least_scale) return;
+    const double factor = upper.to_double() / bare->value.to_double();
+    if (factor < least_scale) return;
+    if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
   }
 
   /// "3 atau 4 proyek": one more, and no other choice.
@@ -191,12 +219,12 @@ class NumberReader {
       if (is_plain) number_.kind = NumberKind::percent;
     } else if (!slot(Slot::multiple).empty()) {
       if (is_plain) number_.kind = NumberKind::multiple;
-    } else if (!slot(Slot::unit).empty()) {
-      number_.unit = first_value(context_, slot(Slot::unit), {context_.classes.measure});
+    } else if (const TokenRange unit = slot(slot(Slot::inserted).empty() ? Slot::unit : Slot::inserted); !unit.empty()) {
+      number_.unit = first_value(context_, unit, {context_.classes.measure});
+      // A part of what is counted has no unit: "dua pertiga korban".
+      if (number_.unit.empty() && is_part()) return;
       if (number_.unit.empty())
-        number_.unit = first_value(context_, slot(Slot::unit), {context_.classes.time_unit}) == "Y"
-                           ? "tahun"
-                           : unit_text(context_, slot(Slot::unit));
+        number_.unit = first_value(context_, unit, {context_.classes.time_unit}) == "Y" ? "tahun" : unit_text(context_, unit);
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
       if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
     }
@@ -220,11 +248,15 @@ class NumberReader {
   bool settle_form(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
     if (is_year(slot(Slot::amount))) return false;
-    if (!slot(Slot::unit).empty()) return widen_unit(all);
+    if (number_.unit.empty() && is_part()) all.last = slot(Slot::unit).first;
+    else if (!slot(Slot::unit).empty()) return has_one_unit() && widen_unit(all);
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
-    if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && may_be_counted(context_, all.last)) {
-      const std::uint32_t first = all.last++;
+    const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
+    const bool is_counted = may_be_counted(context_, next) || (!is_bare && may_be_counted_acronym(context_, next));
+    if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && is_counted) {
+      const std::uint32_t first = next;
+      all.last = next + 1;
       if (may_go_on(context_, all.last)) ++all.last;
       number_.unit = unit_text(context_, {first, all.last});
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
@@ -235,17 +267,50 @@ class NumberReader {
            (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
   }
 
+  /// "dua pertiga korban" is a part of what is counted; "seperempat abad" is a length.
+  bool is_part() const {
+    return number_.kind == NumberKind::fraction && !slot(Slot::unit).empty() &&
+           !context_.row(slot(Slot::unit), context_.classes.time_unit);
+  }
+
+  /// "100 ekor hingga 150 ekor": a unit named twice is the same one.
+  bool has_one_unit() const {
+    const TokenRange first = slot(Slot::first_unit);
+    return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
+  }
+
   /// Lower-case words behind a counted noun say more of it: "jembatan gantung", "merek kendaraan baru". What is counted as a
   /// whole takes none ("orang pelaku").
   bool widen_unit(TokenRange& all) {
     constexpr std::uint32_t most_words = 4;
     const TokenRange unit = slot(Slot::unit);
-    if (context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || all.last != unit.last ||
-        number_.unit == "tahun")
-      return true;
+    const bool is_whole_unit =
+        context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
+    if (is_whole_unit || all.last != unit.last) return true;
     while (all.last - unit.first < most_words && may_go_on(context_, all.last)) ++all.last;
-    if (all.last > unit.last) number_.unit = unit_text(context_, {unit.first, all.last});
+    const std::uint32_t name = all.last;
+    all.last = end_of_name(unit, name);
+    if (all.last > unit.last) number_.unit = unit_text(context_, {unit.first, name});
+    if (all.last > name) number_.unit += " " + context_.surface({name, all.last});
     return true;
+  }
+
+  /// "siswa TK", "anggota DPRD OKU", "relawan Masyarakat Peduli Api": acronyms belong to what is counted, other names only to
+  /// words that are named by them.
+  std::uint32_t end_of_name(TokenRange unit, std::uint32_t token) const {
+    constexpr std::uint32_t most_words = 4;
+    const text::Shape noun = context_.text().tokens()[unit.first].shape;
+    const bool takes_names = context_.is({token - 1, token}, context_.classes.named_noun),
+               takes_acronyms = noun == text::Shape::lower;
+    if (!takes_acronyms && !(takes_names && noun == text::Shape::caps)) return token;  // a headline has capitals throughout
+    std::uint32_t last = token;
+    for (; last < context_.text().size() && last - token < most_words && context_.document.breaks[last] == lexicon::Break::none;
+         ++last) {
+      const text::Shape shape = context_.text().tokens()[last].shape;
+      const bool is_acronym_word = takes_acronyms && is_acronym(shape) && context_.word(last).size() > 1;
+      if (is_glued(context_.text(), last) || !(is_acronym_word || (takes_names && shape == text::Shape::cap))) break;
+    }
+    return last;
   }
 
   /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
@@ -253,19 +318,35 @@ class NumberReader {
   bool is_year(TokenRange amount) const {
     if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
     const TokenRange unit = slot(Slot::unit);
+    if (is_behind_capital(amount.first) && !context_.is(unit, context_.classes.whole_noun)) return true;
     const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
     if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
     return !unit.empty() && may_be_year_of_name(context_, amount.first);
   }
 
+  /// "Mei 2020 perda", "Piala Dunia 2026 zona": but not "Rp2000", or where the capital opens the sentence.
+  bool is_behind_capital(std::uint32_t token) const {
+    if (token < 2 || !slot(Slot::currency).empty() || slot(Slot::unit).empty()) return false;
+    const auto& breaks = context_.document.breaks;
+    return context_.text().tokens()[token - 1].shape == text::Shape::cap && breaks[token] == lexicon::Break::none &&
+           breaks[token - 1] == lexicon::Break::none;
+  }
+
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
   /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
-  bool settle_ordinal(const TokenRange& all) {
+  bool settle_ordinal(TokenRange& all) {
     if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
     if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
     const bool may_be_both = !(number_.value == Decimal{1, 0});
-    if (may_be_both && may_be_counted(context_, all.last) && !(all.first > 0 && may_be_counted(context_, all.first - 1)))
+    const bool is_behind_noun =
+        all.first > 0 &&
+        (may_be_counted(context_, all.first - 1) || context_.is({all.first - 1, all.first}, context_.classes.time_unit) ||
+         context_.word(all.first - 1) == "kali" || context_.word(all.first - 1) == "yang");
+    if (may_be_both && may_be_counted(context_, all.last) && !is_behind_noun) {
       number_.kind = NumberKind::cardinal;
+      number_.unit = unit_text(context_, {all.last, all.last + 1});
+      ++all.last;
+    }
     return true;
   }
 
