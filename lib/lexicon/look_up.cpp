@@ -93,8 +93,9 @@ Document Lexicon::annotate(const text::Text& text) const {
     units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
     firsts[i] = {word->node, variants_[variant].node};
     starts[start_count] = i;
-    const bool may_start = word->opens_phrases & (i + 1 < size) && openings_.may_have(word->node, tokens[i + 1].hash);
-    start_count += static_cast<std::uint32_t>(may_start);
+    const std::uint32_t has_next = i + 1 < size ? 1 : 0;
+    start_count += has_next & static_cast<std::uint32_t>(word->opens_phrases) &
+                   static_cast<std::uint32_t>(openings_.may_have(word->node, tokens[i + has_next].hash));
   }
   for (std::uint32_t start = 0; start < start_count; ++start) add_phrases(text, firsts.get(), starts[start], document.phrases);
   document.breaks = find_breaks(text, document.phrases);

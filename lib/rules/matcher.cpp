@@ -2,8 +2,19 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <type_traits>
 
 namespace warta::rules {
+namespace {
+
+/// Leaves slots that took no part: all bytes at once, since how many there are differs from kind to kind.
+void forget(SlotPlaces& places) noexcept {
+  static_assert(std::is_trivially_copyable_v<text::TokenRange>);
+  std::memset(static_cast<void*>(places.data()), 0, places.size() * sizeof(text::TokenRange));
+}
+
+}  // namespace
 
 Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
     : slot_count_(slots.size()), words_((rules.size() + 63) / 64) {
@@ -74,7 +85,7 @@ std::uint32_t Matcher::next_start(std::string_view symbols, std::uint32_t at) co
 
 bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed, Match& match, Work& work) const {
   const std::string_view symbols = tape.symbols();
-  work.places_.assign(slot_count_, {});  // and a run that fails leaves them so
+  work.places_.resize(slot_count_);  // empty, as each run that fails leaves them
   for (std::uint32_t at = next_start(symbols, from); at < symbols.size(); at = next_start(symbols, at + 1)) {
     const Candidate best = longest_at(symbols, at, allowed, work);
     if (best.rule == nullptr) continue;
@@ -85,7 +96,8 @@ bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed
     match.slots.resize(slot_count_);
     std::transform(work.best_.begin(), work.best_.end(), match.slots.begin(), [&](text::TokenRange places) {
       const text::TokenRange tokens = tape.range(places.first, places.last);
-      return places.empty() ? text::TokenRange() : tokens;
+      const std::uint32_t took_part = places.empty() ? 0 : 1;
+      return text::TokenRange{tokens.first * took_part, tokens.last * took_part};
     });
     return true;
   }
@@ -113,7 +125,7 @@ Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t a
         work.best_.swap(work.places_);
         work.places_.resize(slot_count_);
       }
-      std::fill(work.places_.begin(), work.places_.end(), text::TokenRange{});
+      forget(work.places_);
     }
   }
   return best;

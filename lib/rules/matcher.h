@@ -26,8 +26,8 @@ struct Match {
 constexpr std::uint32_t most_units = 64;  // of a match
 constexpr std::uint32_t most_guard_units = 8;
 constexpr std::uint32_t most_guard_places = 2 * most_guard_units - 1;  // its units may have line breaks between them
-constexpr std::uint32_t most_refused_units =
-    8;  // of a match that a reader refuses, so that others begin inside it: a bound on the work
+/// Of a match that a reader refuses, so that others begin inside it: a bound on the work.
+constexpr std::uint32_t most_refused_units = 8;
 
 /// Where a search goes on behind a match: at its end, or one unit on where a reader refuses it and it is short.
 inline std::uint32_t next_place(const Match& match, bool is_taken) noexcept {
@@ -97,8 +97,8 @@ class Matcher {
   std::vector<CompiledRule> rules_;
   std::size_t slot_count_;
   std::size_t words_;  // of a RuleBits
-  std::array<std::vector<std::uint64_t>, seen_places>
-      rules_with_;                     // by symbol: those that may match where it stands at the place
+  /// By place and symbol: the rules that may match where it stands there.
+  std::array<std::vector<std::uint64_t>, seen_places> rules_with_;
   std::array<bool, 256> may_start_{};  // by symbol: whether a match can begin with it
 };
 

@@ -80,9 +80,9 @@ bool Screen::Kind::allow(std::uint64_t present, RuleBits& allowed) const {
   bool any = false;
   const auto add = [&](const std::vector<RuleNeeds>& of_sign) {
     for (const RuleNeeds& needs : of_sign) {
-      if ((needs.signs & ~present) != 0) continue;
-      allowed[needs.rule / 64] |= std::uint64_t{1} << (needs.rule % 64);
-      any = true;
+      const bool has_all = (needs.signs & ~present) == 0;  // which nothing foretells, so there is no branch
+      allowed[needs.rule / 64] |= std::uint64_t{has_all} << (needs.rule % 64);
+      any |= has_all;
     }
   };
   for (std::uint64_t bits = present & rarest; bits != 0; bits &= bits - 1)
