@@ -46,6 +46,7 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
 }
 
 void Search::add_facts(const std::vector<FactUnit>& facts) {
+  if (facts.empty()) return;
   const auto stands_before = [](const FactUnit& a, const FactUnit& b) {
     return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
   };
