@@ -52,7 +52,8 @@ enum : std::size_t { dateline, zone, number, date, region, post, official, speec
 
 /// Each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::speech_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(),     facts::number_kind(), facts::date_kind(), facts::region_kind(),
+          facts::post_kind(),     facts::official_kind(), facts::speech_kind(), facts::check_kind()};
 }
 
 /// How kinds are searched: as they are, or under the eyes of a watch.
@@ -150,15 +151,18 @@ class Run {
 
   /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
   template <class Draft>
-  bool read_to(std::vector<Draft>& drafts, const rules::Match& match, bool (*read)(const Context&, const rules::Match&, Draft&)) const {
+  bool read_to(std::vector<Draft>& drafts, const rules::Match& match,
+               bool (*read)(const Context&, const rules::Match&, Draft&)) const {
     const bool is_read = read(context(), match, drafts.emplace_back());
     if (!is_read) drafts.pop_back();
     return is_read;
   }
 
   void read_numbers_and_dates() {
-    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
-    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
+    searching_.each(search_, kinds::number,
+                    [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
+    searching_.each(search_, kinds::date,
+                    [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
     article::settle_overlaps(drafts_.numbers, drafts_.dates);
     for (const facts::NumberDraft& number : drafts_.numbers)
       if (!facts::may_name_region(context(), number.number.tokens)) note_unit(number.number.tokens, *number.number.rule);
@@ -168,7 +172,8 @@ class Run {
   }
 
   void read_regions() {
-    searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, drafts_.regions); });
+    searching_.each(search_, kinds::region,
+                    [&](const rules::Match& match) { facts::read_regions(context(), match, drafts_.regions); });
     facts::find_evidence(drafts_.regions);
     for (facts::RegionDraft& region : drafts_.regions) {
       region.mention.zone = drafts_.zones.at(region.tokens);
@@ -216,7 +221,8 @@ class Run {
 
   /// Only speech of officials is looked for.
   void read_speech() {
-    if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
+    if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); }))
+      return;
     searching_.each(search_, kinds::speech, [&](const rules::Match& match) {
       if (auto cue = facts::read_speech(match)) drafts_.speech.push_back(*cue);
     });
@@ -231,7 +237,7 @@ class Run {
   void read_users_kinds() {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
-        searching_.each(search_, kind, [&](const rules::Match& match) {
+      searching_.each(search_, kind, [&](const rules::Match& match) {
         facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
         draft.fact.value.zone = drafts_.zones.at(draft.fact.tokens);
         note_unit(draft.fact.tokens, *draft.fact.rule);

@@ -27,8 +27,8 @@ bool is_name_shape(Shape shape) { return shape == Shape::cap || shape == Shape::
 class LaterMentions {
  public:
   LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
-                const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones, const facts::Context& context,
-                std::vector<PersonMention>& mentions)
+                const std::vector<OfficialDraft>& drafts, const std::vector<std::string>& codes, const Zones& zones,
+                const facts::Context& context, std::vector<PersonMention>& mentions)
       : officials_(officials),
         names_(names),
         drafts_(drafts),
@@ -302,7 +302,9 @@ class LaterMentions {
     return written.size() >= likeness && any_word_begins(official, written.substr(0, likeness));
   }
 
-  bool is_initial_of(std::string_view initial, std::size_t official) const { return any_word_begins(official, initial.substr(0, 1)); }
+  bool is_initial_of(std::string_view initial, std::size_t official) const {
+    return any_word_begins(official, initial.substr(0, 1));
+  }
 
   /// Whether a word of the official's name begins with these letters, case ignored.
   bool any_word_begins(std::size_t official, std::string_view letters) const {

@@ -52,8 +52,13 @@ struct PostKeyHash {
 class Collector {
  public:
   explicit Collector(const PeopleSources& sources)
-      : sources_(sources), context_(sources.context), drafts_(sources.drafts), zones_(sources.zones), text_(sources.context.text()) {
-    asks_holders_ = std::any_of(drafts_.begin(), drafts_.end(), [](const OfficialDraft& draft) { return draft.has_post() && !draft.has_name(); });
+      : sources_(sources),
+        context_(sources.context),
+        drafts_(sources.drafts),
+        zones_(sources.zones),
+        text_(sources.context.text()) {
+    asks_holders_ = std::any_of(drafts_.begin(), drafts_.end(),
+                                [](const OfficialDraft& draft) { return draft.has_post() && !draft.has_name(); });
   }
 
   People run() {
@@ -318,7 +323,7 @@ class Collector {
   const text::Text& text_;
   People people_;
   std::vector<PersonMention> mentions_;
-  std::vector<text::TokenRange> person_names_;                                 // of the people without posts
+  std::vector<text::TokenRange> person_names_;                           // of the people without posts
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
   std::unordered_map<std::string, std::size_t> nicknames_;               // officials by what a bracket behind them says

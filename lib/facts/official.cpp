@@ -23,11 +23,9 @@ enum class Slot : std::size_t {
   paraphrase,
   region
 };
-constexpr std::array<std::string_view, 13> slot_names = {"post",        "second_post",     "prefixes",
-                                                        "name",        "suffixes",        "second_prefixes",
-                                                        "second_name", "second_suffixes", "others",
-                                                        "nickname",    "cue",             "paraphrase",
-                                                        "region"};  // in the order of Slot
+constexpr std::array<std::string_view, 13> slot_names = {
+    "post",   "second_post", "prefixes", "name",       "suffixes", "second_prefixes", "second_name", "second_suffixes",
+    "others", "nickname",    "cue",      "paraphrase", "region"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -67,7 +65,8 @@ void each_title(const Context& context, TokenRange range, lexicon::ClassId cls, 
 
 class OfficialReader {
  public:
-  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts)
+  OfficialReader(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
+                 std::vector<OfficialDraft>& drafts)
       : context_(context), match_(match), posts_(posts), drafts_(drafts) {}
 
   void run() {
@@ -121,7 +120,8 @@ class OfficialReader {
     OfficialDraft draft = draft_of(match_.tokens);
     draft.naming = Naming::paraphrase;
     draft.region = slot(Slot::region);
-    if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase)) draft.stands_for = (*row)["positions"];
+    if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase))
+      draft.stands_for = (*row)["positions"];
     return draft;
   }
 
@@ -158,7 +158,8 @@ class OfficialReader {
     // "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate": an acronym is the body's, unless all is in capitals.
     const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
-    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder)) return true;
+    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder))
+      return true;
     if (!is_beside) return false;
     const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
     // "Direktur Ajax Amsterdam": without a comma the words are the body's. "Menteri Fahri" is somebody who was named before.
@@ -167,14 +168,15 @@ class OfficialReader {
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
     const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
-    if (draft.name.size() == 1) return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
+    if (draft.name.size() == 1)
+      return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
   }
 
   /// "Widodo menegaskan": a verb of speech stands behind the name.
   bool speaks(const OfficialDraft& draft) const {
-    return draft.tokens.last < context_.text().tokens().size() && context_.has_class(draft.tokens.last, context_.classes.speech_verb) &&
-           !is_acronym(draft.name.first);
+    return draft.tokens.last < context_.text().tokens().size() &&
+           context_.has_class(draft.tokens.last, context_.classes.speech_verb) && !is_acronym(draft.name.first);
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
@@ -241,7 +243,8 @@ class OfficialReader {
 
 rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
 
-void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts) {
+void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
+                    std::vector<OfficialDraft>& drafts) {
   OfficialReader(context, match, posts, drafts).run();
 }
 
@@ -256,8 +259,10 @@ OfficialDraft vacant(const PostDraft& post) {
 PersonName write_person(const Context& context, const OfficialDraft& draft) {
   PersonName person;
   person.name = text::restore_name_case(context.one_line(draft.name));
-  each_title(context, draft.prefixes, context.classes.title, [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
-  each_title(context, draft.suffixes, context.classes.degree, [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
+  each_title(context, draft.prefixes, context.classes.title,
+             [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
+  each_title(context, draft.suffixes, context.classes.degree,
+             [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
   return person;
 }
 

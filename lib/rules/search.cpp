@@ -38,7 +38,8 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
       do add_signs(segment.signs, rules_.signs(document_.units[token]));
       while (++token < range.last && document_.breaks[token] != lexicon::Break::hard);
       segment.tokens.last = token;
-      for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase) add_signs(segment.signs, rules_.signs(phrase->unit));
+      for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase)
+        add_signs(segment.signs, rules_.signs(phrase->unit));
       segments.push_back(segment);
     }
   }
