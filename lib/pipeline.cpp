@@ -52,7 +52,8 @@ enum : std::size_t { dateline, zone, number, date, region, post, official, speec
 
 /// Each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
-  return {facts::dateline_kind(), facts::zone_kind(), facts::number_kind(), facts::date_kind(), facts::region_kind(), facts::post_kind(), facts::official_kind(), facts::speech_kind(), facts::check_kind()};
+  return {facts::dateline_kind(), facts::zone_kind(),     facts::number_kind(), facts::date_kind(), facts::region_kind(),
+          facts::post_kind(),     facts::official_kind(), facts::speech_kind(), facts::check_kind()};
 }
 
 /// How kinds are searched: as they are, or under the eyes of a watch.
@@ -120,8 +121,13 @@ class Run {
  private:
   Context context() const { return {rules_.lexicon(), document_, pipeline_.classes()}; }
 
-  rules::FactUnit unit(text::TokenRange tokens, const rules::Rule& rule) const {
-    return {tokens, rule.fact_set, rules_.lexicon().cell_of(text_, tokens)};
+  /// Facts are units for later kinds once all of theirs are found.
+  void note_unit(text::TokenRange tokens, const rules::Rule& rule) {
+    units_.push_back({tokens, rule.fact_set, rules_.lexicon().cell_of(text_, tokens)});
+  }
+  void add_units() {
+    search_.add_facts(units_);
+    units_.clear();
   }
 
   std::optional<facts::DatelineDraft> find_dateline() const {
@@ -145,63 +151,61 @@ class Run {
 
   /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
   template <class Draft>
-  bool read_to(std::vector<Draft>& drafts, const rules::Match& match, bool (*read)(const Context&, const rules::Match&, Draft&)) const {
+  bool read_to(std::vector<Draft>& drafts, const rules::Match& match,
+               bool (*read)(const Context&, const rules::Match&, Draft&)) const {
     const bool is_read = read(context(), match, drafts.emplace_back());
     if (!is_read) drafts.pop_back();
     return is_read;
   }
 
   void read_numbers_and_dates() {
-    searching_.each(search_, kinds::number, [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
-    searching_.each(search_, kinds::date, [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
+    searching_.each(search_, kinds::number,
+                    [&](const rules::Match& match) { return read_to(drafts_.numbers, match, facts::read_number); });
+    searching_.each(search_, kinds::date,
+                    [&](const rules::Match& match) { return read_to(drafts_.dates, match, facts::read_date); });
     // "1 (satu) bulan" is a date in the end, and says its figure twice all the same.
     for (facts::NumberDraft& draft : drafts_.numbers)
       if (draft.words_check) drafts_.checks.push_back(std::move(*draft.words_check));
     article::settle_overlaps(drafts_.numbers, drafts_.dates);
-    std::vector<rules::FactUnit> units;
-    units.reserve(drafts_.numbers.size() + drafts_.dates.size());
     for (const facts::NumberDraft& number : drafts_.numbers)
-      if (!facts::may_name_region(context(), number.number.tokens))
-        units.push_back(unit(number.number.tokens, *number.number.rule));
-    for (const facts::DateDraft& date : drafts_.dates) units.push_back(unit(date.date.tokens, *date.date.rule));
-    search_.add_facts(units);
+      if (!facts::may_name_region(context(), number.number.tokens)) note_unit(number.number.tokens, *number.number.rule);
+    add_units();
+    for (const facts::DateDraft& date : drafts_.dates) note_unit(date.date.tokens, *date.date.rule);
+    add_units();
   }
 
   void read_regions() {
-    searching_.each(search_, kinds::region, [&](const rules::Match& match) { facts::read_regions(context(), match, drafts_.regions); });
+    searching_.each(search_, kinds::region,
+                    [&](const rules::Match& match) { facts::read_regions(context(), match, drafts_.regions); });
     facts::find_evidence(drafts_.regions);
-    std::vector<rules::FactUnit> units;
-    units.reserve(drafts_.regions.size());
     for (facts::RegionDraft& region : drafts_.regions) {
       region.mention.zone = drafts_.zones.at(region.tokens);
       if (region.mention.zone == Zone::dateline) region.needs_evidence = false;
-      if (!region.needs_evidence) units.push_back(unit(region.tokens, *region.rule));
+      if (!region.needs_evidence) note_unit(region.tokens, *region.rule);
     }
-    search_.add_facts(units);
+    add_units();
   }
 
   void read_posts() {
-    std::vector<rules::FactUnit> units;
     searching_.each(search_, kinds::post, [&](const rules::Match& match) {
       auto post = read_post(context(), match);
       if (!post) return;
-      units.push_back(unit(post->tokens, *post->rule));
+      note_unit(post->tokens, *post->rule);
       drafts_.posts.push_back(std::move(*post));
     });
-    search_.add_facts(units);
+    add_units();
   }
 
   void read_officials() {
-    std::vector<rules::FactUnit> units;
     std::vector<text::TokenRange> held;
     searching_.each(search_, kinds::official, [&](const rules::Match& match) {
       const std::size_t before = drafts_.officials.size();
       facts::read_officials(context(), match, drafts_.posts, drafts_.officials);
       if (drafts_.officials.size() == before || drafts_.officials[before].naming != facts::Naming::own) return;
-      units.push_back(unit(match.tokens, *match.rule));
+      note_unit(match.tokens, *match.rule);
       held.push_back(match.tokens);
     });
-    search_.add_facts(units);
+    add_units();
     add_vacant_posts(held);
   }
 
@@ -220,7 +224,8 @@ class Run {
 
   /// Only speech of officials is looked for.
   void read_speech() {
-    if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); })) return;
+    if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); }))
+      return;
     searching_.each(search_, kinds::speech, [&](const rules::Match& match) {
       if (auto cue = facts::read_speech(match)) drafts_.speech.push_back(*cue);
     });
@@ -235,14 +240,13 @@ class Run {
   void read_users_kinds() {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
-      std::vector<rules::FactUnit> units;
       searching_.each(search_, kind, [&](const rules::Match& match) {
         facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
         draft.fact.value.zone = drafts_.zones.at(draft.fact.tokens);
-        units.push_back(unit(draft.fact.tokens, *draft.fact.rule));
+        note_unit(draft.fact.tokens, *draft.fact.rule);
         drafts_.users_facts.push_back(std::move(draft));
       });
-      search_.add_facts(units);
+      add_units();
     }
   }
 
@@ -265,6 +269,7 @@ class Run {
   text::Text text_;
   Document document_;
   rules::Search search_;
+  std::vector<rules::FactUnit> units_;  // of the kind at hand
   article::Drafts drafts_;
 };
 

@@ -22,7 +22,8 @@ namespace {
 
 class Assembly {
  public:
-  Assembly(const Input& input, Drafts& drafts, const facts::Context& context) : input_(input), drafts_(drafts), zones_(drafts.zones), context_(context) {}
+  Assembly(const Input& input, Drafts& drafts, const facts::Context& context)
+      : input_(input), drafts_(drafts), zones_(drafts.zones), context_(context) {}
 
   Article run() {
     article_.id = input_.id;
@@ -37,7 +38,8 @@ class Assembly {
     take_numbers();
     take_regions_and_people();
     add_facts(std::move(drafts_.users_facts), context_, article_);
-    std::stable_sort(article_.checks.begin(), article_.checks.end(), [](const Check& a, const Check& b) { return a.spans < b.spans; });
+    std::stable_sort(article_.checks.begin(), article_.checks.end(),
+                     [](const Check& a, const Check& b) { return a.spans < b.spans; });
     return std::move(article_);
   }
 
@@ -88,10 +90,12 @@ class Assembly {
     article_.regions = collect_regions(resolved);
     const std::string place = zones_.dateline ? code_within(resolved, zones_.dateline->tokens) : std::string();
     if (zones_.dateline)
-      article_.dateline = Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
+      article_.dateline =
+          Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
     const std::vector<std::string> codes = stated_codes(drafts_.officials, resolved);
-    article_.main_region = find_main_region(
-        article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes), find_lead(article_.zones, article_.sentences)});
+    article_.main_region =
+        find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes),
+                                            find_lead(article_.zones, article_.sentences)});
     People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
@@ -114,6 +118,8 @@ class Assembly {
 
 }  // namespace
 
-Article assemble(const Input& input, Drafts& drafts, const facts::Context& context) { return Assembly(input, drafts, context).run(); }
+Article assemble(const Input& input, Drafts& drafts, const facts::Context& context) {
+  return Assembly(input, drafts, context).run();
+}
 
 }  // namespace warta::article

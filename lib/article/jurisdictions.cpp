@@ -32,7 +32,8 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
   return codes;
 }
 
-Jurisdiction find_jurisdiction(const OfficialDraft& draft, std::string_view stated_code, Zone zone, const std::optional<MainRegion>& main_region) {
+Jurisdiction find_jurisdiction(const OfficialDraft& draft, std::string_view stated_code, Zone zone,
+                               const std::optional<MainRegion>& main_region) {
   if (!stated_code.empty()) return {stated_code, draft.region.empty() ? RegionSource::institution : RegionSource::phrase};
   if (!draft.region.empty() || !is_own(zone)) return {};
   const std::string_view code = main_code_for(draft.post->scope, main_region);

@@ -39,7 +39,8 @@ struct Weight {
 /// What of a list sorted by codes has this one.
 template <class Item>
 Item& at_code(std::vector<Item>& items, std::string_view code) {
-  const auto at = std::lower_bound(items.begin(), items.end(), code, [](const Item& item, std::string_view c) { return item.code < c; });
+  const auto at =
+      std::lower_bound(items.begin(), items.end(), code, [](const Item& item, std::string_view c) { return item.code < c; });
   return at != items.end() && at->code == code ? *at : *items.insert(at, Item{code, {}});
 }
 
@@ -55,7 +56,9 @@ struct Province {
   Weight own;
   std::vector<Regency> regencies = {};
 
-  Weight& of(std::string_view at) { return at.size() == province_width ? own : at_code(regencies, at.substr(0, regency_width)).weight; }
+  Weight& of(std::string_view at) {
+    return at.size() == province_width ? own : at_code(regencies, at.substr(0, regency_width)).weight;
+  }
 
   /// A lone mention in the middle of the text says where somebody spoke, or what was compared.
   bool is_in_passing() const {
@@ -132,7 +135,8 @@ std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, c
   if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing()) return std::nullopt;
   const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
   const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);
-  if (regency != best->regencies.end() && regency->weight.total() > 0 && stands_for(regency->weight, best->own, best->code == jakarta))
+  if (regency != best->regencies.end() && regency->weight.total() > 0 &&
+      stands_for(regency->weight, best->own, best->code == jakarta))
     return MainRegion{std::string(regency->code), regency->weight.reason()};
   return MainRegion{std::string(best->code), best->own.reason()};
 }

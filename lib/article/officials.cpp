@@ -65,7 +65,10 @@ class Collector {
         context_(sources.context),
         drafts_(sources.drafts),
         zones_(sources.zones),
-        text_(sources.context.text()) {}
+        text_(sources.context.text()) {
+    asks_holders_ = std::any_of(drafts_.begin(), drafts_.end(),
+                                [](const OfficialDraft& draft) { return draft.has_post() && !draft.has_name(); });
+  }
 
   People run() {
     for (std::size_t i = 0; i < drafts_.size(); ++i)
@@ -76,8 +79,9 @@ class Collector {
     }
     sort_mentions();
     if (!people_.officials.empty()) follow_officials();
-    std::stable_sort(people_.officials.begin(), people_.officials.end(),
-                     [](const Official& a, const Official& b) { return a.span < b.span; });
+    const auto stands_before = [](const Official& a, const Official& b) { return a.span < b.span; };
+    if (!std::is_sorted(people_.officials.begin(), people_.officials.end(), stands_before))
+      std::stable_sort(people_.officials.begin(), people_.officials.end(), stands_before);
     return std::move(people_);
   }
 
@@ -213,7 +217,7 @@ class Collector {
       if (bearers.empty() || bearers.back() != k) bearers.push_back(k);
     });
     const Official& official = people_.officials[k];
-    if (!is_own(official.zone)) return;
+    if (!asks_holders_ || !is_own(official.zone)) return;
     const std::uint32_t position = hash_post(official.position);
     holders_[{position, official.status, official.region.code}] = k;
     holders_[{position, official.status, any_region}] = k;
@@ -364,6 +368,7 @@ class Collector {
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
   std::unordered_map<std::string, std::size_t> nicknames_;               // officials by what a bracket behind them says
+  bool asks_holders_ = false;                                            // some post stands without its holder
   std::unordered_map<PostKey, std::size_t, PostKeyHash> holders_;        // the latest official by post and region
 };
 

@@ -13,8 +13,8 @@ enum class Mark : std::uint8_t { none, straight, opening, closing, single };
 enum class Side : std::uint8_t { opening, closing, either };
 
 Mark mark_of(std::string_view word) {
-  constexpr std::string_view first_bytes = "\"'`\xC2\xE2";
-  if (first_bytes.find(word.front()) == std::string_view::npos) return Mark::none;
+  const char first = word.front();
+  if (first != '"' && first != '\'' && first != '`' && first != '\xC2' && first != '\xE2') return Mark::none;
   if (word == "\"" || word == "″") return Mark::straight;
   if (word == "“" || word == "«" || word == "„" || word == "‟" || word == "‹") return Mark::opening;
   if (word == "”" || word == "»" || word == "›") return Mark::closing;

@@ -15,9 +15,9 @@ using lexicon::Document;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_title = 30;     // tokens
-constexpr std::uint32_t longest_link = 25;      // tokens of the headline that a link shows
-constexpr std::uint32_t longest_bracket = 64;   // tokens
+constexpr std::uint32_t longest_title = 30;      // tokens
+constexpr std::uint32_t longest_link = 25;       // tokens of the headline that a link shows
+constexpr std::uint32_t longest_bracket = 64;    // tokens
 constexpr std::uint32_t longest_tail_line = 20;  // tokens: tags, credits
 
 /// Whether two lines have the same words and figures, case ignored: a headline and its repetition differ in marks ("….--").
@@ -38,9 +38,11 @@ bool is_closing_bracket(std::string_view word) { return word == ")" || word == "
 
 class ZoneFinder {
  public:
-  ZoneFinder(const Document& document, const std::vector<TokenRange>& opening) : document_(document), text_(*document.text), opening_(opening), pieces_(text_.size()) {}
+  ZoneFinder(const Document& document, const std::vector<TokenRange>& opening)
+      : document_(document), text_(*document.text), opening_(opening), pieces_(text_.size()) {}
 
-  Zones run(const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers, const text::Text& title) {
+  Zones run(const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers,
+            const text::Text& title) {
     zones_.dateline = dateline;
     find_headlines(title);
     if (dateline) pieces_.lay(dateline->tokens, Zone::dateline, dateline->rule);
@@ -66,7 +68,9 @@ class ZoneFinder {
     }
   }
 
-  std::span<const text::Token> tokens_of(TokenRange range) const { return std::span(text_.tokens()).subspan(range.first, range.size()); }
+  std::span<const text::Token> tokens_of(TokenRange range) const {
+    return std::span(text_.tokens()).subspan(range.first, range.size());
+  }
 
   /// The lines of the opening that may be headlines.
   std::vector<TokenRange> headlines() const {
@@ -141,7 +145,8 @@ class ZoneFinder {
   std::uint32_t behind_link(std::uint32_t first) const {
     if (first == text_.size()) return first;
     const std::uint32_t last = line_end(document_, first);
-    const bool is_link = last - first <= longest_link && !ends_sentence(text_, {first, last}) && text_.tokens()[first].shape != Shape::lower;
+    const bool is_link =
+        last - first <= longest_link && !ends_sentence(text_, {first, last}) && text_.tokens()[first].shape != Shape::lower;
     return is_link ? last : first;
   }
 
@@ -163,13 +168,15 @@ class ZoneFinder {
     const std::uint32_t end = pieces_.end_of_body();
     if (end == 0 || !is_closing_bracket(text_.word(end - 1))) return;
     const std::uint32_t open = last_sentence(end);
-    if (facts::find_initials(text_, open) == TokenRange{open, end} && !begins_line(document_, open)) pieces_.lay({open, end}, Zone::footer, nullptr);
+    if (facts::find_initials(text_, open) == TokenRange{open, end} && !begins_line(document_, open))
+      pieces_.lay({open, end}, Zone::footer, nullptr);
   }
 
   /// Where the sentence begins that ends at `end`, if it is as short as initials are.
   std::uint32_t last_sentence(std::uint32_t end) const {
     std::uint32_t first = end - 1;
-    for (std::uint32_t steps = 0; first > 0 && document_.breaks[first] != Break::hard && steps < longest_tail_line; ++steps) --first;
+    for (std::uint32_t steps = 0; first > 0 && document_.breaks[first] != Break::hard && steps < longest_tail_line; ++steps)
+      --first;
     return first;
   }
 
@@ -196,8 +203,9 @@ class ZoneFinder {
 
 }  // namespace
 
-Zones find_zones(const Document& document, const std::vector<TokenRange>& opening, const std::optional<facts::DatelineDraft>& dateline,
-                 const std::vector<ZoneMarker>& markers, const text::Text& title) {
+Zones find_zones(const Document& document, const std::vector<TokenRange>& opening,
+                 const std::optional<facts::DatelineDraft>& dateline, const std::vector<ZoneMarker>& markers,
+                 const text::Text& title) {
   return ZoneFinder(document, opening).run(dateline, markers, title);
 }
 

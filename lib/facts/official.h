@@ -18,18 +18,18 @@ enum class Naming : std::uint8_t {
   paraphrase,  // one of several posts in other words: "orang nomor satu di Demak"
 };
 
-/// A post, a person or both, as read: what stands where. The article finds the region's code, decides what becomes of it, and only then
-/// writes it out.
+/// A post, a person or both, as read: what stands where. The article finds the region's code, decides what becomes of it, and
+/// only then writes it out.
 struct OfficialDraft {
   text::TokenRange tokens;
   const rules::Rule* rule = nullptr;
   const PostDraft* post = nullptr;  // of those read before; none for a person without a post
   Naming naming = Naming::own;
-  bool is_former = false;           // what is said of the post beside it holds for this one, too
-  std::string_view stands_for;      // of a paraphrase: the positions that it may mean, parted by "|"
+  bool is_former = false;                     // what is said of the post beside it holds for this one, too
+  std::string_view stands_for;                // of a paraphrase: the positions that it may mean, parted by "|"
   text::TokenRange prefixes, name, suffixes;  // of the person; no name for a post without its holder
-  text::TokenRange region;          // that the post or the paraphrase names
-  text::TokenRange cue;             // of a nickname: the words that say it is one
+  text::TokenRange region;                    // that the post or the paraphrase names
+  text::TokenRange cue;                       // of a nickname: the words that say it is one
 
   bool has_name() const noexcept { return naming == Naming::own && !name.empty(); }
   bool has_post() const noexcept { return post != nullptr; }
@@ -40,9 +40,10 @@ struct OfficialDraft {
 
 rules::KindSpec official_kind();
 
-/// Adds persons with posts, persons with titles, nicknames and paraphrases: one draft a person, none where the evidence is too weak. `posts`
-/// are in order, and stay where they are as long as the drafts.
-void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts, std::vector<OfficialDraft>& drafts);
+/// Adds persons with posts, persons with titles, nicknames and paraphrases: one draft a person, none where the evidence is too
+/// weak. `posts` are in order, and stay where they are as long as the drafts.
+void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
+                    std::vector<OfficialDraft>& drafts);
 
 /// A post without its holder.
 OfficialDraft vacant(const PostDraft& post);

@@ -38,7 +38,8 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
       do add_signs(segment.signs, rules_.signs(document_.units[token]));
       while (++token < range.last && document_.breaks[token] != lexicon::Break::hard);
       segment.tokens.last = token;
-      for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase) add_signs(segment.signs, rules_.signs(phrase->unit));
+      for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase)
+        add_signs(segment.signs, rules_.signs(phrase->unit));
       segments.push_back(segment);
     }
   }
@@ -46,6 +47,7 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
 }
 
 void Search::add_facts(const std::vector<FactUnit>& facts) {
+  if (facts.empty()) return;
   const auto stands_before = [](const FactUnit& a, const FactUnit& b) {
     return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
   };
