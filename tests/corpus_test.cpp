@@ -49,7 +49,7 @@ constexpr Floor floors[] = {
     {"officials titles", 0.98},
     {"officials status", 0.98},
     {"officials public", 0.97},
-    {"people", 0.76},
+    {"people", 0.74},
     {"posts", 0.86},
     {"regions (province, regency, city)", 0.97},
     {"regions (district, village)", 0.95},

@@ -337,12 +337,17 @@ class Collector {
     });
   }
 
+  /// "Presiden Federasi Rusia"
+  bool is_foreign(const OfficialDraft& draft) const {
+    return context_.has_class(draft.tokens.last - 1, context_.classes.country);
+  }
+
   void add_post(std::size_t i) {
     const OfficialDraft& draft = drafts_[i];
     const Mention mention = mention_of(draft);
     const Jurisdiction jurisdiction = jurisdiction_of(i);
     const bool is_many = draft.region.empty() && is_held_by_many(draft);
-    const bool is_unread = mention.zone != Zone::title && goes_on(context_, draft.tokens);
+    const bool is_unread = mention.zone != Zone::title && (goes_on(context_, draft.tokens) || is_foreign(draft));
     const std::optional<std::size_t> holder =
         is_many || is_unread || !is_own(mention.zone) ? std::nullopt : holder_of(draft, jurisdiction);
     const bool is_pointing = !holder && is_own(mention.zone) && !is_generic(draft) && points_back(context_, draft.tokens);
