@@ -3,7 +3,10 @@
 
 usage: program_test.py PROGRAM
 """
+import bz2
+import gzip
 import json
+import lzma
 import pathlib
 import shutil
 import subprocess
@@ -84,6 +87,42 @@ class Usage(ProgramTest):
         self.assertNotIn("a.txt", messages)
 
 
+    def test_a_wrong_command_is_named(self):
+        for arguments in (["extrct", "a.txt"], ["rules", "tst"]):
+            code, _, messages = self.run_program(*arguments)
+            self.assertEqual(code, 2)
+            self.assertIn(f"'{arguments[-1] if arguments[0] == 'rules' else arguments[0]}'", messages)
+
+    def test_help_shows_options_as_they_are_written(self):
+        self.assertRegex(self.run_program("extract", "--help")[1], r"--no-repair +Read damaged")
+
+    def test_commands_that_read_articles_have_the_same_options(self):
+        article = self.write("a.txt", "Ada lima orang.")
+        self.write("rules/x.toml", RULE.format(count="12", more=""))
+        options = ["--published", "2025-12-08", "--encoding", "windows-1252", "--no-repair", "--rules", str(self.folder / "rules")]
+        for command in (["extract"], ["explain"], ["rules", "coverage"], ["rules", "profile"], ["rules", "diff"]):
+            code, _, messages = self.run_program(*command, *options, article)
+            self.assertEqual((code, messages), (0, ""), command)
+
+    def test_what_cannot_be_printed_is_no_success(self):
+        article = self.write("a.txt", "Ada 12 orang.")
+        commands = [["extract", article], ["explain", article], ["rules", "test"], ["rules", "check"], ["rules", "doc"],
+                    ["rules", "coverage", article], ["rules", "new", "x", "y"], ["--help"]]
+        for command in commands:
+            with open("/dev/full", "wb") as full:
+                run = subprocess.run([PROGRAM, *command], stdout=full, stderr=subprocess.PIPE, check=False)
+            self.assertEqual(run.returncode, 2, command)
+            self.assertIn(b"standard output: ", run.stderr)
+        run = subprocess.run(["sh", "-c", '"$0" rules test >&-', PROGRAM], stderr=subprocess.PIPE, check=False)
+        self.assertEqual(run.returncode, 2)
+
+    def test_a_reader_that_goes_away_is_no_failure(self):
+        for command in ("rules test", "rules doc", "explain Halo"):
+            run = subprocess.run(["bash", "-c", f'"$0" {command} | true; exit ${{PIPESTATUS[0]}}', PROGRAM], stderr=subprocess.PIPE,
+                                 check=False)
+            self.assertEqual((run.returncode, run.stderr), (0, b""), command)
+
+
 class Repair(ProgramTest):
     def test_damage_is_mended_unless_told_otherwise(self):
         path = self.write("a.txt", "Ada lìma orang.")
@@ -118,9 +157,69 @@ class Inputs(ProgramTest):
         self.assertEqual(len(self.extract(self.write("kosong.txt", ""))), 1)
 
     def test_folders_are_read_in_sorted_order(self):
-        for name in ("b.txt", "a/z.txt", "a/b.jsonl", "c.md", "a.txt", "B.txt"):
+        for name in ("b.txt", "a/z.txt", "a/b.jsonl", "a.txt", "B.txt"):
             self.write(name, '{"text": "Halo"}\n' if name.endswith("jsonl") else "Halo")
-        self.assertEqual([a["id"] for a in self.extract(str(self.folder))], ["B.txt", "b.jsonl:1", "z.txt", "a.txt", "b.txt"])
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder))], ["B.txt", "a/b.jsonl:1", "a/z.txt", "a.txt", "b.txt"])
+
+    def test_ids_say_where_below_the_named_folder(self):
+        for name in ("pers/a/x.txt", "pers/b/x.txt", "pers/b/c/x.txt"):
+            self.write(name, "Halo")
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder / "pers"))], ["a/x.txt", "b/c/x.txt", "b/x.txt"])
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder / "pers") + "/")], ["a/x.txt", "b/c/x.txt", "b/x.txt"])
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder / "pers/a/x.txt"))], ["x.txt"])
+
+    def test_endings_in_any_case(self):
+        for name in ("a.TXT", "b.JSONL", "c.Ndjson"):
+            self.write(name, "Halo" if name == "a.TXT" else '{"text": "Halo"}\n')
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder))], ["a.TXT", "b.JSONL:1", "c.Ndjson:1"])
+        self.assertIn("no JSON", self.fails(self.write("d.JSON", "Halo"))[1][0])
+
+    def test_what_is_passed_over_in_folders_is_said(self):
+        for name in ("a.txt", "b.json", "sub/c.pdf", ".hidden"):
+            self.write(name, "Halo")
+        (self.folder / "linked").symlink_to(self.folder / "sub")
+        code, output, messages = self.run_program("extract", str(self.folder))
+        self.assertEqual((code, len(output.splitlines())), (0, 1))
+        self.assertRegex(messages, r"^note: passed over .*/b.json and 2 more: .*\n$")
+
+    def test_json_documents(self):
+        articles = [{"text": "Ada 1 orang."}, {"id": "x", "text": "Ada 2 orang \u2013 [lagi]."}, {"text": "Ada 3 orang."}]
+        ids = ["a.json:1", "x", "a.json:3"]
+        written = [json.dumps(articles), json.dumps(articles, indent=2), "\ufeff\n " + json.dumps(articles, indent="\t") + "\n",
+                   "\n".join(json.dumps(article, indent=2) for article in articles), "".join(json.dumps(a) + "\n" for a in articles)]
+        for document in written:
+            found = self.extract(self.write("a.json", document))
+            self.assertEqual([a["id"] for a in found], ids, document)
+            self.assertEqual([a["numbers"][0]["value"] for a in found], ["1", "2", "3"])
+            self.assertEqual([a["id"] for a in self.extract("-", standard_input=document.encode())], ["stdin:1", "x", "stdin:3"])
+        self.assertEqual(self.extract(self.write("b.json", "[]")), [])
+        self.assertEqual(self.extract("-", standard_input=b"[Foto] Ada 1 orang.")[0]["numbers"][0]["value"], "1")
+
+    def test_broken_json_documents(self):
+        for document in ('[{"text": "a"}, {"text": ', '[{"text": "a"}', '{\n"text": "a"\n}\n{\n"text": "b"', '[{"text" "a"}]'):
+            articles, messages = self.fails(self.write("a.json", document))
+            self.assertEqual((articles, len(messages)), ([], 1), document)
+            self.assertIn("a.json: no JSON: ", messages[0])
+        articles, messages = self.fails(self.write("a.json", '[{"text": "a"}, 1, {"title": "b"}, {"text": "c"}]'))
+        self.assertEqual([a["id"] for a in articles], ["a.json:1", "a.json:4"])
+        self.assertEqual([m.split(": ")[0][-2:] for m in messages], [":2", ":3"])
+
+    def test_binary_files_are_refused(self):
+        lines = b"".join(b'{"text": "Ada %d orang di Demak.", "id": "%d"}\n' % (i, i * i) for i in range(300))
+        packed = {"a.jsonl.gz": gzip.compress(lines), "b.txt": gzip.compress(b"Ada 12 orang."), "c.jsonl": bz2.compress(lines),
+                  "d.xz": lzma.compress(lines), "e.txt": b"Ada\x00\x00\x00\x00orang" * 20}
+        for name, content in packed.items():
+            articles, messages = self.fails(self.write(name, content))
+            self.assertEqual((articles, len(messages)), ([], 1), name)
+            self.assertIn(f"{name}: no text: ", messages[0])
+        for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "windows-1252"):
+            path = self.write("a.txt", "\u201cAda\u201d \u2013 \u2018lima\u2019 orang.".encode(encoding))
+            self.assertEqual(len(self.extract(path)), 1, encoding)
+        self.assertEqual(len(self.extract(self.write("a.txt", b"Ada \x00 12 \x1b[1morang\x1b[0m."))), 1)
+        for encoding in ("utf-16", "utf-16-le"):
+            _, messages = self.fails(self.write("a.jsonl", '{"text": "Halo"}\n'.encode(encoding)))
+            self.assertEqual(len(messages), 1)
+            self.assertIn("JSON is read in UTF-8", messages[0])
 
     def test_order_of_arguments_is_kept(self):
         b, a = self.write("b.txt", "Halo"), self.write("a.txt", "Halo")
@@ -130,6 +229,7 @@ class Inputs(ProgramTest):
         self.assertEqual([a["id"] for a in self.extract("-", standard_input=b"Halo {dunia}")], ["stdin"])
         lines = b'\n  {"text": "a"}\r\n\r\n{"id": "x", "text": "b"}'
         self.assertEqual([a["id"] for a in self.extract("-", standard_input=lines)], ["stdin:2", "x"])
+        self.assertEqual(len(self.fails("-", "-", standard_input=b"Halo")[0]), 1)
 
     def test_byte_order_mark(self):
         path = self.write("a.jsonl", b'\xef\xbb\xbf{"text": "a"}\n{"text": "b"}\n')
@@ -170,26 +270,36 @@ class Fields(ProgramTest):
         self.assertNotIn("url", self.one(text="a", source="Antara"))
         self.assertEqual(self.one(text="a", id=12)["id"], "12")
         self.assertEqual(self.one(text="a", id="")["id"], "a.jsonl:1")
+        self.assertEqual(self.one(text="a", id=12.0)["id"], "12.0")
+        self.assertEqual(self.one(text="a", id=2**64 - 1)["id"], str(2**64 - 1))
 
     def test_dates(self):
         for name in ("published", "date", "date_publish", "publish_date", "publishing_date", "datePublished"):
             self.assertEqual(self.one(text="a", **{name: "2025-12-08"})["published"], "2025-12-08", name)
         cases = {"2025-12-08T23:30:00": "2025-12-08", "2025-12-08 23:30": "2025-12-08", "2025-12-08T23:30:00+07:00": "2025-12-08",
                  "2025-12-08T16:59:59Z": "2025-12-08", "2025-12-08T17:00:00Z": "2025-12-09", "2025-12-31T17:00:00.123456+0000": "2026-01-01",
-                 "2025-12-08T00:30:00+09:00": "2025-12-07", "2025-12-08 00:30:00 +09": "2025-12-07", "2025-12-07T23:00:00-05:00": "2025-12-08"}
+                 "20251208": "2025-12-08", 20251208: "2025-12-08", "20251208T173000Z": "2025-12-09", 1765213200: "2025-12-09",
+                 1765213199: "2025-12-08", "1765213200": "2025-12-09", 1765213200000: "2025-12-09", 1765213199.75: "2025-12-08",
+                 "2025-12-08 23:30:00 WIB": "2025-12-08", "2025-12-08 00:30 WITA": "2025-12-07", "2025-12-08 01:30 WIT": "2025-12-07",
+                 "Mon, 08 Dec 2025 10:00:00 +0700": "2025-12-08", "Mon, 8 Dec 2025 17:00:00 GMT": "2025-12-09", "8 Dec 2025": "2025-12-08",
+                 "2025-12-08 17:00:00 UTC": "2025-12-09", "2025-12-08T00:30:00+09:00": "2025-12-07", "2025-12-08 00:30:00 +09": "2025-12-07", "2025-12-07T23:00:00-05:00": "2025-12-08"}
         for written, day in cases.items():
             self.assertEqual(self.one(text="a", date=written)["published"], day, written)
         for absent in ("", None, "None", "NaT"):
             self.assertNotIn("published", self.one(text="a", date=absent))
 
     def test_a_date_that_is_none_is_a_warning(self):
-        for written in ("kemarin", "2025-02-30", "2025-12-08X", "2025-12-08T25:00", "08/12/2025"):
+        for written in ("kemarin", "2025-02-30", "2025-12-08X", "2025-12-08T25:00", "08/12/2025", 5, -1765213200, True, {"a": "b"}, ["x"],
+                        "2025-1208", "Mon 8 Dec 2025", "8 Des 2025", "2025-12-08 10:00 WAT", "1765213200x"):
             path = self.write_lines("a.jsonl", {"text": "a"}, {"text": "a", "date": written})
             code, output, messages = self.run_program("extract", path)
             self.assertEqual(code, 0)
             self.assertNotIn("published\"", output.splitlines()[1])
             self.assertEqual(len(messages.splitlines()), 1)
             self.assertTrue(messages.startswith(f"{path}:2: warning: "), messages)
+
+    def test_the_first_date_that_can_be_read_counts(self):
+        self.assertEqual(self.one(text="a", published="kemarin", date="2025-12-08")["published"], "2025-12-08")
 
     def test_published_is_for_articles_that_give_none(self):
         path = self.write_lines("a.jsonl", {"text": "a"}, {"text": "a", "date": "2024-01-02"})
@@ -221,6 +331,24 @@ class Failures(ProgramTest):
         for arguments in ([path, "--output", path], [str(self.folder), "--output", str(self.folder / "new.jsonl")]):
             self.assertEqual(self.run_program("extract", *arguments)[0], 2)
         self.assertEqual(len(self.extract(path)), 1)
+        hard = self.folder / "hard.jsonl"
+        hard.hardlink_to(path)
+        self.assertEqual(self.run_program("extract", "--output", str(hard), path)[0], 2)
+        self.assertEqual(len(self.extract(path)), 1)
+
+    def test_output_of_a_run_that_fails_leaves_the_file(self):
+        out = self.folder / "out" / "facts.jsonl"
+        self.write("out/facts.jsonl", "old\n")
+        self.fails("--output", str(out), str(self.folder / "missing.txt"))
+        self.assertEqual(out.read_text(), "old\n")
+        self.assertEqual([p.name for p in out.parent.iterdir()], ["facts.jsonl"])
+        article = self.write("a.txt", "Sebanyak 5 orang hadir. " * 1000)
+        limited = f"trap '' XFSZ; ulimit -f 1; exec \"$0\" extract --output '{out}' '{article}'"
+        run = subprocess.run(["bash", "-c", limited, PROGRAM], stderr=subprocess.PIPE, check=False)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"facts.jsonl: ", run.stderr)
+        self.assertEqual(out.read_text(), "old\n")
+        self.assertEqual([p.name for p in out.parent.iterdir()], ["facts.jsonl"])
 
     def test_output_that_cannot_be_written(self):
         code, _, messages = self.run_program("extract", self.write("a.txt", "a"), "--output", str(self.folder / "none" / "out"))
@@ -228,8 +356,8 @@ class Failures(ProgramTest):
         self.assertIn("none/out: ", messages)
         with open("/dev/full", "wb") as full:
             run = subprocess.run([PROGRAM, "extract", str(self.folder / "a.txt")], stdout=full, stderr=subprocess.PIPE, check=False)
-        self.assertEqual(run.returncode, 1)
-        self.assertIn(b"standard output: ", run.stderr)
+        self.assertEqual(run.returncode, 2)
+        self.assertEqual(run.stderr.count(b"standard output: "), 1)
 
     def test_a_reader_that_goes_away_is_no_crash(self):
         path = self.write_lines("a.jsonl", *[{"text": "Sebanyak 5 orang hadir. " * 50}] * 2000)
@@ -255,6 +383,13 @@ class Output(ProgramTest):
         path, out = self.write("a.txt", "Halo"), self.folder / "out.jsonl"
         self.assertEqual(self.run_program("extract", path, "--output", str(out)), (0, "", ""))
         self.assertEqual(out.read_text(), self.run_program("extract", path)[1])
+        out.chmod(0o640)
+        link = self.folder / "link.jsonl"
+        link.symlink_to(out)
+        self.assertEqual(self.run_program("extract", self.write("b.txt", "Halo"), "--output", str(link)), (0, "", ""))
+        self.assertTrue(link.is_symlink())
+        self.assertEqual((json.loads(out.read_text())["id"], out.stat().st_mode & 0o777), ("b.txt", 0o640))
+        self.assertEqual(self.run_program("extract", path, "--output", "/dev/stdout")[1], self.run_program("extract", path)[1])
 
     def test_table(self):
         text = "Bupati Demak dr. Hj. Siti Rahma, M.Kes. menyerahkan 3 ribu paket di Kabupaten Demak pada 22 Desember 2025."
@@ -264,6 +399,14 @@ class Output(ProgramTest):
         for expected in ("2025-12-23", "3 ribu paket = 3000", "22 Desember 2025 = 2025-12-22", "Siti Rahma", "Kabupaten Demak (33.21)"):
             self.assertIn(expected, output)
         self.assertLessEqual(max(len(line) for line in output.splitlines()), 100)
+
+    def test_a_table_has_facts_of_users_kinds_and_checks_that_fail(self):
+        self.write("rules/bencana.toml", RULE.format(count="12", more=""))
+        text = "Ada 12 orang tewas. Total 13 orang, terdiri dari 7 guru dan 5 perawat. Total 9 orang, terdiri dari 4 guru dan 5 perawat."
+        code, output, _ = self.run_program("extract", "--format", "table", "--rules", str(self.folder / "rules"), self.write("a.txt", text))
+        self.assertEqual(code, 0)
+        self.assertIn("  korban     12 orang tewas: akibat = tewas, jumlah = 12\n", output)
+        self.assertIn("  checks     sum fails: 7 + 5 = 12, not 13\n", output)
 
     def test_a_table_does_not_obey_the_text(self):
         record = {"id": "a\u001b[31m", "title": "a\u009b\u0007b\tc", "text": "\u001b[2J 5 orang"}
@@ -284,6 +427,16 @@ note = "Korban bencana."
 accept = [{{ text = "12 orang tewas", jumlah = "{count}" }}, "3 warga hilang"]
 reject = ["12 rumah rusak"]
 {more}
+"""
+
+
+OTHER_RULE = """[[rule]]
+name = "lain"
+kind = "lain"
+pattern = 'warga panik'
+note = "Kind lain."
+accept = ["Warga panik."]
+reject = ["Warga pulang."]
 """
 
 
@@ -343,6 +496,12 @@ class Rules(ProgramTest):
         self.assertEqual((code, output), (2, ""))
         self.assertIn("did you mean 'numbers/jumlah'?", messages)
 
+    def test_explain_takes_no_missing_file_for_a_text(self):
+        code, output, messages = self.run_program("explain", str(self.folder / "missing.txt"))
+        self.assertEqual((code, output), (2, ""))
+        self.assertIn("missing.txt: ", messages)
+        self.assertEqual(self.run_program("explain", "8/12/2025")[0], 0)
+
     def test_coverage_and_profile(self):
         article = self.write("a.txt", "Ada 12 orang tewas dan 3 warga tewas.")
         code, output, _ = self.run_program("rules", "coverage", "--rules", self.write_rule(), article)
@@ -358,13 +517,17 @@ class Rules(ProgramTest):
         self.assertIn("none.txt", messages)
 
     def test_diff_against_a_folder(self):
-        new, article = self.write_rule(), self.write("a.txt", "Ada 12 orang tewas.")
+        new, article = self.write_rule(), self.write("a.txt", "Ada 12 orang tewas. Warga panik.")
+        other = str(pathlib.Path(self.write("other/lain.toml", OTHER_RULE)).parent)
         code, output, _ = self.run_program("rules", "diff", "--rules", new, "--against", new, article)
         self.assertEqual((code, output), (0, "no changes\n"))
         code, output, _ = self.run_program("rules", "diff", "--rules", new, article)
         self.assertEqual(code, 1)
         self.assertIn("bencana/korban: 1 added, 0 removed, 0 altered\n", output)
         self.assertIn("Ada [12 orang tewas].", output)
+        code, output, _ = self.run_program("rules", "diff", "--rules", new, "--rules", other, "--against", new, article)
+        self.assertEqual(code, 1)
+        self.assertRegex(output, "^lain/lain: 1 added, 0 removed, 0 altered\n")
         accepted = str(self.folder / "accepted.txt")
         self.assertEqual(self.run_program("rules", "diff", "--rules", new, "--accept", accepted, article)[0], 0)
         self.assertEqual(self.run_program("rules", "diff", "--rules", new, "--accepted", accepted, article)[:2], (0, "no changes\n"))

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Validates what the program prints against article.schema.json.
 
-usage: schema_test.py PROGRAM PATH...
+usage: schema_test.py PROGRAM SCHEMA PATH...
 """
 import json
 import pathlib
@@ -47,9 +47,8 @@ def walk(value):
             yield from walk(item)
 
 
-def main(program, *paths):
-    here = pathlib.Path(__file__).resolve().parent
-    validator = jsonschema.Draft7Validator(json.loads((here / "article.schema.json").read_text(encoding="utf-8")))
+def main(program, schema, *paths):
+    validator = jsonschema.Draft7Validator(json.loads(pathlib.Path(schema).read_text(encoding="utf-8")))
     cases = "".join(json.dumps(case) + "\n" for case in EDGE_CASES).encode()
     lines = extract(program, *paths) + extract(program, "-", standard_input=cases)
     texts = [file.read_bytes().decode("utf-8") for folder in paths for file in sorted(pathlib.Path(folder).rglob("*.txt"))]

@@ -6,26 +6,32 @@
 #include <string>
 #include <vector>
 
+#include <warta/extractor.h>
+
+namespace CLI {
+class App;
+}
+
 namespace program {
 
-enum class Format { jsonl, table };
-
-/// Of `warta extract`.
-struct Arguments {
-  Format format = Format::jsonl;
+/// How articles are read, for all commands that read them.
+struct ReadArguments {
   std::vector<std::filesystem::path> rule_folders;
   /// For articles that give no date of their own.
   std::optional<std::chrono::year_month_day> published;
   /// Whether damaged words are mended.
   bool repair = true;
-  /// Of files that hold one article; empty for UTF-8, or what is detected.
+  /// Of texts, not of JSON; empty for UTF-8, or what is detected.
   std::string encoding;
-  unsigned jobs = 1;
-  /// Empty for standard output.
-  std::string output;
-  /// Files and folders; "-" is standard input.
-  std::vector<std::string> paths;
+
+  warta::Options options() const { return {.rule_folders = rule_folders, .repair = repair}; }
 };
+
+/// Adds the options that fill them, which must outlive the command.
+void add_read_options(CLI::App& command, ReadArguments& arguments);
+
+/// Adds the positional argument for files and folders; "-" is standard input.
+void add_paths(CLI::App& command, std::vector<std::string>& paths);
 
 enum ExitCode : int { all_done = 0, some_failed = 1, not_usable = 2 };
 

@@ -1,16 +1,32 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include <warta/extractor.h>
 
+#include "arguments.h"
+#include "inputs.h"
+
 namespace program {
 
-/// Calls `visit(place, input)` for each article of files and folders, one after the other; the place is "file" or "file:line".
-/// What cannot be read is named on standard error. False where there was such.
-bool each_article(const std::vector<std::string>& paths,
-                  const std::function<void(const std::string&, const warta::Input&)>& visit);
+/// What reading came to.
+struct Reading {
+  /// One line each, for standard error.
+  std::string messages;
+  std::size_t articles = 0;
+  std::size_t failures = 0;
+};
+
+/// Is given the place of an article, "file" or "file:line", and the article.
+using Visit = std::function<void(const std::string&, const warta::Input&)>;
+
+/// Visits the articles of items one after the other. Safe for many threads, each with items of its own.
+Reading read_items(std::vector<Item> items, const ReadArguments& arguments, const Visit& visit);
+
+/// Visits the articles of files and folders, and says on standard error what cannot be read. False where there was such.
+bool read_paths(const std::vector<std::string>& paths, const ReadArguments& arguments, const Visit& visit);
 
 }  // namespace program

@@ -1,4 +1,3 @@
-#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <iostream>
@@ -6,13 +5,13 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
-#include <vector>
+#include <system_error>
 
 #include <CLI/CLI.hpp>
 #include <warta/explain.h>
 
 #include "commands.h"
-#include "day.h"
+#include "inputs.h"
 #include "stream.h"
 
 namespace program {
@@ -28,25 +27,34 @@ Examples:
   warta explain --rule dates/tanggal --at 29 "Sebanyak 12 orang hadir pada 3 Mei.")";
 
 struct ExplainArguments {
+  ReadArguments read;
   std::optional<std::size_t> at;
-  std::string rule, published, subject;
-  std::vector<std::filesystem::path> rule_folders;
+  std::string rule, subject;
   bool is_json = false;
 };
 
-/// The content of a file where there is one of the name; else the text itself.
-std::string text_of(const std::string& subject) {
+/// A word that ends as files of articles do is a file; anything else that is none is a text.
+bool is_file(const std::string& subject) {
   std::error_code ignored;
-  if (subject == "-" || std::filesystem::is_regular_file(subject, ignored)) return Stream(subject).read_all();
-  return subject;
+  if (subject == "-" || std::filesystem::is_regular_file(subject, ignored)) return true;
+  return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
+}
+
+std::string text_of(const std::string& subject) {
+  if (!is_file(subject)) return subject;
+  try {
+    return Stream(subject).read_all();
+  } catch (const std::system_error& error) {
+    throw std::runtime_error(subject + ": " + error.code().message());
+  }
 }
 
 int explain(const ExplainArguments& arguments) {
-  const warta::Extractor extractor({.rule_folders = arguments.rule_folders});
+  const warta::Extractor extractor(arguments.read.options());
   const std::string text = text_of(arguments.subject);
   try {
     const warta::Explanation explanation =
-        warta::explain(extractor, {.text = text, .published = day_in_jakarta(arguments.published)},
+        warta::explain(extractor, {.text = text, .published = arguments.read.published, .encoding = arguments.read.encoding},
                        {.at = arguments.at, .rule = arguments.rule});
     std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
   } catch (const std::invalid_argument& error) {
@@ -62,12 +70,7 @@ void add_explain(CLI::App& app, Chosen& chosen) {
   CLI::App* command = app.add_subcommand("explain", "Say what rules do with a text, and why");
   command->add_option("--at", arguments->at, "Only what covers this byte of the text, counted from 0")->option_text("BYTE");
   command->add_option("--rule", arguments->rule, "Only the kind of this rule, and how far it got")->option_text("NAME");
-  command->add_option("--rules", arguments->rule_folders, "Folder of rule files to add to the built-in rules; repeatable")
-      ->allow_extra_args(false)
-      ->option_text("DIR");
-  command->add_option("--published", arguments->published, "Publication date, such as 2025-12-08")
-      ->check(CLI::Validator(check_day, ""))
-      ->option_text("DATE");
+  add_read_options(*command, arguments->read);
   command
       ->add_option_function<std::string>(
           "--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")

@@ -1,18 +1,17 @@
 #include <algorithm>
-#include <iostream>
+#include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <system_error>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <warta/extractor.h>
 
 #include "arguments.h"
 #include "commands.h"
-#include "day.h"
 #include "extraction.h"
 #include "inputs.h"
 #include "output.h"
@@ -23,13 +22,15 @@ namespace {
 
 constexpr const char* extract_footer = R"(Input:
   .txt     one article, in UTF-8 unless --encoding says otherwise; an encoding that is not UTF-8 is detected, too
-  .jsonl   one article a line. Its text is read from text, maintext, content, plaintext, articleBody or body; its date
-           from published, date, date_publish, publish_date, publishing_date or datePublished; also title or headline,
-           url, link or source, and id
-  folders  all .txt and .jsonl files in them and below, in sorted order
-  -        standard input: JSON Lines where it begins with {, else one article
+  .jsonl   one article a line (also .ndjson). Its text is read from text, maintext, content, plaintext, articleBody or
+           body; its date from published, date, date_publish, publish_date, publishing_date or datePublished; also title
+           or headline, url, link or source, and id
+  .json    the same, or an array of such articles, or articles that take several lines
+  folders  all .txt, .jsonl and .ndjson files in them and below, in sorted order
+  -        standard input: JSON where it begins with { or [{, else one article
 
-Exit codes: 0 all done; 1 some inputs failed, each with a line on standard error; 2 wrong usage or wrong rules.
+Exit codes: 0 all done; 1 some inputs failed, each with a line on standard error, and the others are done; 2 wrong usage,
+wrong rules, or output that cannot be written.
 
 Examples:
   warta extract articles/ > facts.jsonl
@@ -37,38 +38,31 @@ Examples:
   warta extract --published 2025-12-08 --rules my-rules/ articles.jsonl other.txt
   curl -s https://example.org/articles.jsonl | warta extract - | jq -r '.officials[] | .position + " " + .name')";
 
-std::string check_encoding(const std::string& name) {
-  return warta::knows_encoding(name) ? std::string() : "'" + name + "' is no encoding that is known, such as windows-1252";
-}
-
-/// What is checked as text and read when all is well.
-struct Written {
-  std::string format = "jsonl";
-  std::string published;
+struct ExtractArguments {
+  ReadArguments read;
+  Format format = Format::jsonl;
+  unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+  /// Empty for standard output.
+  std::string output;
+  std::vector<std::string> paths;
 };
 
-void add_options(CLI::App* extract, Arguments& arguments, Written& written) {
-  extract->add_option("--format", written.format, "jsonl: one JSON object an article (default); table: for reading")
+void add_options(CLI::App& command, ExtractArguments& arguments) {
+  command
+      .add_option_function<std::string>(
+          "--format", [&](const std::string& name) { arguments.format = name == "table" ? Format::table : Format::jsonl; },
+          "jsonl: one JSON object an article (default); table: for reading")
       ->check(CLI::IsMember({"jsonl", "table"}).description(""))
       ->option_text("jsonl|table");
-  extract->add_option("--rules", arguments.rule_folders, "Folder of rule files (.toml) to add to the built-in rules; repeatable")
-      ->allow_extra_args(false)
-      ->option_text("DIR");
-  extract->add_option("--published", written.published, "Publication date of articles that give none, such as 2025-12-08")
-      ->check(CLI::Validator(check_day, ""))
-      ->option_text("DATE");
-  extract
-      ->add_option("--encoding", arguments.encoding,
-                   "Encoding of .txt files, such as windows-1252 or UTF-16LE (default: UTF-8, or what is detected)")
-      ->check(CLI::Validator(check_encoding, ""))
-      ->option_text("NAME");
-  extract->add_flag("!--no-repair", arguments.repair, "Read damaged text as it is written, and mend nothing");
-  extract->add_option("--jobs", arguments.jobs, "Threads (default: one a processor). The output is the same for any number")
+  add_read_options(command, arguments.read);
+  command.add_option("--jobs", arguments.jobs, "Threads (default: one a processor). The output is the same for any number")
       ->check(CLI::Range(1U, 1024U).description(""))
       ->option_text("N");
-  extract->add_option("--output", arguments.output, "File to write to instead of standard output")->option_text("FILE");
-  extract->add_option("PATH", arguments.paths, "Files and folders; - is standard input")->required()->option_text("...");
-  extract->footer(extract_footer);
+  command
+      .add_option("--output", arguments.output, "File to write to instead of standard output; it is there when all is written")
+      ->option_text("FILE");
+  add_paths(command, arguments.paths);
+  command.footer(extract_footer);
 }
 
 /// Enough articles to be worth a thread's while, and few enough to keep memory small.
@@ -96,22 +90,27 @@ class Sink {
     const bool is_wanted = output_.write(result.output);
     progress_.message(result.messages);
     progress_.advance(result.articles);
+    articles_ += result.articles;
     failures_ += result.failures;
     return is_wanted;
   }
+  void message(const std::string& lines) { progress_.message(lines); }
 
+  std::size_t articles() const { return articles_; }
   std::size_t failures() const { return failures_; }
 
  private:
   Output& output_;
   Workers& workers_;
   Progress progress_;
+  std::size_t articles_ = 0;
   std::size_t failures_ = 0;
 };
 
-ExitCode extract_all(const Arguments& arguments, const warta::Extractor& extractor, Output& output) {
-  const Extraction extraction(extractor, arguments);
-  Workers workers(arguments.jobs, [&](std::vector<Item> batch) { return extraction.run(std::move(batch)); });
+ExitCode extract_all(const ExtractArguments& arguments, const warta::Extractor& extractor, Output& output) {
+  Workers workers(arguments.jobs, [&](std::vector<Item> batch) {
+    return extract(std::move(batch), extractor, arguments.read, arguments.format);
+  });
   Sink sink(output, workers);
   Inputs inputs(arguments.paths);
   bool is_wanted = true;
@@ -120,40 +119,32 @@ ExitCode extract_all(const Arguments& arguments, const warta::Extractor& extract
     while (is_wanted && (workers.is_full() || workers.is_ready())) is_wanted = sink.take();
   }
   while (is_wanted && !workers.is_idle()) is_wanted = sink.take();
+  sink.message(inputs.note());
+  // Where nothing could be read, the facts of an earlier run are worth more than none.
+  if (sink.failures() == 0 || sink.articles() > 0) output.finish();
   return sink.failures() == 0 ? all_done : some_failed;
 }
 
-int run(const Arguments& arguments) {
+int run(const ExtractArguments& arguments) {
   if (!arguments.output.empty() && is_read_from(arguments.output, arguments.paths))
     return complain(arguments.output + " would be overwritten: it is among the inputs", not_usable);
-  const warta::Extractor extractor({.rule_folders = arguments.rule_folders, .repair = arguments.repair});
-  const std::string name = arguments.output.empty() ? "standard output" : arguments.output;
-  std::optional<Output> output;
+  const warta::Extractor extractor(arguments.read.options());
   try {
-    output.emplace(arguments.output);
+    Output output(arguments.output);
+    return extract_all(arguments, extractor, output);
   } catch (const std::system_error& error) {
+    const std::string name = arguments.output.empty() ? "standard output" : arguments.output;
     return complain(name + ": " + error.code().message(), not_usable);
-  }
-  try {
-    return extract_all(arguments, extractor, *output);
-  } catch (const std::system_error& error) {
-    return complain(name + ": " + error.code().message(), some_failed);
   }
 }
 
 }  // namespace
 
 void add_extract(CLI::App& app, Chosen& chosen) {
-  const auto arguments = std::make_shared<Arguments>();
-  const auto written = std::make_shared<Written>();
-  arguments->jobs = std::max(1U, std::thread::hardware_concurrency());
-  CLI::App* extract = app.add_subcommand("extract", "Print the facts of articles");
-  add_options(extract, *arguments, *written);
-  extract->callback([&chosen, arguments, written] {
-    arguments->format = written->format == "table" ? Format::table : Format::jsonl;
-    arguments->published = day_in_jakarta(written->published);
-    chosen = [arguments] { return run(*arguments); };
-  });
+  const auto arguments = std::make_shared<ExtractArguments>();
+  CLI::App* command = app.add_subcommand("extract", "Print the facts of articles");
+  add_options(*command, *arguments);
+  command->callback([&chosen, arguments] { chosen = [arguments] { return run(*arguments); }; });
 }
 
 }  // namespace program

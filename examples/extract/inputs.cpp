@@ -1,29 +1,58 @@
 #include "inputs.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <new>
+#include <string_view>
 #include <system_error>
 #include <utility>
+
+#include "json_lines.h"
 
 namespace program {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool is_text_file(const std::string& path) { return path.ends_with(".txt"); }
-bool is_line_file(const std::string& path) { return path.ends_with(".jsonl"); }
+enum class FileType { text, lines, json, unknown };
 
-/// What a folder holds that is to be read: folders and files of the known types, sorted by name.
-std::vector<std::string> listed(const std::string& folder) {
-  std::vector<std::string> found;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    const std::string path = entry.path().string();
-    const bool is_folder = entry.is_directory() && !entry.is_symlink();
-    if (is_folder || is_text_file(path) || is_line_file(path)) found.push_back(path);
-  }
-  std::sort(found.begin(), found.end());
-  return found;
+/// As the name says.
+FileType type_of(const std::string& path) {
+  std::string ending = fs::path(path).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  if (ending == ".txt") return FileType::text;
+  if (ending == ".jsonl" || ending == ".ndjson") return FileType::lines;
+  return ending == ".json" ? FileType::json : FileType::unknown;
+}
+
+/// In folders .json files lie beside articles for many reasons: they are read where they are named.
+bool is_read_in_folders(const std::string& path) {
+  const FileType type = type_of(path);
+  return type == FileType::text || type == FileType::lines;
+}
+
+bool is_json(FileType type, std::string_view opening) {
+  if (type != FileType::unknown) return type != FileType::text;
+  return opening.starts_with('{') || (opening.starts_with('[') && (opening.ends_with('{') || opening.ends_with(']')));
+}
+
+/// Arrays, and objects on several lines; JSON Lines begin with an object that has more on its first line than the brace.
+bool is_document(std::string_view opening) {
+  return opening.starts_with('[') || (opening.starts_with('{') && opening.find('\n') != std::string_view::npos);
+}
+
+/// No text in any encoding. Texts have hardly any control characters; NUL is part of wide ones, and of those at most three in a
+/// row.
+bool is_binary(std::string_view head) {
+  using namespace std::string_view_literals;
+  const auto is_control = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && !std::isspace(static_cast<unsigned char>(c));
+  };
+  const auto nuls = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
+  const auto controls = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), is_control));
+  const bool is_wide = nuls > head.size() / 4;
+  return head.find("\0\0\0\0"sv) != std::string_view::npos || (!is_wide && controls > 2 + head.size() / 20);
 }
 
 bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
@@ -32,15 +61,26 @@ bool is_below(const fs::path& file, const fs::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
 }
 
+std::string name_of(const std::string& path) { return path == "-" ? "stdin" : fs::path(path).filename().string(); }
+
 }  // namespace
 
+bool has_known_ending(const std::string& path) { return type_of(path) != FileType::unknown; }
+
 std::string Item::place() const {
-  const std::string name = file == "-" ? "standard input" : file;
-  return line == 0 ? name : name + ":" + std::to_string(line);
+  const std::string shown = file == "-" ? "standard input" : file;
+  return line == 0 ? shown : shown + ":" + std::to_string(line);
 }
 
-Inputs::Inputs(std::vector<std::string> paths) {
-  for (auto path = paths.rbegin(); path != paths.rend(); ++path) pending_.push_back({std::move(*path), true});
+Inputs::Inputs(const std::vector<std::string>& paths) {
+  for (auto path = paths.rbegin(); path != paths.rend(); ++path) pending_.push_back({*path, name_of(*path), true});
+}
+
+std::string Inputs::note() const {
+  if (passed_over_ == 0) return {};
+  return "note: passed over " + passed_over_path_ +
+         (passed_over_ > 1 ? " and " + std::to_string(passed_over_ - 1) + " more" : "") +
+         ": of a folder .txt, .jsonl and .ndjson files are read; others where they are named\n";
 }
 
 bool Inputs::next(Item& item) {
@@ -49,6 +89,8 @@ bool Inputs::next(Item& item) {
       if (lines_ ? next_line(item) : open_next(item)) return true;
     } catch (const std::system_error& error) {
       return fail(item, error.code().message());
+    } catch (const LineError& error) {
+      return fail(item, error.what());
     } catch (const std::bad_alloc&) {
       return fail(item, "out of memory");
     }
@@ -58,31 +100,51 @@ bool Inputs::next(Item& item) {
 
 bool Inputs::fail(Item& item, std::string reason) {
   lines_.reset();
-  item = {Item::Type::failure, file_, line_, std::move(reason)};
+  item = {Item::Type::failure, current_.path, current_.name, line_, std::move(reason)};
   return true;
 }
 
 bool Inputs::open_next(Item& item) {
-  const Pending pending = std::move(pending_.back());
+  current_ = std::move(pending_.back());
   pending_.pop_back();
-  file_ = pending.path;
   line_ = 0;
-  if (file_ != "-" && fs::is_directory(file_)) {
-    const bool has_any = open_folder();
-    return !has_any && pending.is_named && fail(item, "no .txt or .jsonl file in this folder");
-  }
-  auto stream = std::make_unique<Stream>(file_);
-  if (is_line_file(file_) || (!is_text_file(file_) && stream->peek() == '{')) {
-    lines_ = std::move(stream);
-    return false;
-  }
-  item = {Item::Type::text, file_, 0, stream->read_all()};
-  return true;
+  if (current_.path == "-") return std::exchange(is_stdin_read_, true) ? fail(item, "can be read only once") : open_file(item);
+  if (!fs::is_directory(current_.path)) return open_file(item);
+  const bool has_any = open_folder();
+  return !has_any && current_.is_named && fail(item, "no .txt, .jsonl or .ndjson file in this folder");
 }
 
+bool Inputs::open_file(Item& item) {
+  auto stream = std::make_unique<Stream>(current_.path);
+  const FileType type = type_of(current_.path);
+  const std::string_view head = stream->head();
+  if (is_binary(head)) return fail(item, "no text: it is compressed, or of another binary format");
+  const bool has_nul = head.find('\0') != std::string_view::npos;
+  if (type == FileType::text || !is_json(type, stream->opening())) {
+    item = {Item::Type::text, current_.path, current_.name, 0, stream->read_all()};
+    return true;
+  }
+  if (has_nul) return fail(item, "JSON is read in UTF-8, and this is none");
+  lines_ = std::move(stream);
+  if (is_document(lines_->opening())) *lines_ = Stream::of(as_lines(lines_->read_all()));
+  return false;
+}
+
+/// Pushes what the folder holds that is to be read: folders and files of the known endings, sorted by name.
 bool Inputs::open_folder() {
-  std::vector<std::string> found = listed(file_);
-  for (auto path = found.rbegin(); path != found.rend(); ++path) pending_.push_back({std::move(*path), false});
+  std::vector<Pending> found;
+  const std::string prefix = current_.is_named ? "" : current_.name + "/";
+  for (const fs::directory_entry& entry : fs::directory_iterator(current_.path)) {
+    const std::string path = entry.path().string(), name = entry.path().filename().string();
+    const bool is_folder = entry.is_directory();
+    if (is_folder ? !entry.is_symlink() : is_read_in_folders(path)) {
+      found.push_back({path, prefix + name, false});
+    } else if (!name.starts_with('.')) {
+      passed_over_path_ = passed_over_++ == 0 ? path : std::min(passed_over_path_, path);
+    }
+  }
+  std::sort(found.begin(), found.end(), [](const Pending& a, const Pending& b) { return a.path > b.path; });
+  pending_.insert(pending_.end(), found.begin(), found.end());
   return !found.empty();
 }
 
@@ -91,7 +153,7 @@ bool Inputs::next_line(Item& item) {
   while (lines_->read_line(line)) {
     ++line_;
     if (is_blank(line)) continue;
-    item = {Item::Type::json_line, file_, line_, std::move(line)};
+    item = {Item::Type::json_line, current_.path, current_.name, line_, std::move(line)};
     return true;
   }
   lines_.reset();
@@ -104,8 +166,9 @@ bool is_read_from(const std::string& file, const std::vector<std::string>& paths
   return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
     if (path == "-") return false;
     const fs::path source = fs::weakly_canonical(path, ignored);
-    if (!fs::is_directory(source, ignored)) return source == target;
-    return is_below(target, source) && (is_text_file(file) || is_line_file(file));
+    if (fs::is_directory(source, ignored)) return is_below(target, source) && is_read_in_folders(file);
+    // The same file may have several names.
+    return source == target || fs::equivalent(source, target, ignored);
   });
 }
 

@@ -60,10 +60,40 @@ std::string_view url_of(const object& fields) {
   return is_url ? source : std::string_view();
 }
 
-std::string id_of(const object& fields) {
-  std::int64_t number = 0;
-  if (fields.at_key("id").get(number) == simdjson::SUCCESS) return std::to_string(number);
-  return std::string(string_of(fields, "id"));
+/// As it is written, a string without its quotation marks; empty where it is absent.
+std::string written_of(const object& fields, std::string_view name) {
+  element value;
+  if (fields.at_key(name).get(value) != simdjson::SUCCESS || value.is_null()) return {};
+  return value.is_string() ? std::string(string_of(fields, name)) : simdjson::minify(value);
+}
+
+/// The first date that can be read; else the first that is given counts as unread.
+void read_published(const object& fields, Record& record) {
+  std::string unread;
+  for (const std::string_view name : date_names) {
+    const std::string date = written_of(fields, name);
+    record.published = day_in_jakarta(date);
+    if (record.published) return;
+    if (unread.empty()) unread = date;
+  }
+  record.unread_date = unread;
+}
+
+[[noreturn]] void fail(simdjson::error_code error) { throw LineError(std::string("no JSON: ") + simdjson::error_message(error)); }
+
+void remove_byte_order_mark(std::string& text) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
+}
+
+/// Of an array its elements, each on a line.
+void add_lines(const element& root, std::string& lines) {
+  simdjson::dom::array articles;
+  if (root.get(articles) != simdjson::SUCCESS) {
+    lines += simdjson::minify(root) + "\n";
+    return;
+  }
+  for (const element article : articles) lines += simdjson::minify(article) + "\n";
 }
 
 }  // namespace
@@ -76,23 +106,35 @@ LineParser::LineParser() : impl_(std::make_unique<Impl>()) {}
 LineParser::~LineParser() = default;
 
 Record LineParser::parse(std::string line) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
+  remove_byte_order_mark(line);
   line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
   element root;
-  if (const auto error = impl_->parser.parse(line).get(root); error != simdjson::SUCCESS)
-    throw LineError(std::string("no JSON: ") + simdjson::error_message(error));
+  if (const auto error = impl_->parser.parse(line).get(root); error != simdjson::SUCCESS) fail(error);
   object fields;
   if (root.get(fields) != simdjson::SUCCESS) throw LineError("not a JSON object");
   Record record;
   record.text = text_of(fields);
   record.title = first_of(fields, title_names);
   record.url = url_of(fields);
-  record.id = id_of(fields);
-  const std::string_view date = first_of(fields, date_names);
-  record.published = day_in_jakarta(date);
-  if (!date.empty() && !record.published) record.unread_date = date;
+  record.id = written_of(fields, "id");
+  read_published(fields, record);
   return record;
+}
+
+std::string as_lines(std::string document) {
+  remove_byte_order_mark(document);
+  document.reserve(document.size() + simdjson::SIMDJSON_PADDING);
+  simdjson::dom::parser parser;
+  simdjson::dom::document_stream roots;
+  // All in one batch, since one array may be all of it.
+  if (const auto error = parser.parse_many(document, document.size() + 1).get(roots); error != simdjson::SUCCESS) fail(error);
+  std::string lines;
+  for (const auto& root : roots) {
+    if (root.error() != simdjson::SUCCESS) fail(root.error());
+    add_lines(root.value_unsafe(), lines);
+  }
+  if (roots.truncated_bytes() > 0) throw LineError("no JSON: it ends too soon");
+  return lines;
 }
 
 }  // namespace program

@@ -15,11 +15,11 @@ struct Record {
   std::string url;
   std::string text;
   std::optional<std::chrono::year_month_day> published;
-  /// A publication date that could not be read, as it was written; else empty.
+  /// Where no publication date could be read: the one that is given, as it is written; else empty.
   std::string unread_date;
 };
 
-/// Why a line is no article.
+/// Why a line is no article, or a document no JSON.
 class LineError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -40,5 +40,9 @@ class LineParser {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+/// The articles of a JSON document, each on a line of its own. It is an array of objects, or objects one behind the other, in
+/// whatever layout. Throws LineError where any of it is no JSON.
+std::string as_lines(std::string document);
 
 }  // namespace program

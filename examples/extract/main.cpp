@@ -4,12 +4,14 @@
 #include <exception>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <warta/error.h>
 #include <warta/warta.h>
 
 #include "commands.h"
+#include "output.h"
 
 namespace program {
 namespace {
@@ -29,10 +31,21 @@ int run(int argc, char** argv) {
   add_explain(app, chosen);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::RequiredError& error) {
+    // Rather the word that is wrong than the one that is missing.
+    const std::vector<std::string> unknown = app.remaining(true);
+    if (!unknown.empty()) return complain("'" + unknown.front() + "' is not known here; try `warta --help`", not_usable);
+    app.exit(error);
+    return not_usable;
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? all_done : not_usable;
   }
   return chosen();
+}
+
+/// A command that fails has said why; any other has done its work only where all that it printed is there.
+int checked(int code) {
+  return code == not_usable || is_all_printed() ? code : complain("standard output: cannot be written", not_usable);
 }
 
 }  // namespace
@@ -48,7 +61,7 @@ int main(int argc, char** argv) {
   // A reader that goes away is seen as a failed write.
   std::signal(SIGPIPE, SIG_IGN);
   try {
-    return program::run(argc, argv);
+    return program::checked(program::run(argc, argv));
   } catch (const warta::Error& error) {
     std::cerr << error.what() << '\n';
     return program::not_usable;

@@ -71,10 +71,24 @@ void write_junit(std::ostream& out, const std::vector<warta::ExampleResult>& res
   out << "</testsuites>\n";
 }
 
+bool is_known_failure(const warta::ExampleResult& result) { return result.passed && result.kind == warta::ExampleKind::todo; }
+bool rests_on_others(const warta::ExampleResult& result) { return result.passed && !result.alone.empty(); }
+
+/// What passes only thanks to other rules, in full.
+void print_resting(std::ostream& out, const std::vector<warta::ExampleResult>& results) {
+  for (const warta::ExampleResult& result : results)
+    if (rests_on_others(result) && !is_known_failure(result)) out << result.to_string() << "\n\n";
+}
+
 int test(const TestArguments& arguments) {
   const auto scope = arguments.folders.empty() ? warta::ExampleScope::all_rules : warta::ExampleScope::rule_folders;
   const std::vector<warta::ExampleResult> results = warta::run_examples({.rule_folders = arguments.folders}, scope);
-  const ExampleCounts counts = print_examples(std::cout, results, arguments.shows_alone);
+  const ExampleCounts counts = count_examples(results);
+  print_failures(std::cout, results);
+  if (arguments.shows_alone) print_resting(std::cout, results);
+  print_counts(std::cout, counts);
+  if (counts.resting > 0 && !arguments.shows_alone)
+    std::cout << counts.resting << " rest on other rules of their kind (--alone lists them)\n";
   if (!arguments.junit.empty()) {
     std::ofstream file(arguments.junit, std::ios::binary);
     write_junit(file, results);
@@ -85,23 +99,27 @@ int test(const TestArguments& arguments) {
 
 }  // namespace
 
-ExampleCounts print_examples(std::ostream& out, const std::vector<warta::ExampleResult>& results, bool shows_alone) {
+ExampleCounts count_examples(const std::vector<warta::ExampleResult>& results) {
   ExampleCounts counts;
   std::string_view rule;
   for (const warta::ExampleResult& result : results) {
     if (result.rule != rule) ++counts.rules;
     rule = result.rule;
-    const bool is_todo = result.passed && result.kind == warta::ExampleKind::todo;
-    ++(is_todo ? counts.todo : result.passed ? counts.passed : counts.failed);
-    const bool rests_on_others = result.passed && !result.alone.empty();
-    counts.resting += rests_on_others ? 1U : 0U;
-    if (!result.passed || is_todo || (rests_on_others && shows_alone)) out << result.to_string() << "\n\n";
+    ++(is_known_failure(result) ? counts.todo : result.passed ? counts.passed : counts.failed);
+    if (rests_on_others(result)) ++counts.resting;
   }
+  return counts;
+}
+
+void print_failures(std::ostream& out, const std::vector<warta::ExampleResult>& results) {
+  for (const warta::ExampleResult& result : results)
+    if (!result.passed || is_known_failure(result)) out << result.to_string() << "\n\n";
+}
+
+void print_counts(std::ostream& out, const ExampleCounts& counts) {
   out << counts.passed + counts.failed + counts.todo << " examples of " << counts.rules
       << (counts.rules == 1 ? " rule: " : " rules: ") << counts.passed << " passed, " << counts.failed << " failed, "
       << counts.todo << " todo\n";
-  if (counts.resting > 0 && !shows_alone) out << counts.resting << " rest on other rules of their kind (--alone lists them)\n";
-  return counts;
 }
 
 void add_rules_test(CLI::App& rules, Chosen& chosen) {

@@ -13,7 +13,11 @@ struct ExampleCounts {
   std::size_t resting = 0;  // passed, but not where their rule is alone
 };
 
-/// Failures and known failures in full, then the counts; with `shows_alone` also what passes only thanks to other rules.
-ExampleCounts print_examples(std::ostream& out, const std::vector<warta::ExampleResult>& results, bool shows_alone);
+ExampleCounts count_examples(const std::vector<warta::ExampleResult>& results);
+
+/// Failures and known failures in full.
+void print_failures(std::ostream& out, const std::vector<warta::ExampleResult>& results);
+
+void print_counts(std::ostream& out, const ExampleCounts& counts);
 
 }  // namespace program

@@ -38,7 +38,9 @@ std::map<fs::path, std::pair<fs::file_time_type, std::uintmax_t>> state_of(const
 void test_once(const std::vector<fs::path>& folders) {
   const auto start = std::chrono::steady_clock::now();
   try {
-    print_examples(std::cout, warta::run_examples({.rule_folders = folders}, warta::ExampleScope::rule_folders), false);
+    const auto results = warta::run_examples({.rule_folders = folders}, warta::ExampleScope::rule_folders);
+    print_failures(std::cout, results);
+    print_counts(std::cout, count_examples(results));
   } catch (const warta::Error& error) {
     std::cout << error.what() << '\n';
   }

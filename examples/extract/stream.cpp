@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace program {
 namespace {
@@ -17,7 +18,14 @@ Stream::Stream(const std::string& path) : file_(path == "-" ? stdin : std::fopen
   if (!file_) fail();
 }
 
+Stream Stream::of(std::string content) {
+  Stream stream;
+  stream.buffer_ = std::move(content);
+  return stream;
+}
+
 bool Stream::fill() {
+  if (!file_) return false;
   const std::size_t size = buffer_.size();
   buffer_.resize(size + chunk);
   const std::size_t got = std::fread(buffer_.data() + size, 1, chunk, file_.get());
@@ -31,15 +39,26 @@ void Stream::drop_consumed() {
   consumed_ = 0;
 }
 
-int Stream::peek() {
+std::size_t Stream::find_content(std::size_t at) {
   constexpr std::string_view skipped = " \t\r\n\xEF\xBB\xBF";
-  std::size_t at = consumed_;
   for (;;) {
-    at = buffer_.find_first_not_of(skipped, at);
-    if (at != std::string::npos) return static_cast<unsigned char>(buffer_[at]);
+    const std::size_t found = buffer_.find_first_not_of(skipped, at);
+    if (found != std::string::npos) return found;
     at = buffer_.size();
-    if (!fill()) return EOF;
+    if (!fill()) return at;
   }
+}
+
+std::string_view Stream::head() {
+  constexpr std::size_t most = 4096;
+  if (buffer_.empty()) fill();
+  return std::string_view(buffer_).substr(0, most);
+}
+
+std::string_view Stream::opening() {
+  const std::size_t first = find_content(consumed_);
+  const std::size_t second = find_content(first + 1);
+  return std::string_view(buffer_).substr(first, second - first + 1);
 }
 
 std::string Stream::read_all() {

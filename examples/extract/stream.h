@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace program {
 
@@ -13,9 +14,14 @@ class Stream {
  public:
   /// "-" is standard input.
   explicit Stream(const std::string& path);
+  /// What is in memory already.
+  static Stream of(std::string content);
 
-  /// The first byte that is no blank and no part of a byte order mark; EOF where there is none. Consumes nothing.
-  int peek();
+  /// Up to 4096 bytes of the beginning. Consumes nothing; the view lives until something else is read.
+  std::string_view head();
+  /// From the first byte that is no blank and no part of a byte order mark to the next such byte: "{\n  \"", "[{", "Ba".
+  /// Shorter where the file is. Consumes nothing; the view lives until something else is read.
+  std::string_view opening();
   std::string read_all();
   /// The next line without its line feed; false at the end.
   bool read_line(std::string& line);
@@ -27,10 +33,15 @@ class Stream {
     }
   };
 
+  Stream() = default;
+
   /// Appends what the file has next; false at its end.
   bool fill();
   void drop_consumed();
+  /// Where the first byte at or behind `at` stands that is no blank; the end where there is none.
+  std::size_t find_content(std::size_t at);
 
+  /// None where the buffer has everything.
   std::unique_ptr<std::FILE, Close> file_;
   std::string buffer_;
   std::size_t consumed_ = 0;

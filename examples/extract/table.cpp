@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "terminal_text.h"
@@ -23,7 +25,7 @@ class Block {
   Block(std::string& out, std::string_view label) : out_(out), label_(label) {}
 
   void line(std::string_view text) {
-    out_ += padded("  " + label_, label_columns);
+    out_ += padded("  " + label_, label_columns - 1) + " ";
     out_ += cut(text, columns - label_columns);
     out_ += '\n';
     label_.clear();
@@ -173,6 +175,39 @@ std::vector<std::string> regions_of(const warta::Article& article) {
   return items;
 }
 
+struct ShownSlot {
+  std::string operator()(const std::string& text) const { return printable(text); }
+  std::string operator()(const warta::Number& number) const { return number_value(number); }
+  std::string operator()(const warta::Date& date) const { return date_value(date); }
+  std::string operator()(const warta::Region& region) const { return with_code(printable(region.name), region.code, columns); }
+  std::string operator()(const warta::Official& official) const { return full_name(official); }
+  std::string operator()(const warta::Post& post) const { return post_of(post); }
+  std::string operator()(const warta::Person& person) const { return full_name(person); }
+};
+
+std::string fact_with_slots(const warta::Article& article, const warta::Fact& fact) {
+  std::string text;
+  for (const auto& [name, slot] : fact.slots)
+    text += (text.empty() ? "" : ", ") + equation(name, std::visit(ShownSlot(), slot.value));
+  const std::string surface = printable(article.slice(fact.span));
+  return text.empty() ? surface : surface + ": " + text;
+}
+
+/// A block for each kind of the users' own, in the order of the alphabet.
+void write_facts(std::string& out, const warta::Article& article) {
+  std::map<std::string_view, std::vector<std::string>> by_kind;
+  for (const warta::Fact& fact : article.facts)
+    if (is_own(fact.zone)) by_kind[fact.kind].push_back(fact_with_slots(article, fact));
+  for (const auto& [kind, facts] : by_kind) write_list(out, kind, facts);
+}
+
+std::vector<std::string> failing_checks(const warta::Article& article) {
+  std::vector<std::string> items;
+  for (const warta::Check& check : article.checks)
+    if (!check.holds) items.push_back(std::string(to_string(check.kind)) + " fails: " + printable(check.note));
+  return items;
+}
+
 }  // namespace
 
 std::string table(const warta::Article& article) {
@@ -181,6 +216,8 @@ std::string table(const warta::Article& article) {
   write_list(out, "dates", dates_of(article));
   write_list(out, "numbers", numbers_of(article));
   write_list(out, "regions", regions_of(article));
+  write_facts(out, article);
+  write_list(out, "checks", failing_checks(article));
   return out + "\n";
 }
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <warta/rule_usage.h>
+
+#include "arguments.h"
+#include "commands.h"
+
+namespace program {
+
+/// Of a command that counts what rules do on articles.
+struct UseArguments {
+  ReadArguments read;
+  std::vector<std::string> paths;
+};
+
+struct RuleUses {
+  std::vector<warta::RuleUse> rules;
+  /// False where some articles could not be read.
+  bool is_all_read = true;
+};
+
+/// The use of all rules in the order of the rules, timed where there is a clock.
+RuleUses count_uses(const UseArguments& arguments, warta::RuleUsage::Clock clock);
+
+/// A command below `warta rules`, as text shows it.
+struct UseCommand {
+  const char* name;
+  const char* description;
+  const char* footer;
+  int (*run)(const UseArguments&);
+};
+
+void add_use_command(CLI::App& rules, Chosen& chosen, const UseCommand& use_command);
+
+}  // namespace program

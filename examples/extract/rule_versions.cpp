@@ -1,0 +1,61 @@
+#include "rule_versions.h"
+
+#include <cstdlib>
+#include <stdexcept>
+
+#include <unistd.h>
+#include <sys/wait.h>
+
+namespace program {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string for_shell(const std::string& word) {
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+/// Runs a program without its messages. Throws where it is not there, or where it fails: that `failure`.
+void run(const std::string& program, const std::string& arguments, const std::string& failure) {
+  constexpr int not_found = 127;
+  const int status = std::system((program + " " + arguments + " 2>/dev/null").c_str());
+  if (WIFEXITED(status) && WEXITSTATUS(status) == not_found)
+    throw std::runtime_error(program + " is needed, and is not installed");
+  if (status != 0) throw std::runtime_error(failure);
+}
+
+void check_out_one(const std::string& revision, const fs::path& folder, const fs::path& into) {
+  const std::string archive = into.string() + ".tar";
+  run("git",
+      "-C " + for_shell(folder.string()) + " archive --format=tar -o " + for_shell(archive) + " " + for_shell(revision) + " .",
+      "'" + revision + "' is neither a folder nor a git revision that has " + folder.string());
+  fs::create_directory(into);
+  run("tar", "-xf " + for_shell(archive) + " -C " + for_shell(into.string()), archive + ": cannot be unpacked");
+}
+
+}  // namespace
+
+TemporaryFolder::TemporaryFolder() {
+  std::string path = (fs::temp_directory_path() / "warta-rules-XXXXXX").string();
+  if (::mkdtemp(path.data()) == nullptr) throw std::runtime_error(path + ": cannot be made");
+  path_ = path;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+std::vector<fs::path> check_out(const std::string& revision, const std::vector<fs::path>& folders, const fs::path& into) {
+  if (revision.starts_with('-')) throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision");
+  std::vector<fs::path> old_folders;
+  for (const fs::path& folder : folders) {
+    old_folders.push_back(into / std::to_string(old_folders.size()));
+    check_out_one(revision, folder, old_folders.back());
+  }
+  return old_folders;
+}
+
+}  // namespace program
