@@ -4,7 +4,9 @@
 usage: program_test.py PROGRAM
 """
 import bz2
+import csv
 import gzip
+import io
 import json
 import lzma
 import pathlib
@@ -407,6 +409,29 @@ class Output(ProgramTest):
         self.assertEqual(code, 0)
         self.assertIn("  korban     12 orang tewas: akibat = tewas, jumlah = 12\n", output)
         self.assertIn("  checks     sum fails: 7 + 5 = 12, not 13\n", output)
+
+    def test_csv(self):
+        text = ("Bupati Klaten Siti Rahma, M.Kes. hadir Senin (8/12).\nBantuan Rp2,5 miliar, \u201cdua pertiga\u201d dari 12 orang tewas. "
+                "Total 13 orang, terdiri dari 7 guru dan 5 perawat.")
+        self.write("rules/bencana.toml", RULE.format(count="12", more=""))
+        path = self.write_lines("a.jsonl", {"id": "=1+1", "text": text, "date": "2025-12-09"}, {"id": "b", "text": "Halo"})
+        code, output, messages = self.run_program("extract", "--format", "csv", "--rules", str(self.folder / "rules"), path)
+        self.assertEqual((code, messages), (0, ""))
+        self.assertTrue(output.startswith("\ufeffarticle,"))
+        rows = list(csv.DictReader(io.StringIO(output.removeprefix("\ufeff"), newline=""), strict=True))
+        self.assertEqual({(row["article"], row["published"]) for row in rows}, {("'=1+1", "2025-12-09")})
+        by_fact = {}
+        for row in rows:
+            by_fact.setdefault(row["fact"], []).append(row)
+        money = next(row for row in by_fact["number"] if row["type"] == "money")
+        self.assertEqual((money["text"], money["value"], money["unit"], money["zone"]), ("Rp2,5 miliar", "2500000000", "IDR", "body"))
+        self.assertTrue(money["sentence"].startswith("Bantuan Rp2,5 miliar, \u201cdua"), money["sentence"])
+        self.assertEqual([row["value"] for row in by_fact["date"]], ["2025-12-08"])
+        official = by_fact["official"][0]
+        self.assertEqual((official["person"], official["post"], official["region"]), ("Siti Rahma, M.Kes.", "Bupati", "Kabupaten Klaten (33.10)"))
+        self.assertEqual([row["region"] for row in by_fact["region"]], ["Kabupaten Klaten (33.10)"])
+        self.assertEqual([row["value"] for row in by_fact["korban"]], ["akibat = tewas, jumlah = 12"])
+        self.assertIn("fails: 7 + 5 = 12, not 13", [row["value"] for row in by_fact["check"]])
 
     def test_a_table_does_not_obey_the_text(self):
         record = {"id": "a\u001b[31m", "title": "a\u009b\u0007b\tc", "text": "\u001b[2J 5 orang"}

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <string>
 #include <system_error>
@@ -38,6 +39,8 @@ Examples:
   warta extract --published 2025-12-08 --rules my-rules/ articles.jsonl other.txt
   curl -s https://example.org/articles.jsonl | warta extract - | jq -r '.officials[] | .position + " " + .name')";
 
+const std::map<std::string, Format> formats = {{"jsonl", Format::jsonl}, {"table", Format::table}, {"csv", Format::csv}};
+
 struct ExtractArguments {
   ReadArguments read;
   Format format = Format::jsonl;
@@ -50,10 +53,10 @@ struct ExtractArguments {
 void add_options(CLI::App& command, ExtractArguments& arguments) {
   command
       .add_option_function<std::string>(
-          "--format", [&](const std::string& name) { arguments.format = name == "table" ? Format::table : Format::jsonl; },
-          "jsonl: one JSON object an article (default); table: for reading")
-      ->check(CLI::IsMember({"jsonl", "table"}).description(""))
-      ->option_text("jsonl|table");
+          "--format", [&](const std::string& name) { arguments.format = formats.at(name); },
+          "jsonl: one JSON object an article (default); table: for reading; csv: one fact a row, for spreadsheets")
+      ->check(CLI::IsMember(formats).description(""))
+      ->option_text("jsonl|table|csv");
   add_read_options(command, arguments.read);
   command.add_option("--jobs", arguments.jobs, "Threads (default: one a processor). The output is the same for any number")
       ->check(CLI::Range(1U, 1024U).description(""))
@@ -113,7 +116,7 @@ ExitCode extract_all(const ExtractArguments& arguments, const warta::Extractor& 
   });
   Sink sink(output, workers);
   Inputs inputs(arguments.paths);
-  bool is_wanted = true;
+  bool is_wanted = output.write(head_of(arguments.format));
   for (auto batch = next_batch(inputs); is_wanted && !batch.empty(); batch = next_batch(inputs)) {
     workers.push(std::move(batch));
     while (is_wanted && (workers.is_full() || workers.is_ready())) is_wanted = sink.take();

@@ -11,7 +11,10 @@
 
 namespace program {
 
-enum class Format { jsonl, table };
+enum class Format { jsonl, table, csv };
+
+/// What stands before the first article; empty in most formats.
+std::string head_of(Format format);
 
 /// What a batch of articles gave.
 struct Result : Reading {

@@ -1,12 +1,11 @@
 #include "table.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "fact_text.h"
 #include "terminal_text.h"
 
 namespace program {
@@ -73,29 +72,8 @@ std::string head(const warta::Article& article) {
   const std::string title = printable(article.title.empty() ? first_line.substr(0, 4 * columns) : article.title);
   if (!title.empty()) line += std::string(separator) + title;
   line = cut(printable(line), columns - 14);
-  if (article.published) {
-    const auto& day = *article.published;
-    char date[32];
-    std::snprintf(date, sizeof date, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
-    line += std::string(separator) + date;
-  }
+  if (article.published) line += std::string(separator) + text_of(*article.published);
   return line + "\n";
-}
-
-std::string full_name(const warta::PersonName& person) {
-  std::string name;
-  for (const std::string& prefix : person.prefixes) name += prefix + " ";
-  name += person.name;
-  for (const std::string& suffix : person.suffixes) name += ", " + suffix;
-  return printable(name);
-}
-
-std::string post_of(const warta::PostTitle& post) {
-  std::string text;
-  if (post.status == warta::Status::acting) text = post.acting.empty() ? "acting " : post.acting + " ";
-  else if (post.status != warta::Status::incumbent) text = std::string(to_string(post.status)) + " ";
-  return printable(text + post.position);
 }
 
 void write_officials(std::string& out, const warta::Article& article) {
@@ -111,7 +89,8 @@ void write_officials(std::string& out, const warta::Article& article) {
   for (const warta::Official& official : article.officials) {
     if (!is_own(official.zone)) continue;
     const std::string body = official.region ? official.region.name : printable(official.institution);
-    rows.push_back({full_name(official), post_of(official), body, official.region.code});
+    rows.push_back({text_of(static_cast<const warta::PersonName&>(official)),
+                    text_of(static_cast<const warta::PostTitle&>(official)), body, official.region.code});
     name_columns = std::clamp(width(rows.back().name), name_columns, std::size_t{30});
     post_columns = std::clamp(width(rows.back().post), post_columns, std::size_t{28});
   }
@@ -130,34 +109,17 @@ std::string equation(std::string_view surface, const std::string& value) {
   return shown == value ? shown : shown + " = " + value;
 }
 
-std::string date_value(const warta::Date& date) {
-  std::string value = date.end.empty() ? date.value : date.value + ".." + date.end;
-  if (!date.valid) value += " (no such day)";
-  if (date.weekday_agrees == false) value += " (another weekday)";
-  return value;
-}
-
-std::string number_value(const warta::Number& number) {
-  std::string value;
-  if (number.modifier) value = std::string(to_string(*number.modifier)) + " ";
-  value += number.value.to_string();
-  if (number.upper) value += ".." + number.upper->to_string();
-  if (number.kind == warta::NumberKind::money) value += " " + number.unit;
-  if (number.kind == warta::NumberKind::percent) value += "%";
-  return value;
-}
-
 std::vector<std::string> dates_of(const warta::Article& article) {
   std::vector<std::string> items;
   for (const warta::Date& date : article.dates)
-    if (is_own(date.zone)) items.push_back(equation(article.slice(date.span), date_value(date)));
+    if (is_own(date.zone)) items.push_back(equation(article.slice(date.span), text_of(date)));
   return items;
 }
 
 std::vector<std::string> numbers_of(const warta::Article& article) {
   std::vector<std::string> items;
   for (const warta::Number& number : article.numbers)
-    if (is_own(number.zone)) items.push_back(equation(article.slice(number.span), number_value(number)));
+    if (is_own(number.zone)) items.push_back(equation(article.slice(number.span), text_of(number)));
   return items;
 }
 
@@ -167,7 +129,7 @@ std::vector<std::string> regions_of(const warta::Article& article) {
     const auto mentions =
         std::count_if(region.mentions.begin(), region.mentions.end(), [](const auto& m) { return is_own(m.zone); });
     if (mentions == 0) continue;
-    std::string item = with_code(printable(region.name), region.code, columns);
+    std::string item = text_of(region);
     if (!region && !region.candidates.empty()) item += " (open)";
     if (mentions > 1) item += std::string(times) + std::to_string(mentions);
     items.push_back(std::move(item));
@@ -175,22 +137,9 @@ std::vector<std::string> regions_of(const warta::Article& article) {
   return items;
 }
 
-struct ShownSlot {
-  std::string operator()(const std::string& text) const { return printable(text); }
-  std::string operator()(const warta::Number& number) const { return number_value(number); }
-  std::string operator()(const warta::Date& date) const { return date_value(date); }
-  std::string operator()(const warta::Region& region) const { return with_code(printable(region.name), region.code, columns); }
-  std::string operator()(const warta::Official& official) const { return full_name(official); }
-  std::string operator()(const warta::Post& post) const { return post_of(post); }
-  std::string operator()(const warta::Person& person) const { return full_name(person); }
-};
-
 std::string fact_with_slots(const warta::Article& article, const warta::Fact& fact) {
-  std::string text;
-  for (const auto& [name, slot] : fact.slots)
-    text += (text.empty() ? "" : ", ") + equation(name, std::visit(ShownSlot(), slot.value));
-  const std::string surface = printable(article.slice(fact.span));
-  return text.empty() ? surface : surface + ": " + text;
+  const std::string surface = printable(article.slice(fact.span)), slots = slots_of(fact);
+  return slots.empty() ? surface : surface + ": " + slots;
 }
 
 /// A block for each kind of the users' own, in the order of the alphabet.

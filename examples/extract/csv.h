@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include <warta/article.h>
+
+namespace program {
+
+/// The line of column names, with the byte order mark by which spreadsheets know UTF-8.
+std::string csv_head();
+
+/// The article's facts, one a line, as RFC 4180 has it:
+///
+///     article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence
+///     a.txt,2025-12-09,number,money,"Rp2,5 miliar",2500000000,,IDR,,,,body,"Bantuan Rp2,5 miliar …"
+///
+/// Regions are "Kabupaten Klaten (33.10)": a code of its own would be taken for the number 33.1. Text that a spreadsheet would
+/// take for a formula has an apostrophe before it.
+std::string csv(const warta::Article& article);
+
+}  // namespace program
