@@ -24,6 +24,9 @@ bool read_time_of_day(const DateMatch& match, DateReading& reading) {
   std::string offset;
   if (const auto zone = match.row(Slot::time_zone, match.context().classes.time_zone)) offset = (*zone)["value"];
   shift_to_part(*parts.clock, match.part_of_day());
+  // "jam 3-4 sore": of both.
+  if (parts.end_clock && match.slot(Slot::part).first >= match.slot(Slot::end_clock).last)
+    shift_to_part(*parts.end_clock, match.part_of_day());
   parts.clock->offset = offset;
   if (parts.end_clock) parts.end_clock->offset = offset;
   return true;

@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 9> slot_names = {"status",  "position", "
 using text::TokenRange;
 
 constexpr std::string_view heads_a_body = "Kepala ";
+constexpr std::string_view ministry = "Kementerian ";
 
 Status status_of(std::string_view name) {
   for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
@@ -48,8 +49,8 @@ class PostReader {
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
-    draft_.is_open =
-        !(*row)["takes"].empty() && draft_.region.empty() && !context_.row(slot(Slot::institution), classes.institution);
+    draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && slot(Slot::acronym).empty() &&
+                     !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
@@ -129,9 +130,15 @@ class PostReader {
   /// once.
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
-    const std::string body = body_name();
     const bool is_headed = post.position.starts_with(heads_a_body);
     const std::string head = is_headed ? post.position.substr(heads_a_body.size()) : std::string();
+    const std::string_view scope = draft_.scope;
+    std::string body = body_name();
+    // "Kadis ESDM": the office of a region that is called like the ministry.
+    if (completes_position && head == "Dinas" && body.starts_with(ministry)) {
+      body.erase(0, ministry.size());
+      draft_.scope = scope;
+    }
     const bool is_doubled = !head.empty() && body.starts_with(head);
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
