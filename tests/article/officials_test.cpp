@@ -108,6 +108,15 @@ TEST_CASE("officials: words beside a post that are its body's, not its holder's"
   CHECK(listed(extract("Manajer Artama Sembilan, Rizal Hasan, hadir.")) == "Manajer, Rizal Hasan\n");
 }
 
+TEST_CASE("officials: Polda Metro Jaya is of no one province") {
+  for (const char* text : {"Banten - Kabid Humas Polda Metro Jaya Kombes Rizal Hasan hadir.", "Banten - Kapolda Metro Jaya Irjen Rizal Hasan hadir."}) {
+    CAPTURE(text);
+    const warta::Article article = extract(text);
+    REQUIRE(article.officials.size() == 1);
+    CHECK(article.officials[0].region.code.empty());
+  }
+}
+
 TEST_CASE("officials: the region of a national body's head is not the article's") {
   const warta::Article article = extract("Demak - Bupati Demak Siti Rahma bertemu Kepala Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), Rizal Hasan, dan Sekda, Joko Suparjo.");
   REQUIRE(article.officials.size() == 3);
