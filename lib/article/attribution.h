@@ -3,17 +3,11 @@
 #include <vector>
 
 #include "article/person_mentions.h"
+#include "article/speeches.h"
 #include "article/zones.h"
 #include "facts/speech.h"
 
 namespace warta::article {
-
-/// What an official says.
-struct AttributedSpeech {
-  text::TokenRange tokens;  // direct speech with its marks, or the clause of indirect speech
-  std::size_t official;     // by number
-  const rules::Rule* rule;  // of the word of speech
-};
 
 /// The speech of officials, in order and without overlaps. Its speaker is who is mentioned beside the word of speech, as that
 /// wants it; a pronoun is who spoke last, or the subject of a later sentence. Between two words of speech a quotation without one

@@ -4,7 +4,7 @@
 
 #include <warta/official.h>
 
-#include "article/officials.h"
+#include "article/people_sources.h"
 #include "article/person_mentions.h"
 
 namespace warta::article {

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include <warta/article.h>
 
-#include "article/zones.h"
-#include "facts/official.h"
-#include "facts/speech.h"
+#include "article/people_sources.h"
 
 namespace warta::article {
 
@@ -17,16 +13,6 @@ struct People {
   std::vector<Official> officials;
   std::vector<Post> posts;
   std::vector<Person> people;
-};
-
-/// What is known of an article when its people are collected.
-struct PeopleSources {
-  const std::vector<facts::OfficialDraft>& drafts;  // in order
-  const std::vector<std::string>& codes;            // that the drafts state
-  const std::vector<facts::SpeechCue>& speech;      // in order
-  const std::optional<MainRegion>& main_region;
-  const Zones& zones;
-  facts::Context context;
 };
 
 /// One official a person and post; later mentions by post alone, by a part of the name, by nickname or paraphrase go to the

@@ -1,5 +1,8 @@
 #include "article/person_names.h"
 
+#include "text/utf8.h"
+#include "text/word_hash.h"
+
 namespace warta::article {
 namespace {
 
@@ -39,6 +42,31 @@ bool is_acronym_of(std::string_view letters, const Text& text, TokenRange name) 
     if (matched < letters.size() && lower(text.word(token).front()) == lower(letters[matched])) ++matched;
   });
   return letters.size() >= 2 && matched == letters.size();
+}
+
+bool any_word_begins(std::string_view letters, const Text& text, TokenRange name) {
+  const std::uint32_t hash = text::word_hash(letters);
+  bool begins = false;
+  each_name_word(text, name, [&](std::uint32_t token) {
+    const std::string_view word = text.word(token);
+    begins = begins || (word.size() >= letters.size() && text::word_hash(word.substr(0, letters.size())) == hash);
+  });
+  return begins;
+}
+
+bool is_short_form_of(std::string_view word, const Text& text, TokenRange name) {
+  bool is_it = false;
+  each_name_word(text, name, [&](std::uint32_t token) {
+    const std::string whole = text::lower(text.word(token));
+    is_it = is_it || whole.starts_with(word) || whole.ends_with(word);
+  });
+  return is_it;
+}
+
+std::size_t count_words(const Text& text, TokenRange name) {
+  std::size_t count = 0;
+  each_name_word(text, name, [&](std::uint32_t) { ++count; });
+  return count;
 }
 
 }  // namespace warta::article

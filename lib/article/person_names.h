@@ -14,6 +14,19 @@ bool names_agree(const text::Text& text, text::TokenRange a, text::TokenRange b)
 /// Whether the letters begin words of the name, in its order: "HD" of "Herman Deru". At least two.
 bool is_acronym_of(std::string_view letters, const text::Text& text, text::TokenRange name);
 
+/// Whether a word of the name begins with these letters, case ignored.
+bool any_word_begins(std::string_view letters, const text::Text& text, text::TokenRange name);
+
+/// Whether a word of the name begins or ends with the word in lower case: "adit" of "Adityo".
+bool is_short_form_of(std::string_view word, const text::Text& text, text::TokenRange name);
+
+std::size_t count_words(const text::Text& text, text::TokenRange name);
+
+/// Whether a word of names is written so: with a capital.
+inline bool is_name_shape(text::Shape shape) {
+  return shape == text::Shape::cap || shape == text::Shape::caps || shape == text::Shape::mixed;
+}
+
 /// Calls `visit(token)` for each word of a name.
 template <class Visit>
 void each_name_word(const text::Text& text, text::TokenRange name, Visit visit) {

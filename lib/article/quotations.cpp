@@ -124,4 +124,32 @@ class Pairing {
 
 std::vector<Quotation> find_quotations(const lexicon::Document& document) { return Pairing(document).run(); }
 
+bool Quotations::enclose(std::uint32_t token) const {
+  const auto q = behind(token);
+  return q != end() && q->tokens.first <= token && !q->is_open && !q->is_headless;
+}
+
+bool Quotations::end_with(std::uint32_t token) const {
+  const auto q = behind(token);
+  return q != end() && q->tokens.last == token + 1 && !q->is_open;
+}
+
+const Quotation* Quotations::from(std::uint32_t token) const {
+  const auto q = behind(token);
+  return q != end() && q->tokens.first == token && !q->is_open ? &*q : nullptr;
+}
+
+const Quotation* Quotations::before(std::uint32_t token) const {
+  if (token == 0 || found_.empty()) return nullptr;
+  const std::string_view mark = text_.word(token - 1);
+  const auto next = behind(token);
+  if (next != end() && next->tokens.first < token)
+    return next->is_open && (mark == "," || mark == "!" || mark == "?") ? &*next : nullptr;
+  if (next == begin()) return nullptr;
+  const Quotation& last = *(next - 1);
+  const bool is_beside =
+      last.tokens.last == token || (last.tokens.last + 1 == token && text_.tokens()[token - 1].shape == text::Shape::punct);
+  return is_beside && !last.is_open ? &last : nullptr;
+}
+
 }  // namespace warta::article

@@ -1,0 +1,58 @@
+#include "article/bare_posts.h"
+
+#include <algorithm>
+
+#include "article/post_words.h"
+#include "article/vacant_posts.h"
+
+namespace warta::article {
+
+using facts::OfficialDraft;
+
+PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  const facts::Context& context = sources_.context;
+  const bool is_own_one = is_own(sources_.zone_of(draft));
+  const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
+  const bool is_nobodys = (d.region.empty() && is_held_by_many(context, d.tokens)) || is_anothers(draft);
+  const std::optional<std::size_t> holder = is_nobodys || !is_own_one ? std::nullopt : holders.find(d, jurisdiction.code);
+  const bool is_pointing = !holder && is_own_one && !is_generic(d) && points_back(context, d.tokens);
+  if (!holder && !is_nobodys && !is_pointing && !is_generic(d) && is_vacant(context, d.tokens)) add_vacant(draft, jurisdiction);
+  return {d.tokens, holder.value_or(PersonMention::nobody), nullptr, true, is_pointing ? draft : PersonMention::nobody};
+}
+
+/// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan": any of its sort.
+bool BarePosts::is_generic(const OfficialDraft& draft) const {
+  const auto is_lower = [&](std::uint32_t token) { return sources_.context.text().tokens()[token].shape == text::Shape::lower; };
+  if (draft.region.empty()) return is_lower(draft.tokens.first) || is_lower(draft.tokens.last - 1);
+  return is_lower(draft.tokens.first) && is_held_by_many(sources_.context, draft.tokens);
+}
+
+/// "Presiden Federasi Rusia": outside headlines, where the words beside a post tell nothing.
+bool BarePosts::is_anothers(std::size_t draft) const {
+  const facts::Context& context = sources_.context;
+  const text::TokenRange tokens = sources_.drafts[draft].tokens;
+  return sources_.zone_of(draft) != Zone::title &&
+         (goes_on(context, tokens) || context.has_class(tokens.last - 1, context.classes.country));
+}
+
+/// The same post without its holder, reported before.
+bool BarePosts::is_reported(const PostTitle& post) const {
+  const std::uint32_t words = hash_post(post.position);
+  return std::any_of(vacant_.begin(), vacant_.end(), [&](const Post& p) {
+    return p.status == post.status && codes_agree(p.region.code, post.region.code) && is_own(p.zone) &&
+           hash_post(p.position) == words;
+  });
+}
+
+void BarePosts::add_vacant(std::size_t draft, const Jurisdiction& jurisdiction) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  Post found;
+  static_cast<Mention&>(found) = sources_.mention_of(draft);
+  static_cast<PostTitle&>(found) = write_post(d, jurisdiction);
+  if (is_reported(found)) return;
+  found.rule = d.rule->name;
+  vacant_.push_back(std::move(found));
+}
+
+}  // namespace warta::article

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include <warta/official.h>
+
+#include "article/people_sources.h"
+#include "article/person_mentions.h"
+#include "article/post_holders.h"
+
+namespace warta::article {
+
+/// Posts that stand without a name: each is its holder's, or whom it points back at holds it, or it is vacant, or nobody's of the
+/// article. The sources must outlive it.
+class BarePosts {
+ public:
+  explicit BarePosts(const PeopleSources& sources) : sources_(sources) {}
+
+  /// What a draft without a name mentions. Drafts come in order, when all holders are known.
+  PersonMention add(std::size_t draft, const PostHolders& holders);
+
+  /// The vacant posts, each once.
+  std::vector<Post> take() { return std::move(vacant_); }
+
+ private:
+  bool is_generic(const facts::OfficialDraft& draft) const;
+  bool is_anothers(std::size_t draft) const;
+  bool is_reported(const PostTitle& post) const;
+  void add_vacant(std::size_t draft, const Jurisdiction& jurisdiction);
+
+  const PeopleSources& sources_;
+  std::vector<Post> vacant_;
+};
+
+}  // namespace warta::article

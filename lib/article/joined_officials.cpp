@@ -1,0 +1,147 @@
+#include "article/joined_officials.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "article/person_names.h"
+#include "article/post_words.h"
+#include "article/vacant_posts.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using text::TokenRange;
+
+constexpr std::size_t most_bearers = 64;  // of one word that are looked at
+
+/// Of one person and post: an acting or former holder may be named by the bare post, and a holder was elected once.
+int standing(Status status) {
+  switch (status) {
+    case Status::acting: return 4;
+    case Status::former: return 3;
+    case Status::incumbent: return 2;
+    case Status::elect: return 1;
+    case Status::candidate: return 0;
+  }
+  return 0;
+}
+
+/// Of two ways to write one person's post the one with more words, and a region from either.
+void take_longer_post(PostTitle& post, PostTitle&& other) {
+  if (!post.region && other.region) post.region = std::move(other.region), post.region_source = other.region_source;
+  if (other.position.size() <= post.position.size()) return;
+  post.position = std::move(other.position);
+  if (!other.institution.empty()) post.institution = std::move(other.institution);
+}
+
+/// An official as the draft's post says, of that name.
+Official official_of(const PeopleSources& sources, std::size_t draft, PersonName&& name, const Jurisdiction& jurisdiction) {
+  const OfficialDraft& d = sources.drafts[draft];
+  Official official;
+  static_cast<Mention&>(official) = sources.mention_of(draft);
+  static_cast<PersonName&>(official) = std::move(name);
+  static_cast<PostTitle&>(official) = write_post(d, jurisdiction);
+  official.is_public = d.post->is_public;
+  official.rule = d.rule->name;
+  official.post_rule = d.post->rule->name;
+  return official;
+}
+
+}  // namespace
+
+std::size_t JoinedOfficials::add(std::size_t draft) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
+  if (is_own(sources_.zone_of(draft)))
+    for (const std::size_t k : known_as(d.name))
+      if (is_same_post(k, d, jurisdiction.code)) return join(k, draft, jurisdiction), k;
+  officials_.push_back(official_of(sources_, draft, facts::write_person(sources_.context, d), jurisdiction));
+  fullest_.push_back(draft);
+  index(officials_.size() - 1);
+  return officials_.size() - 1;
+}
+
+void JoinedOfficials::add_second_post(std::size_t official, std::size_t draft) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  if (d.region.empty() && d.post->institution.empty()) return;
+  if (is_held_by_many(sources_.context, d.tokens)) return;
+  const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
+  const TokenRange name = name_of(official);
+  for (std::size_t k = 0; k < fullest_.size(); ++k)
+    if (names_agree(sources_.context.text(), name_of(k), name) && is_same_post(k, d, jurisdiction.code)) return;
+  Official other = official_of(sources_, draft, PersonName(officials_[official]), jurisdiction);
+  other.mentions.push_back({static_cast<const Mention&>(other), std::string()});
+  officials_.push_back(std::move(other));
+}
+
+std::vector<std::size_t> JoinedOfficials::known_as(TokenRange name) const {
+  const text::Text& text = sources_.context.text();
+  std::vector<std::size_t> found;
+  if (officials_.empty()) return found;
+  each_name_word(text, name, [&](std::uint32_t token) {
+    const auto bearers = bearers_.find(text.tokens()[token].hash);
+    if (bearers == bearers_.end()) return;
+    for (std::size_t i = 0; i < std::min(bearers->second.size(), most_bearers); ++i)
+      if (names_agree(text, name_of(bearers->second[i]), name)) found.push_back(bearers->second[i]);
+  });
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<TokenRange> JoinedOfficials::names() const {
+  std::vector<TokenRange> names;
+  names.reserve(fullest_.size());
+  for (const std::size_t draft : fullest_) names.push_back(sources_.drafts[draft].name);
+  return names;
+}
+
+std::vector<Official> JoinedOfficials::take() {
+  const auto stands_before = [](const Official& a, const Official& b) { return a.span < b.span; };
+  if (!std::is_sorted(officials_.begin(), officials_.end(), stands_before))
+    std::stable_sort(officials_.begin(), officials_.end(), stands_before);
+  return std::move(officials_);
+}
+
+bool JoinedOfficials::is_same_post(std::size_t official, const OfficialDraft& draft, std::string_view code) const {
+  const Official& known = officials_[official];
+  const PostTitle& post = draft.post->post;
+  return is_own(known.zone) && codes_agree(known.region.code, code) &&
+         (known.position == post.position ||
+          (posts_agree(known.position, post.position) && codes_agree(known.institution, post.institution)));
+}
+
+/// A further draft of an official with the post: the one that says more stands for both, with the status that holds.
+void JoinedOfficials::join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  Official& known = officials_[official];
+  if (standing(known.status) < standing(d.status())) known.status = d.status(), known.acting = d.acting();
+  Official other = official_of(sources_, draft, facts::write_person(sources_.context, d), jurisdiction);
+  other.status = known.status, other.acting = known.acting;
+  if (says_more(d, sources_.drafts[fullest_[official]])) {
+    std::swap(known, other);
+    fullest_[official] = draft;
+  }
+  take_longer_post(known, std::move(other));
+  index(official);
+}
+
+bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) const {
+  const facts::Context& context = sources_.context;
+  const auto weight = [&](const OfficialDraft& d) {
+    return std::tuple(facts::count_titles(context, d), d.tokens.size(), context.surface(d.name).size());
+  };
+  return weight(a) > weight(b);
+}
+
+/// Enters an official under the words of the name.
+void JoinedOfficials::index(std::size_t official) {
+  const text::Text& text = sources_.context.text();
+  each_name_word(text, name_of(official), [&](std::uint32_t token) {
+    std::vector<std::size_t>& bearers = bearers_[text.tokens()[token].hash];
+    if (bearers.empty() || bearers.back() != official) bearers.push_back(official);
+  });
+}
+
+}  // namespace warta::article

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include <warta/official.h>
+
+#include "article/people_sources.h"
+
+namespace warta::article {
+
+/// The officials of an article, one a person and post, by number: drafts of one person with one post are joined, and the one that
+/// says most stands for them. The sources must outlive it.
+class JoinedOfficials {
+ public:
+  explicit JoinedOfficials(const PeopleSources& sources) : sources_(sources) {}
+
+  /// The official that a draft with name and post is.
+  std::size_t add(std::size_t draft);
+
+  /// "ujar Ketua PMI Demak itu", "Mantan Bupati Demak ini": another post of an official, which the draft holds, where it says
+  /// which. To be called when all drafts are added: these officials have no numbers.
+  void add_second_post(std::size_t official, std::size_t draft);
+
+  /// Officials whose name is this one, or a part of it, or has it as a part, in order. Of a word that very many bear, the first.
+  std::vector<std::size_t> known_as(text::TokenRange name) const;
+
+  /// Of each official the name, where the fullest mention is.
+  std::vector<text::TokenRange> names() const;
+
+  bool empty() const { return officials_.empty(); }
+  Official& operator[](std::size_t official) { return officials_[official]; }
+  const std::vector<Official>& list() const { return officials_; }
+
+  /// In the order of the article.
+  std::vector<Official> take();
+
+ private:
+  text::TokenRange name_of(std::size_t official) const { return sources_.drafts[fullest_[official]].name; }
+  bool is_same_post(std::size_t official, const facts::OfficialDraft& draft, std::string_view code) const;
+  void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
+  bool says_more(const facts::OfficialDraft& a, const facts::OfficialDraft& b) const;
+  void index(std::size_t official);
+
+  const PeopleSources& sources_;
+  std::vector<Official> officials_;
+  std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
+};
+
+}  // namespace warta::article

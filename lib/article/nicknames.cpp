@@ -1,0 +1,110 @@
+#include "article/nicknames.h"
+
+#include <algorithm>
+
+#include "article/person_names.h"
+#include "article/vacant_posts.h"
+#include "text/utf8.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using lexicon::Break;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::uint32_t longest_nickname = 3;    // words in brackets
+constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
+constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
+
+bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
+bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }
+
+}  // namespace
+
+void Nicknames::read_bracket(const PersonMention& mention) {
+  const std::vector<Break>& breaks = context_.document.breaks;
+  const std::uint32_t open = mention.tokens.last;
+  if (open + 2 >= text_.size() || breaks[open] != Break::none || !is_opening(text_.word(open))) return;
+  std::uint32_t last = open + 1;
+  while (last < text_.size() && last - open <= longest_nickname && is_name_shape(text_.tokens()[last].shape) &&
+         breaks[last] == Break::none)
+    ++last;
+  const TokenRange inner{open + 1, last};
+  if (inner.empty() || last == text_.size() || !is_closing(text_.word(last))) return;
+  const bool is_acronym = inner.size() == 1 && text_.tokens()[inner.first].shape == Shape::caps;
+  const bool is_other_name =
+      is_acronym ? is_acronym_of(text_.word(inner.first), text_, parts_.name_of(mention.official)) : may_be_nickname(inner);
+  if (is_other_name) add(inner, mention.official);
+}
+
+void Nicknames::read_short_form(std::uint32_t token) {
+  const std::vector<Break>& breaks = context_.document.breaks;
+  if (token >= text_.size() || breaks[token] != Break::none) return;
+  const text::Token& t = text_.tokens()[token];
+  if (t.shape != Shape::cap || t.end - t.begin < shortest_short_form || parts_.owners_of(token) != nullptr ||
+      !is_unknown_name(context_, token))
+    return;
+  if (token + 1 < text_.size() && breaks[token + 1] == Break::none && is_name_shape(text_.tokens()[token + 1].shape)) return;
+  const std::string word = text::lower(text_.word(token));
+  std::vector<std::size_t> bearers;
+  for (std::size_t k = 0; k < officials_.size(); ++k)
+    if (is_own(officials_[k].zone) && is_short_form_of(word, text_, parts_.name_of(k))) bearers.push_back(k);
+  if (bearers.empty() || !parts_.are_one_person(bearers)) return;
+  for (const std::size_t k : bearers) parts_.add(t.hash, k);
+}
+
+std::optional<PersonMention> Nicknames::read(const OfficialDraft& draft, const PersonMention& last) {
+  if (!is_own(zones_.at(draft.tokens))) return std::nullopt;
+  const std::optional<std::size_t> official = bearer_of(draft, last);
+  if (!official) return std::nullopt;
+  if (const auto* owners = parts_.owners_of(draft.tokens.first); owners != nullptr && !is_among(*owners, *official))
+    return std::nullopt;
+  add(draft.tokens, *official);
+  return PersonMention{draft.tokens, *official, draft.rule, false, PersonMention::nobody};
+}
+
+void Nicknames::add(TokenRange tokens, std::size_t official) {
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    if (!context_.has_class(i, context_.classes.title)) parts_.add(text_.tokens()[i].hash, official);
+}
+
+bool Nicknames::may_be_nickname(TokenRange tokens) const {
+  const facts::WordClasses& c = context_.classes;
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    if (context_.has_class(i, c.no_nickname) || context_.has_class(i, c.region_name) ||
+        (context_.has_class(i, c.no_first_name) && !context_.has_class(i, c.title)))
+      return false;
+  return true;
+}
+
+std::optional<std::size_t> Nicknames::bearer_of(const OfficialDraft& draft, const PersonMention& last) const {
+  const std::uint32_t behind = draft.cue.last;
+  if (draft.cue.first > draft.tokens.first && behind < text_.size() && is_name_shape(text_.tokens()[behind].shape)) {
+    const auto* owners = parts_.owners_of(behind);
+    return owners != nullptr && parts_.are_one_person(*owners) ? std::optional(owners->front()) : std::nullopt;
+  }
+  const std::uint32_t first = std::min(draft.cue.first, draft.tokens.first);
+  if (!last.is_official() || last.tokens.last + farthest_nickname < first) return std::nullopt;
+  return is_said_of(last, first) ? std::optional(last.official) : std::nullopt;
+}
+
+/// Whether what begins at the token is said of who was mentioned last. Right behind the name it is; "pria yang akrab disapa" is
+/// who was spoken of.
+bool Nicknames::is_said_of(const PersonMention& last, std::uint32_t first) const {
+  const facts::WordClasses& c = context_.classes;
+  std::uint32_t before = first;
+  while (before > last.tokens.last &&
+         (text_.tokens()[before - 1].shape == Shape::punct || context_.has_class(before - 1, c.circumstance) ||
+          context_.has_class(before - 1, c.speech_adverb)))
+    --before;
+  const bool is_noun_before =
+      before > 0 && (text_.tokens()[before - 1].shape == Shape::lower || context_.has_class(before - 1, c.no_first_name));
+  if (before > last.tokens.last && !is_noun_before) return false;
+  for (std::uint32_t i = last.tokens.last; i + 1 < before; ++i)
+    if (is_unknown_name(context_, i) && is_unknown_name(context_, i + 1)) return false;
+  return true;
+}
+
+}  // namespace warta::article

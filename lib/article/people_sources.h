@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <warta/article.h>
+
+#include "article/jurisdictions.h"
+#include "article/zones.h"
+#include "facts/official.h"
+#include "facts/speech.h"
+
+namespace warta::article {
+
+/// What is known of an article when its people are collected. Drafts go by their numbers.
+struct PeopleSources {
+  const std::vector<facts::OfficialDraft>& drafts;  // in order
+  const std::vector<std::string>& codes;            // that the drafts state
+  const std::vector<facts::SpeechCue>& speech;      // in order
+  const std::optional<MainRegion>& main_region;
+  const Zones& zones;
+  facts::Context context;
+
+  Zone zone_of(std::size_t draft) const { return zones.at(drafts[draft].tokens); }
+  Mention mention_of(std::size_t draft) const { return {context.text().original(drafts[draft].tokens), zone_of(draft)}; }
+  /// Of a draft with a post.
+  Jurisdiction jurisdiction_of(std::size_t draft) const {
+    return find_jurisdiction(drafts[draft], codes[draft], zone_of(draft), main_region);
+  }
+};
+
+}  // namespace warta::article

@@ -1,0 +1,67 @@
+#include "article/persons.h"
+
+#include "article/person_mentions.h"
+#include "article/person_names.h"
+#include "text/utf8.h"
+
+namespace warta::article {
+
+using facts::OfficialDraft;
+
+std::size_t Persons::add(std::size_t draft, JoinedOfficials& officials) {
+  const OfficialDraft& d = sources_.drafts[draft];
+  const Mention mention = sources_.mention_of(draft);
+  PersonName name = facts::write_person(sources_.context, d);
+  const std::optional<std::size_t> nicknamed = called(draft, officials);
+  for (const std::size_t k : nicknamed ? std::vector{*nicknamed} : officials.known_as(d.name)) {
+    Official& official = officials[k];
+    if (!is_own(mention.zone) || !is_own(official.zone)) continue;
+    if (!nicknamed && official.prefixes.empty() && official.suffixes.empty())
+      official.prefixes = std::move(name.prefixes), official.suffixes = std::move(name.suffixes);
+    return k;
+  }
+  if (is_own(mention.zone) && joins(d.name, name)) return PersonMention::nobody;
+  Person person;
+  static_cast<Mention&>(person) = mention;
+  static_cast<PersonName&>(person) = std::move(name);
+  person.rule = d.rule->name;
+  people_.push_back(std::move(person));
+  names_.push_back(d.name);
+  return PersonMention::nobody;
+}
+
+/// "Menteri Sosial Saifullah Yusuf (Gus Ipul)", "… atau Gus Ipul": the official right before the bracket that the person stands
+/// in.
+std::optional<std::size_t> Persons::before_bracket(std::size_t draft, const JoinedOfficials& officials) const {
+  if (draft == 0) return std::nullopt;
+  const OfficialDraft& before = sources_.drafts[draft - 1];
+  const std::uint32_t first = sources_.drafts[draft].tokens.first;
+  if (before.tokens.last + 1 != first || !before.has_name()) return std::nullopt;
+  const std::string_view mark = sources_.context.word(first - 1);
+  if (mark != "(" && mark != "atau") return std::nullopt;
+  const std::vector<std::size_t> known = officials.known_as(before.name);
+  return known.empty() ? std::nullopt : std::optional(known.front());
+}
+
+/// The official that a bracket says is called like a person without a post.
+std::optional<std::size_t> Persons::called(std::size_t draft, const JoinedOfficials& officials) {
+  const auto official = before_bracket(draft, officials);
+  if (!official && nicknames_.empty()) return std::nullopt;
+  const std::string nickname = text::lower(sources_.context.one_line(sources_.drafts[draft].name));
+  if (official) nicknames_[nickname] = *official;
+  const auto known = nicknames_.find(nickname);
+  return known == nicknames_.end() ? std::nullopt : std::optional(known->second);
+}
+
+/// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
+bool Persons::joins(text::TokenRange tokens, const PersonName& name) {
+  for (std::size_t k = 0; k < people_.size(); ++k) {
+    Person& known = people_[k];
+    if (!is_own(known.zone) || !names_agree(sources_.context.text(), names_[k], tokens)) continue;
+    if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name, names_[k] = tokens;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace warta::article

@@ -1,0 +1,40 @@
+#include "article/post_holders.h"
+
+#include "article/post_words.h"
+#include "article/zones.h"
+
+namespace warta::article {
+namespace {
+
+constexpr const char* any_region = "*";
+
+}  // namespace
+
+void PostHolders::add(const Official& official, std::size_t number) {
+  if (!is_own(official.zone)) return;
+  const std::uint32_t position = hash_post(official.position);
+  holders_[{position, official.status, official.region.code}] = number;
+  holders_[{position, official.status, any_region}] = number;
+}
+
+std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, std::string_view code) const {
+  std::optional<std::size_t> holder;
+  if (holders_.empty()) return holder;
+  const std::uint32_t position = hash_post(draft.post->post.position);
+  const auto try_key = [&](Status status, std::string_view region) {
+    const auto found = holders_.find({position, status, std::string(region)});
+    if (found != holders_.end() && (!holder || *holder < found->second)) holder = found->second;
+  };
+  const auto try_status = [&](Status status) {
+    if (code.empty()) return try_key(status, any_region);
+    try_key(status, code);
+    try_key(status, "");
+  };
+  const Status status = draft.status();
+  try_status(status);
+  if (!holder && status == Status::incumbent) try_status(Status::acting);
+  if (!holder && status == Status::incumbent) try_status(Status::elect);
+  return holder;
+}
+
+}  // namespace warta::article

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <warta/official.h>
+
+#include "facts/official.h"
+
+namespace warta::article {
+
+/// Who holds a post of an article: its officials by post, status and region.
+class PostHolders {
+ public:
+  /// The official with the number holds the post from here on, if the article itself says so.
+  void add(const Official& official, std::size_t number);
+
+  /// The latest official with a draft's post: of the region with the code or of none, or of any where the code is empty. "Bupati"
+  /// alone is the Pj Bupati, too, and the Bupati terpilih.
+  std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;
+
+ private:
+  struct Key {
+    std::uint32_t position;  // by its words
+    Status status;
+    std::string code;  // of the region; empty for none
+
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+
+  struct KeyHash {
+    std::size_t operator()(const Key& key) const noexcept {
+      return (key.position * std::size_t{31} + static_cast<std::size_t>(key.status)) * 31 +
+             std::hash<std::string_view>()(key.code);
+    }
+  };
+
+  std::unordered_map<Key, std::size_t, KeyHash> holders_;  // the latest of each
+};
+
+}  // namespace warta::article

@@ -1,0 +1,149 @@
+#include "article/speakers.h"
+
+#include <algorithm>
+
+#include "article/lines.h"
+#include "article/words_at.h"
+#include "facts/counted.h"
+
+namespace warta::article {
+namespace {
+
+using lexicon::Break;
+using text::Shape;
+using text::TokenRange;
+
+constexpr std::uint32_t longest_aside = 30;      // tokens between a speaker and the verb
+constexpr std::uint32_t longest_paraphrase = 8;  // tokens of "politikus partai itu"
+constexpr std::size_t nobody = PersonMention::nobody;
+
+}  // namespace
+
+bool leads_to_verb(const facts::Context& context, TokenRange between) {
+  if (between.size() > longest_aside) return false;
+  const facts::WordClasses& c = context.classes;
+  for (std::uint32_t i = between.first; i < between.last; ++i) {
+    if (has_class_at(context, i, c.speech_adverb) || has_class_at(context, i, c.this_word) ||
+        (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)))
+      continue;
+    return context.text().tokens()[i].shape == Shape::punct
+               ? context.word(i) == "," || context.word(i) == "("
+               : has_class_at(context, i, c.circumstance) || context.is({i, i + 2}, c.circumstance);
+  }
+  return true;
+}
+
+void Speakers::follow_subjects(std::uint32_t until) {
+  for (; seen_until_ < until; seen_until_ = next_break(context_.document, seen_until_ + 1)) {
+    if (quotations_.enclose(seen_until_) || !is_own(zones_.at(seen_until_))) continue;
+    if (const PersonMention* mention = subject_of_sentence(seen_until_)) speaker_ = mention->official;
+    else if (opens_with_name(seen_until_)) speaker_ = nobody;
+  }
+}
+
+const PersonMention* Speakers::named_behind(std::uint32_t token) const {
+  const text::Text& text = context_.text();
+  const bool is_behind_post = is_post_word(token);
+  for (std::uint32_t i = token; i < std::min(text.size(), token + longest_aside); ++i) {
+    if (i > token && context_.document.breaks[i] != Break::none) break;
+    const PersonMention* mention = mention_at(i);
+    if (mention != nullptr && (i == token || mention->rule != nullptr || (i == token + 1 && is_behind_post))) return mention;
+    if (text.tokens()[i].shape != Shape::lower && !(i == token && is_behind_post)) break;
+  }
+  return nullptr;
+}
+
+const PersonMention* Speakers::subject_of(TokenRange front) const {
+  auto m = first_mention_from(front.last);
+  while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
+    if (m->tokens.last > front.last) continue;
+    if (m->tokens.first > front.first && is_oblique(m->tokens.first - 1)) continue;
+    return leads_to_verb(context_, {m->tokens.last, front.last}) ? &*m : nullptr;
+  }
+  return nullptr;
+}
+
+Speaker Speakers::speaks_behind(const facts::SpeechCue& cue, const PersonMention* named) {
+  const std::uint32_t end = named == nullptr ? cue.tokens.last : named->tokens.last;
+  if (cue.by_pronoun) {
+    if (speaker_ == nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
+    return {spoke_ = speaker_, end};
+  }
+  const std::uint32_t paraphrased = named == nullptr ? paraphrase_end(cue.tokens.last) : 0;
+  if (paraphrased == 0) speaker_ = named == nullptr ? nobody : named->official;
+  return {spoke_ = speaker_, paraphrased == 0 ? end : paraphrased};
+}
+
+std::size_t Speakers::speaks_before(const facts::SpeechCue& cue, const PersonMention* subject, TokenRange front,
+                                    bool says_something) {
+  if (cue.by_pronoun) return speaker_;
+  if (subject != nullptr && subject->is_official()) return spoke_ = speaker_ = subject->official;
+  if (subject == nullptr && is_paraphrase(front)) return speaker_;
+  if (subject != nullptr || (says_something && !is_body(front))) spoke_ = speaker_ = nobody;
+  return nobody;
+}
+
+std::vector<PersonMention>::const_iterator Speakers::first_mention_from(std::uint32_t token) const {
+  return std::lower_bound(mentions_.begin(), mentions_.end(), token,
+                          [](const PersonMention& p, std::uint32_t t) { return p.tokens.first < t; });
+}
+
+const PersonMention* Speakers::mention_at(std::uint32_t token) const {
+  const auto m = first_mention_from(token);
+  return m == mentions_.end() || m->tokens.first != token ? nullptr : &*m;
+}
+
+/// The first person of a sentence, where it opens with it or with a circumstance and a comma before it.
+const PersonMention* Speakers::subject_of_sentence(std::uint32_t begin) const {
+  const auto m = first_mention_from(begin);
+  if (m == mentions_.end() || m->tokens.first >= begin + longest_aside) return nullptr;
+  const std::uint32_t first = m->tokens.first;
+  if (next_break(context_.document, begin + 1) <= first) return nullptr;
+  const bool opens_it =
+      first == begin || context_.word(first - 1) == "," || (first - begin <= longest_front && !is_oblique(first - 1));
+  return opens_it ? &*m : nullptr;
+}
+
+bool Speakers::is_post_word(std::uint32_t token) const {
+  const facts::WordClasses& c = context_.classes;
+  return has_class_at(context_, token, c.post_name) || has_class_at(context_, token, c.joined_head) ||
+         has_class_at(context_, token, c.apart_head);
+}
+
+/// "Politikus itu menilai": the subject is who was spoken of before, in other words.
+bool Speakers::is_paraphrase(TokenRange front) const {
+  const std::uint32_t end = paraphrase_end(front.first);
+  return end != 0 && end <= front.last && leads_to_verb(context_, {end, front.last});
+}
+
+/// "Polisi mengatakan": the subject is a body, which somebody speaks for: then who speaks stays the same.
+bool Speakers::is_body(TokenRange front) const {
+  return has_class_at(context_, front.first, context_.classes.speaking_body) &&
+         leads_to_verb(context_, {front.first + 1, front.last});
+}
+
+bool Speakers::is_oblique(std::uint32_t before) const {
+  return context_.text().tokens()[before].shape == Shape::lower &&
+         (context_.has_class(before, context_.classes.beside_speaker) || facts::is_verb_like(context_.word(before)));
+}
+
+/// Two capitalised words that are none of the language's: somebody who is no official.
+bool Speakers::opens_with_name(std::uint32_t token) const {
+  const text::Text& text = context_.text();
+  const auto is_name_like = [&](std::uint32_t i) {
+    return i < text.size() && text.tokens()[i].shape == Shape::cap && !context_.has_class(i, context_.classes.no_first_name) &&
+           !context_.has_class(i, context_.classes.no_nickname);
+  };
+  return is_name_like(token) && is_name_like(token + 1) && context_.document.breaks[token + 1] == Break::none;
+}
+
+/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back.
+std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
+  if (!has_class_at(context_, token, context_.classes.paraphrase_head)) return 0;
+  const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
+  for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i)
+    if (context_.has_class(i, context_.classes.this_word)) return i + 1;
+  return 0;
+}
+
+}  // namespace warta::article

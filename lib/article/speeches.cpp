@@ -1,0 +1,92 @@
+#include "article/speeches.h"
+
+#include <algorithm>
+
+#include "article/lines.h"
+#include "article/person_mentions.h"
+
+namespace warta::article {
+namespace {
+
+using facts::SpeechCue;
+using lexicon::Break;
+using text::TokenRange;
+
+constexpr std::uint32_t longest_sentence = 120;  // tokens that are looked back over
+constexpr std::uint32_t shortest_clause = 2;     // tokens
+
+}  // namespace
+
+std::uint32_t Speeches::sentence_begin(std::uint32_t token) const {
+  const std::uint32_t limit = std::max(end_, token > longest_sentence ? token - longest_sentence : 0);
+  std::uint32_t begin = token;
+  while (begin > limit && context_.document.breaks[begin] == Break::none && !(begin > 0 && quotations_.end_with(begin - 1)))
+    --begin;
+  return begin;
+}
+
+void Speeches::add_clause(TokenRange tokens, std::size_t official, const SpeechCue& cue) {
+  while (!tokens.empty() && is_mark(tokens.first, ",", ":")) ++tokens.first;
+  if (const Quotation* quoted = quotations_.from(tokens.first)) return add(quoted->tokens, official, cue);
+  if (const auto q = quotations_.behind(tokens.last);
+      q != quotations_.end() && q->tokens.first > tokens.first && q->tokens.first < tokens.last)
+    tokens.last = q->tokens.first;
+  while (!tokens.empty() && is_mark(tokens.last - 1, ".", ",")) --tokens.last;
+  if (tokens.size() >= shortest_clause) add(tokens, official, cue);
+}
+
+void Speeches::add_quoted(const Quotation& quoted, std::uint32_t cue_first, std::size_t official, const SpeechCue& cue) {
+  add_quoted_before(quoted, official, cue);
+  TokenRange tokens = quoted.tokens;
+  if (quoted.is_open) tokens.last = cue_first;
+  if (quoted.is_headless) tokens.first = std::max({tokens.first, end_, line_begin(context_.document, tokens.last - 1)});
+  add(tokens, official, cue);
+}
+
+void Speeches::add_going_on(std::uint32_t from, std::size_t official, const SpeechCue& cue) {
+  if (official == PersonMention::nobody) return;
+  const std::uint32_t begin = std::max(from, end_);
+  std::uint32_t sentence = next_break(context_.document, begin);
+  for (auto q = quotations_.behind(begin); q != quotations_.end(); ++q) {
+    if (q->is_open || q->is_headless || has_own_cue(*q) || !is_own(zones_.at(q->tokens))) return;
+    const std::uint32_t first = q->tokens.first, last = q->tokens.last;
+    const bool is_in_sentence =
+        first < sentence && first > 0 && (context_.word(first - 1) == "," || context_.word(first - 1) == ":");
+    if (!is_in_sentence && first != sentence) return;
+    add(q->tokens, official, cue);
+    const bool ends_sentence = last < context_.text().size() && context_.document.breaks[last] != Break::none;
+    sentence = ends_sentence ? last : next_break(context_.document, last);
+  }
+}
+
+void Speeches::add(TokenRange tokens, std::size_t official, const SpeechCue& cue) {
+  if (official == PersonMention::nobody || tokens.first < end_ || tokens.empty()) return;
+  found_.push_back({tokens, official, cue.rule});
+  end_ = tokens.last;
+}
+
+/// "…" "…," or paragraphs that each open with a mark.
+void Speeches::add_quoted_before(const Quotation& quoted, std::size_t official, const SpeechCue& cue) {
+  auto first = quotations_.behind(quoted.tokens.first);
+  const auto last = first;
+  while (first != quotations_.begin() && (first - 1)->tokens.last == first->tokens.first && first->tokens.first > end_ &&
+         ((first - 1)->is_open || context_.text().tokens()[first->tokens.first].gap < text::Gap::line))
+    --first;
+  for (; first != last; ++first) add(first->tokens, official, cue);
+}
+
+/// Where an inverted word stands that has the text before it.
+bool Speeches::has_own_cue(const Quotation& quoted) const {
+  auto cue = std::lower_bound(cues_.begin(), cues_.end(), quoted.tokens.last,
+                              [](const SpeechCue& c, std::uint32_t token) { return c.tokens.first < token; });
+  for (; cue != cues_.end() && cue->tokens.first <= quoted.tokens.last + 1; ++cue)
+    if (cue->form == facts::SpeechForm::inverted) return true;
+  return false;
+}
+
+bool Speeches::is_mark(std::uint32_t token, std::string_view mark, std::string_view other) const {
+  return context_.text().tokens()[token].shape == text::Shape::punct &&
+         (context_.word(token) == mark || context_.word(token) == other);
+}
+
+}  // namespace warta::article

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "facts/context.h"
+
+namespace warta::article {
+
+// What a token is, for those who look ahead: behind the end of the text there is nothing.
+
+/// Empty behind the end.
+inline std::string_view word_at(const facts::Context& context, std::uint32_t token) {
+  return token < context.text().size() ? context.word(token) : std::string_view();
+}
+
+/// False behind the end.
+inline bool has_class_at(const facts::Context& context, std::uint32_t token, lexicon::ClassId cls) {
+  return token < context.text().size() && context.has_class(token, cls);
+}
+
+}  // namespace warta::article

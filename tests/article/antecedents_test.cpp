@@ -1,0 +1,19 @@
+// Whom posts point back at. Persons are invented.
+#include <doctest/doctest.h>
+
+#include "article/read_article.h"
+
+using warta::article::later_mentions;
+using warta::article::read_article;
+using warta::article::rizal;
+
+TEST_CASE("antecedents: a post that points back is who spoke, and may be another one of his") {
+  CHECK(later_mentions(rizal + "\"Baik,\" kata Rizal. Politikus PDIP itu pulang.") == "Rizal");
+  const warta::Article article = read_article(rizal + "\"Baik,\" kata Rizal. \"Senang,\" ujar mantan Wakil Bupati Kudus itu.");
+  REQUIRE(article.officials.size() == 2);
+  CHECK(article.posts.empty());
+  CHECK(article.officials[1].name == "Rizal Hasan");
+  CHECK(article.officials[1].position == "Wakil Bupati");
+  CHECK(article.officials[1].status == warta::Status::former);
+  CHECK(article.officials[0].quotes.size() == 2);
+}

@@ -1,0 +1,40 @@
+// Posts without a name: whose they are, and which are vacant. Persons are invented.
+#include <doctest/doctest.h>
+
+#include "article/read_article.h"
+
+using warta::article::read_article;
+
+TEST_CASE("bare posts: posts in lower case that name no region are anybody's") {
+  CHECK(read_article("Para saksi ditanya jaksa di ruang itu.").posts.empty());
+  const warta::Article article = read_article("Warga meminta bupati Demak datang, dan menunggu Gubernur.");
+  REQUIRE(article.posts.size() == 2);
+  CHECK(article.posts[0].region.code == "33.21");
+}
+
+TEST_CASE("bare posts: a post counts once, and none that a decree, a relative or a word of pointing takes") {
+  CHECK(read_article("Bupati Demak hadir.\n\nLalu Bupati Demak pulang.").posts.size() == 1);
+  CHECK(read_article("Keputusan Bupati Demak berlaku, dan istri Bupati Demak hadir.").posts.empty());
+  CHECK(read_article("\"Baik,\" kata Ketua PMI Demak itu.").posts.empty());
+  const warta::Article named =
+      read_article("Keputusan Bupati Demak Hadi Sarwono berlaku. Istri Bupati Demak, Rina Melinda, hadir.");
+  REQUIRE(named.officials.size() == 1);
+  CHECK(named.officials[0].name == "Hadi Sarwono");
+}
+
+TEST_CASE("bare posts: what is no vacant post") {
+  CHECK(read_article("Rapat Dewan Gubernur BI digelar.").posts.empty());
+  CHECK(read_article("Surat Edaran (SE) Wali Kota Bandung berlaku.").posts.empty());
+  CHECK(read_article("Ia menjabat sebagai Bupati Demak.").posts.empty());
+  CHECK(read_article("Warga menemui Bupati se-Jawa Tengah.").posts.empty());
+  CHECK(read_article("Aturan Menteri Keuangan Nomor 32 berlaku.").posts.empty());
+  CHECK(read_article("Kapolsek setempat, Rizaldi Hasibuan, hadir.").posts.empty());
+  CHECK(read_article("Warga menemui Bupati Demak. Bupati Demak pulang.").posts.size() == 1);
+  CHECK(read_article("Warga menemui Bupati Demak dan Gubernur Jawa Tengah.").posts.size() == 2);
+}
+
+TEST_CASE("bare posts: a post that goes on in unread words is nobody's of the article") {
+  const warta::Article article = read_article("Presiden Rizal Hasan hadir.\n\nPresiden Federasi Rusia pulang.");
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].mentions.size() == 1);
+}

@@ -1,0 +1,26 @@
+// Which mentions are one official. Persons are invented.
+#include <doctest/doctest.h>
+
+#include "article/read_article.h"
+
+using warta::article::listed;
+using warta::article::read_article;
+
+TEST_CASE("joined officials: one person and post is one official, whose status is the strongest") {
+  const warta::Article article =
+      read_article("Calon bupati Rizal Hasan menang pada 2024.\n\nBupati Demak Rizal Hasan dilantik kemarin.");
+  REQUIRE(listed(article) == "Bupati, Rizal Hasan\n");
+  CHECK(article.officials[0].status == warta::Status::incumbent);
+  CHECK(article.officials[0].mentions.size() == 2);
+  const warta::Article acting = read_article("Pj Bupati Demak Rizal Hasan hadir.\n\nBupati Demak Rizal Hasan pulang.");
+  REQUIRE(acting.officials.size() == 1);
+  CHECK(acting.officials[0].status == warta::Status::acting);
+  CHECK(acting.officials[0].acting == "Pj");
+}
+
+TEST_CASE("joined officials: the same post in more words, and the same name with an initial, are one") {
+  CHECK(listed(read_article("Ketua Majelis Hakim Rosada Hasibuan hadir.\n\nHakim Rosada pulang.")) ==
+        "Hakim Ketua, Rosada Hasibuan\n");
+  CHECK(listed(read_article("Wali Kota Bandung M Farhadi hadir.\n\nWali Kota Bandung Muhammad Farhadi pulang.")) ==
+        "Wali Kota, Muhammad Farhadi\n");
+}

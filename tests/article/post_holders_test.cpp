@@ -1,0 +1,13 @@
+// Who holds a post that stands alone. Persons are invented.
+#include <doctest/doctest.h>
+
+#include "article/read_article.h"
+
+using warta::article::later_mentions;
+using warta::article::rizal;
+
+TEST_CASE("post holders: the post alone") {
+  CHECK(later_mentions(rizal + "Bupati pulang.") == "Bupati");
+  CHECK(later_mentions("Pj Bupati Demak Rizal Hasan hadir.\n\nBupati pulang.") == "Bupati");
+  CHECK(later_mentions("Hakim Rizal Hasan hadir.\n\nHakim lain pulang.") == "");
+}

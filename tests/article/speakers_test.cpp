@@ -1,0 +1,50 @@
+// Who speaks. Persons are invented.
+#include <doctest/doctest.h>
+
+#include "article/read_article.h"
+
+using warta::article::spoken;
+
+TEST_CASE("speakers: speaker behind and before") {
+  CHECK(spoken("\"Air surut,\" kata Siti Rahma.") == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("“Air surut,” tutur AKBP Rizal, Senin.") == "Rizal Hasan: “Air surut,”\n");
+  CHECK(spoken("\"Air surut,\" ujar Bupati.") == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("Rahma mengatakan, \"Air surut.\"") == "Siti Rahma: \"Air surut.\"\n");
+  CHECK(spoken("Rahma saat ditemui di kantornya menegaskan: \"Air surut.\"") == "Siti Rahma: \"Air surut.\"\n");
+}
+
+TEST_CASE("speakers: speakers in other words, and forms of other order") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ujar politikus partai itu.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Politikus partai itu menilai, warga akan pulang.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ia menambahkan.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" Rahma menandaskan.") == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("Dijelaskan Rahma, air sudah surut.") == "Siti Rahma: air sudah surut\n");
+  CHECK(spoken("Hal itu dijelaskan Rahma, Senin.") == "");
+  CHECK(spoken("Jalan itu menurut Rizal masih ditutup petugas.") ==
+        "Rizal Hasan: Jalan itu\nRizal Hasan: masih ditutup petugas\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Polisi mengatakan, jalan ditutup. \"Warga pulang,\" katanya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Joko Sarwono bersyukur. \"Kami pulang,\" tambahnya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Kami pulang,\"\n");
+  CHECK(spoken("Menteri Sosial Bagas Waluyo hadir.\n\n\"Air surut,\" kata Menteri Bagas.", "") ==
+        "Bagas Waluyo: \"Air surut,\"\n");
+}
+
+TEST_CASE("speakers: a pronoun is who spoke last, or whom the sentence before is about") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ujarnya. Ia menambahkan bahwa posko ditutup.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\nSiti Rahma: posko ditutup\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma.\n\nRizal meninjau jalan. \"Jalan dibuka,\" ucap dia.") ==
+        "Siti Rahma: \"Air surut,\"\nRizal Hasan: \"Jalan dibuka,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. \"Kami lega,\" kata warga. \"Kami pulang,\" katanya.") ==
+        "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Joko Sarwono bersyukur. \"Kami pulang,\" katanya.") == "Siti Rahma: \"Air surut,\"\n");
+}
+
+TEST_CASE("speakers: who is beside the speaker does not speak") {
+  CHECK(spoken("Rahma didampingi Rizal mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Warga bersama Rizal mengatakan bahwa air akan surut.") == "");
+  CHECK(spoken("\"Air surut,\" ujar warga kepada Rahma.") == "");
+}
