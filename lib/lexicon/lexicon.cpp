@@ -312,13 +312,17 @@ std::vector<ClassId> Lexicon::cell_classes(std::uint16_t cell) const {
   return with_groups(std::move(classes));
 }
 
+void Lexicon::add_member(ClassId group, ClassId member) {
+  if (groups_of_.size() <= member) groups_of_.resize(member + std::size_t{1});
+  groups_of_[member].push_back(group);
+}
+
 std::vector<ClassId> Lexicon::with_groups(std::vector<ClassId> classes) const {
-  const auto has = [&](ClassId cls) { return std::find(classes.begin(), classes.end(), cls) != classes.end(); };
-  // A group may be a member of another: again, until nothing is added.
-  for (std::size_t before = classes.size() + 1; before != classes.size();) {
-    before = classes.size();
-    for (const auto& [group, member] : groups_)
-      if (has(member) && !has(group)) classes.push_back(group);
+  // A group may be a member of another: those added are asked as well.
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    if (classes[i] >= groups_of_.size()) continue;
+    for (const ClassId group : groups_of_[classes[i]])
+      if (std::find(classes.begin(), classes.end(), group) == classes.end()) classes.push_back(group);
   }
   std::sort(classes.begin(), classes.end());
   classes.erase(std::unique(classes.begin(), classes.end()), classes.end());

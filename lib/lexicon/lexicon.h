@@ -57,7 +57,7 @@ class Lexicon {
   /// A token of one of the shapes that the expression matches whole belongs to the class. At most 8 for a shape.
   void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
   /// Whatever is of the class `member` is of the class `group` too.
-  void add_member(ClassId group, ClassId member) { groups_.emplace_back(group, member); }
+  void add_member(ClassId group, ClassId member);
   /// The classes, with those that they are members of; sorted.
   std::vector<ClassId> with_groups(std::vector<ClassId> classes) const;
   /// Throws std::invalid_argument where a shape has too many expressions.
@@ -172,7 +172,7 @@ class Lexicon {
   static unsigned expression_bits(const ShapeCells& shape, std::string_view word);
 
   Classes classes_;
-  std::vector<std::pair<ClassId, ClassId>> groups_;  // group, member
+  std::vector<std::vector<ClassId>> groups_of_;  // by member, those that name it
   Words::Letters letters_;
   enum : std::size_t { all_words, small_words };  // those that count in small letters are few, and most words are small
   std::array<Words, 2> words_;

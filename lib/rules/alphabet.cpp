@@ -21,6 +21,7 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   signatures_.assign(2, Bits(words));  // breaks satisfy nothing
   intern(any_);                        // first_unit: all that no pattern names
 
+  index_elements(lexicon.classes().size());
   std::map<Mask, std::size_t> known_rows, known_columns;
   std::vector<Mask> rows, columns;
   const auto number = [this](std::map<Mask, std::size_t>& known, std::vector<Mask>& masks,
@@ -51,13 +52,21 @@ void Alphabet::fill(std::size_t set, const Mask& row, const std::vector<Mask>& c
   }
 }
 
+/// There are thousands of sets, and each has few classes, of which few are asked for.
+void Alphabet::index_elements(std::size_t classes) {
+  asking_.resize(classes);
+  excluding_.resize(classes);
+  for (std::size_t e = 0; e < elements_.size(); ++e) {
+    if (!elements_[e].any) asking_[elements_[e].cls].push_back(e);
+    for (const lexicon::ClassId cls : elements_[e].not_in) excluding_[cls].push_back(e);
+  }
+}
+
 Alphabet::Mask Alphabet::mask(std::span<const lexicon::ClassId> classes) const {
   Mask m = nothing_;
-  if (classes.empty()) return m;
-  const auto has = [&](lexicon::ClassId cls) { return std::find(classes.begin(), classes.end(), cls) != classes.end(); };
-  for (std::size_t e = 0; e < elements_.size(); ++e) {
-    if (!elements_[e].any && has(elements_[e].cls)) set_bit(m.asked, e);
-    if (std::any_of(elements_[e].not_in.begin(), elements_[e].not_in.end(), has)) set_bit(m.excluded, e);
+  for (const lexicon::ClassId cls : classes) {
+    for (const std::size_t e : asking_[cls]) set_bit(m.asked, e);
+    for (const std::size_t e : excluding_[cls]) set_bit(m.excluded, e);
   }
   return m;
 }

@@ -54,11 +54,13 @@ class Alphabet {
   };
 
   void fill(std::size_t set, const Mask& row, const std::vector<Mask>& columns, const std::vector<std::uint16_t>& cells);
+  void index_elements(std::size_t classes);
   Mask mask(std::span<const lexicon::ClassId> classes) const;
   Bits signature(const Mask& a, const Mask& b) const;
   Symbol intern(const Bits& signature);
 
   std::vector<Element> elements_;
+  std::vector<std::vector<std::size_t>> asking_, excluding_;  // by class: the elements that do so
   Mask nothing_;
   bool has_any_ = false;
   Bits any_;

@@ -8,6 +8,8 @@ namespace {
 
 using Type = PatternNode::Type;
 
+bool has_fewer(const Symbols& a, const Symbols& b) { return a.count() < b.count(); }
+
 /// Sets of symbols of which every match of the pattern has one each.
 std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet);
 
@@ -16,8 +18,7 @@ Symbols need_of_choice(const PatternNode& node, const Alphabet& alphabet) {
   Symbols need;
   for (const PatternNode& child : node.children) {
     const std::vector<Symbols> needs = needs_of(child, alphabet);
-    need |=
-        *std::min_element(needs.begin(), needs.end(), [](const Symbols& a, const Symbols& b) { return a.count() < b.count(); });
+    need |= *std::min_element(needs.begin(), needs.end(), has_fewer);
   }
   return need;
 }
@@ -40,39 +41,58 @@ std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet)
   return needs;
 }
 
+bool is_within(const Symbols& part, const Symbols& whole) { return (part & ~whole).none(); }
+
+/// Rarest first, that of the fewest symbols. Where one is part of another, the other stands wherever it does, and says
+/// nothing more.
+std::vector<Symbols> telling_needs(const PatternNode& pattern, const Alphabet& alphabet) {
+  std::vector<Symbols> needs = needs_of(pattern, alphabet), telling;
+  std::stable_sort(needs.begin(), needs.end(), has_fewer);
+  for (const Symbols& need : needs)
+    if (std::none_of(telling.begin(), telling.end(), [&](const Symbols& rarer) { return is_within(rarer, need); }))
+      telling.push_back(need);
+  return telling;
+}
+
 }  // namespace
 
 void Screen::add(const std::vector<const Rule*>& rules, const Alphabet& alphabet) {
   Kind kind;
   kind.word = static_cast<std::size_t>(std::min_element(used_.begin(), used_.end()) - used_.begin());
-  for (const Rule* rule : rules) add_rule(kind, needs_of(rule->pattern, alphabet));
+  kind.rules = rules.size();
+  std::vector<std::vector<Symbols>> needs;
+  std::size_t most = 0;
+  for (const Rule* rule : rules) {
+    needs.push_back(telling_needs(rule->pattern, alphabet));
+    most = std::max(most, needs.back().size());
+  }
+  std::vector<std::uint64_t> rarest(rules.size()), signs(rules.size());
+  for (std::size_t rank = 0; rank < most; ++rank)
+    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+      if (rank >= needs[rule].size()) continue;
+      const std::uint64_t bit = bit_of(kind, needs[rule][rank]);
+      signs[rule] |= bit;
+      if (rarest[rule] == 0) rarest[rule] = bit;
+    }
+  for (std::size_t rule = 0; rule < rules.size(); ++rule) kind.file(static_cast<std::uint32_t>(rule), rarest[rule], signs[rule]);
   kinds_.push_back(std::move(kind));
 }
 
-/// Takes the sign of the fewest symbols for the rarest.
-void Screen::add_rule(Kind& kind, const std::vector<Symbols>& needs) {
-  std::uint64_t signs = 0, rarest = 0;
-  std::size_t fewest = Symbols().size() + 1;
-  for (const Symbols& need : needs) {
-    const std::uint64_t bit = bit_of(kinds_.size(), kind.word, need);
-    signs |= bit;
-    if (bit == 0 || need.count() >= fewest) continue;
-    fewest = need.count();
-    rarest = bit;
-  }
-  const RuleNeeds rule{static_cast<std::uint32_t>(kind.rules++), signs};
-  kind.rarest |= rarest;
-  (rarest == 0 ? kind.others : kind.by_rarest[static_cast<std::size_t>(std::countr_zero(rarest))]).push_back(rule);
+void Screen::Kind::file(std::uint32_t rule, std::uint64_t its_rarest, std::uint64_t its_signs) {
+  rarest |= its_rarest;
+  (its_rarest == 0 ? others : by_rarest[static_cast<std::size_t>(std::countr_zero(its_rarest))]).push_back({rule, its_signs});
 }
 
 /// The bit of a sign, which is made if there is none; 0 where there is no room.
-std::uint64_t Screen::bit_of(std::size_t kind, std::size_t word, const Symbols& symbols) {
-  const auto known =
-      std::find_if(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind && s.symbols == symbols; });
-  if (known != signs_.end()) return known->bit;
-  if (used_[word] == 64) return 0;
-  signs_.push_back({kind, symbols, word, std::uint64_t{1} << used_[word]++});
-  return signs_.back().bit;
+std::uint64_t Screen::bit_of(Kind& kind, const Symbols& symbols) {
+  const auto known = std::find_if(kind.signs.begin(), kind.signs.end(), [&](const Sign& s) { return s.symbols == symbols; });
+  if (known != kind.signs.end()) return known->bit;
+  if (used_[kind.word] == 64) return 0;
+  const std::uint64_t bit = std::uint64_t{1} << used_[kind.word]++;
+  kind.signs.push_back({symbols, bit});
+  for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
+    if (symbols[symbol]) kind.signs_of[symbol] |= bit;
+  return bit;
 }
 
 bool Screen::Kind::allow(std::uint64_t present, RuleBits& allowed) const {

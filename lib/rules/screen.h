@@ -23,8 +23,8 @@ inline void add_signs(Signs& to, const Signs& signs) noexcept {
 /// kind none of whose rules can needs no tape of it.
 ///
 /// Each match of a rule holds a unit of each of several sets of symbols: a dateline a word that opens a line, and a dash.
-/// Those sets are the signs. A kind has its own in one of the words of `Signs`; those that find no room there are not asked
-/// about.
+/// Those sets are the signs. A kind has its own in one of the words of `Signs`, the rarest of each rule before all others;
+/// those that find no room there are not asked about.
 class Screen {
  public:
   /// Adds a kind, of these rules; to be called in the order of kinds.
@@ -34,8 +34,7 @@ class Screen {
   template <class SymbolOf>
   Signs signs(SymbolOf symbol_of) const {
     Signs found{};
-    for (const Sign& sign : signs_)
-      if (sign.symbols[symbol_of(sign.kind)]) found[sign.word] |= sign.bit;
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) found[kinds_[kind].word] |= kinds_[kind].signs_of[symbol_of(kind)];
     return found;
   }
 
@@ -48,9 +47,7 @@ class Screen {
 
  private:
   struct Sign {
-    std::size_t kind;
     Symbols symbols;
-    std::size_t word;
     std::uint64_t bit;
   };
   struct RuleNeeds {
@@ -60,17 +57,18 @@ class Screen {
   struct Kind {
     std::size_t word = 0;
     std::size_t rules = 0;
+    std::vector<Sign> signs;
+    std::array<std::uint64_t, 256> signs_of{};         // by symbol
     std::uint64_t rarest = 0;                          // of each rule its rarest sign
     std::array<std::vector<RuleNeeds>, 64> by_rarest;  // the rules, by the number of that bit
     std::vector<RuleNeeds> others;                     // those without signs
 
+    void file(std::uint32_t rule, std::uint64_t its_rarest, std::uint64_t its_signs);
     bool allow(std::uint64_t present, RuleBits& allowed) const;
   };
 
-  void add_rule(Kind& kind, const std::vector<Symbols>& needs);
-  std::uint64_t bit_of(std::size_t kind, std::size_t word, const Symbols& symbols);
+  std::uint64_t bit_of(Kind& kind, const Symbols& symbols);
 
-  std::vector<Sign> signs_;
   std::vector<Kind> kinds_;
   std::array<unsigned, std::tuple_size_v<Signs>> used_{};  // bits
 };
