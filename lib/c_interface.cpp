@@ -44,11 +44,10 @@ warta::Input input_of(const warta_input& input) {
                       .url = view(input.url),
                       .id = view(input.id),
                       .encoding = view(input.encoding)};
-  if (input.published != nullptr) {
-    result.published = warta::text::read_iso_date(input.published);
+  if (const std::string_view day = view(input.published); !day.empty()) {
+    result.published = warta::text::read_iso_date(day);
     if (!result.published)
-      throw std::invalid_argument("published: '" + std::string(input.published) +
-                                  "' is no date; expected one such as 2025-12-08");
+      throw std::invalid_argument("published: '" + std::string(day) + "' is no date; expected one such as 2025-12-08");
   }
   if (!result.encoding.empty() && !warta::knows_encoding(result.encoding))
     throw std::invalid_argument("encoding: '" + std::string(result.encoding) + "' is unknown");

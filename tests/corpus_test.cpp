@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
 #include <simdjson.h>
+#include <doctest/doctest.h>
 #include <warta/extractor.h>
 
 #include "corpus.h"

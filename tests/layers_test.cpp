@@ -16,7 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 8> stages = {"text", "gazetteer", "lexicon", "repair", "rules", "facts", "article", "workshop"};
+constexpr std::array<std::string_view, 8> stages = {"text",  "gazetteer", "lexicon", "repair",
+                                                    "rules", "facts",     "article", "workshop"};
 constexpr std::array<std::string_view, 7> dependencies = {"re2", "icu", "unicode", "boost", "toml", "simdjson", "absl"};
 
 const fs::path root = WARTA_SOURCE_DIR;

@@ -589,6 +589,44 @@ class Rules(ProgramTest):
         self.write_rule(count="134")
         self.assertIn("2 passed, 1 failed", next_report())
 
+    def test_watch_sees_tables_in_folders_below_and_wants_a_folder(self):
+        table = self.write("rules/tables/akibat.tsv", "text\ntewas\n")
+        self.write("rules/bencana.toml", RULE.format(count="12", more="").replace('words = ["tewas", "hilang"]', 'table = "tables/akibat.tsv"'))
+        run = subprocess.Popen([PROGRAM, "rules", "watch", str(self.folder / "rules")], stdout=subprocess.PIPE, text=True)
+        self.addCleanup(run.wait)
+        self.addCleanup(run.stdout.close)
+        self.addCleanup(run.kill)
+        self.assertTrue(any("1 failed" in line for line in iter(run.stdout.readline, "") if "examples" in line))
+        pathlib.Path(table).write_text("text\ntewas\nhilang\n")
+        self.assertTrue(any("0 failed" in line for line in iter(run.stdout.readline, "") if "examples" in line))
+        code, _, messages = self.run_program("rules", "watch", str(self.folder / "none"))
+        self.assertEqual(code, 2)
+        self.assertIn("none: expected a folder of rules", messages)
+
+    def test_classes(self):
+        code, output, _ = self.run_program("rules", "classes")
+        self.assertEqual(code, 0)
+        lines = [line.split("\t") for line in output.splitlines()]
+        self.assertTrue(all(len(line) == 5 for line in lines))
+        month = next(line for line in lines if line[0] == "month")
+        self.assertEqual(month[1], "table")
+        self.assertRegex(month[3], r"^rules/common\.toml:[0-9]+$")
+        self.assertTrue(month[4].endswith(", …"))
+        self.assertIn(["Cap", "shape", "0", "built in", ""], lines)
+        code, output, _ = self.run_program("rules", "classes", "--rules", self.write_rule(), "akibat")
+        self.assertEqual(code, 0)
+        self.assertRegex(output, r"^<akibat>, words, .*/bencana\.toml:2\ntewas\nhilang\n$")
+        code, output, messages = self.run_program("rules", "classes", "mnth")
+        self.assertEqual((code, output), (2, ""))
+        self.assertIn("unknown class 'mnth'", messages)
+
+    def test_a_template_with_a_hyphen(self):
+        code, output, _ = self.run_program("rules", "new", "tender", "nilai-kontrak")
+        self.assertEqual(code, 0)
+        self.write("new/tender.toml", output)
+        self.assertEqual(self.run_program("rules", "test", str(self.folder / "new"))[0], 0)
+        self.assertEqual(self.run_program("rules", "new", "nilai-kontrak", "x")[0], 2)
+
     def test_a_template_passes_its_tests(self):
         code, output, _ = self.run_program("rules", "new", "tender", "nilai")
         self.assertEqual(code, 0)

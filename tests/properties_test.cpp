@@ -9,8 +9,8 @@
 #include <thread>
 #include <vector>
 
-#include <doctest/doctest.h>
 #include <simdjson.h>
+#include <doctest/doctest.h>
 #include <warta/extractor.h>
 #include <warta/json.h>
 
@@ -33,7 +33,6 @@ constexpr std::size_t instrumented = 1;
 #else
 constexpr std::size_t instrumented = 1;
 #endif
-
 
 const Extractor& extractor() {
   static const Extractor built_in;
@@ -275,11 +274,15 @@ TEST_CASE("properties: the corpus as it is") {
 }
 
 TEST_CASE("properties: the corpus cut off anywhere") {
-  each_place(47, [](const test::CorpusArticle& article, std::size_t place) { check_article(article.text.substr(0, place), article.input()); });
+  each_place(47, [](const test::CorpusArticle& article, std::size_t place) {
+    check_article(article.text.substr(0, place), article.input());
+  });
 }
 
 TEST_CASE("properties: the corpus from anywhere") {
-  each_place(367, [](const test::CorpusArticle& article, std::size_t place) { check_article(article.text.substr(place), article.input()); });
+  each_place(367, [](const test::CorpusArticle& article, std::size_t place) {
+    check_article(article.text.substr(place), article.input());
+  });
 }
 
 TEST_CASE("properties: bytes flipped") {
@@ -426,6 +429,7 @@ TEST_CASE("properties: time grows with the text, and no faster") {
                                   "5 sampai ",
                                   "Kepala Dinas ",
                                   "\n\n",
+                                  "(baca juga: ",
                                   "Baca juga: a\n"}) {
     CAPTURE(piece);
     const std::string few = repeated(piece, small), many = repeated(piece, large);

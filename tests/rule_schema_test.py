@@ -39,7 +39,7 @@ class RuleSchema(unittest.TestCase):
         self.assertEqual(errors_of({"class": [{"extends": "month", "table": "t.tsv"}], "disable": [{"rule": "a/b", "note": "n"}]}), [])
 
     def test_what_is_wrong(self):
-        wrong = [{"rules": []}, {"rule": [GOOD | {"patern": "a"}]}, {"rule": [GOOD | {"accept": []}]}, {"rule": [GOOD | {"slots": {"s": "words"}}]},
+        wrong = [{"rules": []}, {"rule": [GOOD | {"patern": "a"}]}, {"rule": [GOOD | {"accept": []}]}, {"rule": [GOOD | {"kind": "k k"}]}, {"rule": [GOOD | {"name": "a/b"}]}, {"rule": [GOOD | {"slots": {"s": "words"}}]},
                  {"rule": [GOOD | {"replaces": "jumlah"}]}, {"rule": [{key: GOOD[key] for key in GOOD if key != "note"}]},
                  {"class": [{"name": "k"}]}, {"class": [{"name": "k", "words": ["a"], "any": ["b"]}]}, {"class": [{"name": "k", "extends": "l", "words": ["a"]}]},
                  {"class": [{"name": "k", "regex": "a"}]}, {"class": [{"name": "k", "regex": "a", "shapes": ["Lower"]}]}, {"disable": [{"rule": "a/b"}]}]

@@ -14,6 +14,7 @@ void add_rules(CLI::App& app, Chosen& chosen) {
   add_rules_profile(*rules, chosen);
   add_rules_watch(*rules, chosen);
   add_rules_doc(*rules, chosen);
+  add_rules_classes(*rules, chosen);
   add_rules_new(*rules, chosen);
 }
 

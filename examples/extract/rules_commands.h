@@ -12,6 +12,7 @@ void add_rules_coverage(CLI::App& rules, Chosen& chosen);
 void add_rules_profile(CLI::App& rules, Chosen& chosen);
 void add_rules_watch(CLI::App& rules, Chosen& chosen);
 void add_rules_doc(CLI::App& rules, Chosen& chosen);
+void add_rules_classes(CLI::App& rules, Chosen& chosen);
 void add_rules_new(CLI::App& rules, Chosen& chosen);
 
 }  // namespace program

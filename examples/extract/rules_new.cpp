@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -18,11 +19,24 @@ constexpr const char* footer =
   warta rules new tender nilai > my-rules/tender.toml
   warta rules test my-rules)";
 
-std::string check_name(const std::string& name) {
-  const bool is_name = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return c == '_' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool is_made_of_letters_and(std::string_view marks, const std::string& name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [&](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || marks.find(c) != std::string_view::npos;
   });
-  return is_name ? std::string() : "'" + name + "' is no name: letters, digits, _ and -";
+}
+
+std::string check_kind(const std::string& kind) {
+  return is_made_of_letters_and("_", kind) ? std::string() : "'" + kind + "' is no kind: letters, digits and _";
+}
+
+std::string check_name(const std::string& name) {
+  return is_made_of_letters_and("_-", name) ? std::string() : "'" + name + "' is no name: letters, digits, _ and -";
+}
+
+/// Classes have no hyphens: `<Cap -post>` is a capitalised word that is no post.
+std::string class_name(std::string name) {
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name + "_word";
 }
 
 /// Built-in kinds have slots of their own, which only their readers know.
@@ -34,19 +48,18 @@ bool is_built_in(const std::string& kind) {
 int print_template(const std::string& kind, const std::string& name) {
   if (is_built_in(kind))
     return complain(
-        "'" + kind + "' is a built-in kind, whose rules name the slots that its reader knows: see lib/README.md, Rule files",
+        "'" + kind + "' is a built-in kind, whose rules name the slots that its reader knows: `warta rules doc` shows them",
         not_usable);
   std::cout
-      << "#:schema rules.schema.json\n"
       << "[[class]]\n"
-      << "name  = \"" << name << "_word\"\n"
+      << "name  = \"" << class_name(name) << "\"\n"
       << "words = [\"kata contoh\"]  # words and phrases, in any case\n\n"
       << "[[rule]]\n"
       << "name    = \"" << name << "\"\n"
       << "kind    = \"" << kind << "\"\n"
       << "note    = \"What it finds, and why it is so.\"\n"
-      << "# Built-in classes: <number> <date> <region> <official> <post>, shapes such as <Cap>, and those of lib/README.md.\n"
-      << "pattern = '(?P<jumlah> <number>) (?P<kata> <" << name << "_word>)'\n"
+      << "# Facts: <number> <date> <region> <official> <post>. `warta rules classes` lists these and all other classes.\n"
+      << "pattern = '(?P<jumlah> <number>) (?P<kata> <" << class_name(name) << ">)'\n"
       << "slots   = { jumlah = \"number\", kata = \"text\" }\n"
       << "accept  = [{ text = \"Sebanyak 12 orang kata contoh di sini.\", match = \"12 orang kata contoh\", jumlah = \"12\", "
          "kata = \"kata contoh\" }]\n"
@@ -64,7 +77,7 @@ void add_rules_new(CLI::App& rules, Chosen& chosen) {
   CLI::App* command = rules.add_subcommand("new", "Print a rule to start from");
   command->add_option("KIND", names->kind, "The kind of its facts, a name of your own")
       ->required()
-      ->check(CLI::Validator(check_name, ""));
+      ->check(CLI::Validator(check_kind, ""));
   command->add_option("NAME", names->name, "The rule's name")->required()->check(CLI::Validator(check_name, ""));
   command->footer(footer);
   command->callback([&chosen, names] { chosen = [names] { return print_template(names->kind, names->name); }; });

@@ -22,12 +22,12 @@ namespace fs = std::filesystem;
 /// Often enough that a save is answered at once, and rare enough to cost nothing.
 constexpr auto poll_interval = std::chrono::milliseconds(50);
 
-/// When the files of folders were written, and how large they are: what a save changes.
+/// When the files of folders were written, and how large they are: what a save changes. Tables may lie in folders below.
 std::map<fs::path, std::pair<fs::file_time_type, std::uintmax_t>> state_of(const std::vector<fs::path>& folders) {
   std::map<fs::path, std::pair<fs::file_time_type, std::uintmax_t>> state;
   for (const fs::path& folder : folders) {
     std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
       std::error_code ignored;
       state[it->path()] = {it->last_write_time(ignored), it->file_size(ignored)};
     }
@@ -50,6 +50,8 @@ void test_once(const std::vector<fs::path>& folders) {
 
 /// Until the program is stopped, or its output is closed.
 int watch(const std::vector<fs::path>& folders) {
+  for (const fs::path& folder : folders)
+    if (!fs::is_directory(folder)) return complain(folder.generic_string() + ": expected a folder of rules", not_usable);
   auto seen = state_of(folders);
   test_once(folders);
   while (std::cout) {

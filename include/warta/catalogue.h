@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,6 +30,42 @@ struct RuleDescription {
 };
 
 /// The rules in force, in the order of kinds and then of their files. Throws `Error` as an `Extractor` does.
-WARTA_EXPORT std::vector<RuleDescription> describe_rules(const Options& options = {}, ExampleScope scope = ExampleScope::all_rules);
+WARTA_EXPORT std::vector<RuleDescription> describe_rules(const Options& options = {},
+                                                         ExampleScope scope = ExampleScope::all_rules);
+/// The same, of the rules that an extractor has.
+WARTA_EXPORT std::vector<RuleDescription> describe_rules(const Extractor& extractor,
+                                                         ExampleScope scope = ExampleScope::all_rules);
+
+/// What a class is made of.
+enum class ClassForm : std::uint8_t {
+  shape,  ///< How a token is written: `Cap`.
+  place,  ///< Where it stands in its line: `inner`, `glued`.
+  facts,  ///< Facts of a kind, or of rules with a `class` of their own: `number`.
+  words,  ///< A list in a rule file.
+  table,  ///< Rows of a table.
+  regex,  ///< What a regular expression matches.
+  group,  ///< Other classes.
+};
+
+/// "shape", "place", "facts", "words", "table", "regex", "group".
+WARTA_EXPORT std::string_view to_string(ClassForm form) noexcept;
+
+/// A class that patterns may name, with all that extends it.
+struct ClassDescription {
+  std::string name;                   ///< As patterns write it between angle brackets.
+  ClassForm form = ClassForm::words;  ///< What it is made of.
+  std::string file;                   ///< The rule file that defines it; empty for shapes, places and facts.
+  std::size_t line = 0;               ///< From 1; 0 where there is no file.
+  /// Words and phrases of lists and tables in their order, the regular expression, or the members of a group.
+  std::vector<std::string> entries;
+};
+
+/// All classes: shapes, places and facts first, then those of rule files in the order of the files.
+///
+/// \code{.cpp}
+/// const std::vector<warta::ClassDescription> classes = warta::describe_classes(warta::Extractor());
+/// assert(classes.front().name == "lower" && classes.front().form == warta::ClassForm::shape);
+/// \endcode
+WARTA_EXPORT std::vector<ClassDescription> describe_classes(const Extractor& extractor);
 
 }  // namespace warta

@@ -49,9 +49,9 @@ struct Date : Mention {
   bool fiscal = false;
   /// A date of the Islamic calendar; `value` and the fields are then of that calendar, "1446-10-01".
   bool hijri = false;
-  /// The Gregorian day of a Hijri date that states day, month and year: "1 Syawal 1446 H" is 31 March 2025. It is reckoned by the tabular
-  /// calendar (30 and 29 days in turn, eleven leap years in 30), and so the day itself, or one before or behind it where the moon
-  /// was seen sooner or later.
+  /// The Gregorian day of a Hijri date that states day, month and year: "1 Syawal 1446 H" is 31 March 2025. It is reckoned by the
+  /// tabular calendar (30 and 29 days in turn, eleven leap years in 30), and so the day itself, or one before or behind it where
+  /// the moon was seen sooner or later.
   std::optional<std::chrono::year_month_day> gregorian;
   /// True where `gregorian` is set: the day is about right.
   bool approximate = false;

@@ -8,24 +8,25 @@
 
 namespace warta {
 
-/// Whatever is wrong with rules or tables, thrown while an `Extractor` is constructed and never later.
+/// Whatever is wrong with rules or tables, thrown where they are compiled: never while an article is read.
 ///
 /// `what()` reads `file:line:column: what was expected`, followed where a line of text is to blame by that line
 /// and a caret under the column.
 class WARTA_EXPORT Error : public std::runtime_error {
  public:
-  /// `line` and `column` count from 1; 0 where the whole file is meant.
+  /// `line` and `column` count from 1, columns in characters; 0 where the whole file is meant.
   Error(std::string file, std::size_t line, std::size_t column, const std::string& what, const std::string& source_line = {});
 
   /// The rule file or table, as its path was given.
   const std::string& file() const noexcept { return file_; }
   /// Counted from 1; 0 where the whole file is meant.
   std::size_t line() const noexcept { return line_; }
-  /// In bytes, counted from 1; 0 where the whole file is meant.
+  /// In characters, counted from 1; 0 where the whole file is meant.
   std::size_t column() const noexcept { return column_; }
 
  private:
-  static std::string message(const std::string& file, std::size_t line, std::size_t column, const std::string& what, const std::string& source_line);
+  static std::string message(const std::string& file, std::size_t line, std::size_t column, const std::string& what,
+                             const std::string& source_line);
 
   std::string file_;
   std::size_t line_;

@@ -24,7 +24,7 @@ struct ExplainOptions {
 /// A token, or a unit of a tape, and its word classes. On a tape only the classes that the kind's rules ask for; a unit
 /// that none asks for has no classes, and of a run of such units only the first is there.
 struct ExplainedUnit {
-  Span span;  ///< Its bytes in the text.
+  Span span;                         ///< Its bytes in the text.
   std::vector<std::string> classes;  ///< By the names that rule files use.
 };
 
@@ -41,9 +41,9 @@ WARTA_EXPORT std::string_view to_string(MatchOutcome outcome) noexcept;
 
 /// A place where a rule's pattern matches.
 struct ExplainedMatch {
-  std::string rule;  ///< "file/name" of the rule.
-  Span span;  ///< Its bytes in the text.
-  std::map<std::string, Span> slots;  ///< Of a match that won, what its named groups took.
+  std::string rule;                           ///< "file/name" of the rule.
+  Span span;                                  ///< Its bytes in the text.
+  std::map<std::string, Span> slots;          ///< Of a match that won, what its named groups took.
   MatchOutcome outcome = MatchOutcome::fact;  ///< What became of it.
   /// Of a lost match the rule that won, of a guarded one the guard's name; else empty.
   std::string by;
@@ -69,7 +69,7 @@ struct ExplainedKind {
 
 /// Why an article has the facts that it has. All spans count bytes of `article.text`.
 struct Explanation {
-  Article article;  ///< What `Extractor::extract` gives.
+  Article article;                    ///< What `Extractor::extract` gives.
   std::vector<ExplainedUnit> tokens;  ///< In order.
   /// In the order in which they are matched.
   std::vector<ExplainedKind> kinds;

@@ -48,7 +48,8 @@ struct Entry {
 struct Filter {
   /// Only those of this level; of any where it is not given.
   std::optional<RegionLevel> level = std::nullopt;
-  /// Only those that lie in the region of this code, at any depth; none where no region has the code. Everywhere where it is empty.
+  /// Only those that lie in the region of this code, at any depth; none where no region has the code. Everywhere where it is
+  /// empty.
   std::string_view within = {};
 };
 
@@ -134,9 +135,10 @@ WARTA_EXPORT std::optional<Entry> find_code(std::string_view code) noexcept;
 /// by short, former and other names ("Sumsel", "OKI", "Kabupaten Pontianak").
 ///
 /// Names are compared by what they have in common with their spellings. Letters and digits count, in any case; blanks, hyphens,
-/// apostrophes and all other marks do not: "Tulangbawang" is "Tulang Bawang", "Maluku-Utara" is "Maluku Utara", "Raas" is "Ra'as".
-/// "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Gn." Gunung, "Tj." Tanjung, "Kab." Kabupaten; a number up to 99 is its words: "50 Kota" is
-/// "Lima Puluh Kota", "Ilir Timur I" is "Ilir Timur Satu". Acronyms count only as written: "OKI" names a kabupaten, "oki" does not.
+/// apostrophes and all other marks do not: "Tulangbawang" is "Tulang Bawang", "Maluku-Utara" is "Maluku Utara", "Raas" is
+/// "Ra'as". "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Gn." Gunung, "Tj." Tanjung, "Kab." Kabupaten; a number
+/// up to 99 is its words: "50 Kota" is "Lima Puluh Kota", "Ilir Timur I" is "Ilir Timur Satu". Acronyms count only as written:
+/// "OKI" names a kabupaten, "oki" does not.
 WARTA_EXPORT Matches find_name(std::string_view name, const Filter& filter = {}) noexcept;
 
 /// Whether more than one region has the name and passes the filter.
@@ -152,7 +154,8 @@ struct NameMatch {
 };
 
 /// The longest name that these words begin with, among the regions that pass the filter: of "Lubuk", "Pakam", "Deli" the
-/// first two. A word that is one of the marks . - / ' may stand inside a name and never ends it; any other mark is no part of one.
+/// first two. A word that is one of the marks . - / ' may stand inside a name and never ends it; any other mark is no part of
+/// one.
 WARTA_EXPORT NameMatch longest_name(std::span<const std::string_view> words, const Filter& filter = {}) noexcept;
 
 /// The regions right below the one of this code; the provinces for an empty code; none for a village or an unknown code.

@@ -54,7 +54,7 @@ struct Number : Mention {
   NumberKind kind = NumberKind::cardinal;  ///< What sort of amount it is.
   /// Exact; the lower end of a range.
   Decimal value;
-  /// The upper end of a range ("5-10 persen": 10), or the exclusive bound of a vague magnitude ("puluhan": 100).
+  /// Of a range its end, included ("5-10 persen": 10); where `kind` is `vague` the bound below which it lies ("puluhan": 100).
   std::optional<Decimal> upper;
   /// The counted noun as written, lower-cased unless an acronym; a measure's symbol ("km"); a currency's ISO 4217
   /// code ("IDR"). Empty where nothing is counted.

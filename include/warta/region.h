@@ -47,8 +47,9 @@ struct RegionCandidate {
 struct Region : RegionRef {
   /// Code of the province, "16"; empty while `code` is.
   std::string province;
-  /// Open readings, best first: those in regions that the article names, then kota before kabupaten, then in the order of their codes; at
-  /// most ten. Only where `code` is empty. Empty as well where no table lists the name, or none has it where its phrase says that it lies.
+  /// Open readings, best first: those in regions that the article names, then kota before kabupaten, then in the order of their
+  /// codes; at most ten. Only where `code` is empty. Empty as well where no table lists the name, or none has it where its phrase
+  /// says that it lies.
   std::vector<RegionCandidate> candidates;
   /// In order of their place; never empty.
   std::vector<Mention> mentions;

@@ -24,7 +24,7 @@ WARTA_EXPORT std::string_view to_string(ExampleKind kind) noexcept;
 /// A fact that stands in an example's text, and the rule that found it.
 struct ExampleFact {
   std::string rule;  ///< "file/name" of the rule that found it.
-  Span span;  ///< Its bytes in the example's text.
+  Span span;         ///< Its bytes in the example's text.
 };
 
 /// A field or slot that is not as the example states it.
@@ -54,16 +54,18 @@ struct ExampleResult {
   std::vector<ExampleFact> found;
   /// Of a failure at the right place: what differs.
   std::vector<FieldMismatch> fields;
+  /// Of an accepted example in which the rule found nothing: what stopped its pattern, on one line, as `explain` says it.
+  std::string why_not;
   /// What is otherwise without the other rules of the kind: whom a failure is due to, or that a success rests on others.
   /// Empty where nothing is, and for `todo`.
   std::string alone;
 
   /// Several lines for a reader: `file:line: rule, kind: message`, the text with what was expected and found marked under it,
-  /// and `alone`. Ends without a line feed.
+  /// `why_not` and `alone`. Ends without a line feed.
   WARTA_EXPORT std::string to_string() const;
 };
 
-/// Whose examples are run. All rules are in force for each.
+/// Which rules are run or described: all, or those of `Options::rule_folders` alone. All rules are in force for each.
 enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
 
 /// Runs every example of the rules that an extractor with these options has.
@@ -74,6 +76,8 @@ enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
 ///   if (!example.passed) std::cout << example.to_string() << '\n';
 /// \endcode
 WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}, ExampleScope scope = ExampleScope::all_rules);
+/// The same, with an extractor that is there already.
+WARTA_EXPORT std::vector<ExampleResult> run_examples(const Extractor& extractor, ExampleScope scope = ExampleScope::all_rules);
 
 /// Something in a rule file that is no error and hardly meant.
 struct RuleWarning {
@@ -92,8 +96,11 @@ struct RuleWarning {
 };
 
 /// Warns of the files of `options.rule_folders`, or of the built-in ones where there are none: rules that others always
-/// override, identical patterns, alternatives and words that no example has, classes that nothing uses.
+/// override, identical patterns, alternatives and words that no example has, classes that nothing uses, kinds that are
+/// nearly built-in ones.
 /// Throws `Error` for what is wrong.
 WARTA_EXPORT std::vector<RuleWarning> check_rules(const Options& options = {});
+/// The same, with an extractor that is there already.
+WARTA_EXPORT std::vector<RuleWarning> check_rules(const Extractor& extractor);
 
 }  // namespace warta

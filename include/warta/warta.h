@@ -41,7 +41,7 @@ typedef struct warta_options {
   int no_repair;
 } warta_options;
 
-/// One article. Only `text` is needed: every other member may be `NULL`. All must live until `warta_extract` returns.
+/// One article. Only `text` is needed: every other member may be `NULL` or "". All must live until `warta_extract` returns.
 typedef struct warta_input {
   const char* text;  ///< Any bytes, zeros among them.
   /// In bytes.
@@ -67,7 +67,8 @@ WARTA_EXPORT void warta_extractor_free(warta_extractor* extractor);
 
 /// The article's facts as one JSON object on one line, without a line feed at its end: what `warta extract` prints. The
 /// caller frees it with `warta_string_free`; its length in bytes goes to `*size` where `size` is not `NULL`. Takes time linear
-/// in the text. Fails where `published` is no date, where `encoding` is unknown, and where memory is short.
+/// in the text. Fails where `published` is no date, where `encoding` is unknown, and where memory is short. `extractor` and
+/// `input` must not be `NULL`.
 WARTA_EXPORT char* warta_extract(const warta_extractor* extractor, const warta_input* input, size_t* size, char** error);
 
 /// Frees a string that a function of this header returned or set `*error` to. `NULL` is fine.

@@ -33,7 +33,8 @@ void add_slot(const std::string& name, const SlotValue& value, std::map<std::str
 }  // namespace
 
 std::string_view slot_type(const SlotValue& value) {
-  constexpr std::array<std::string_view, std::variant_size_v<SlotValue>> names = {"text", "number", "date", "region", "official", "post", "person"};
+  constexpr std::array<std::string_view, std::variant_size_v<SlotValue>> names = {"text",     "number", "date",  "region",
+                                                                                  "official", "post",   "person"};
   return names[value.index()];
 }
 

@@ -11,8 +11,8 @@ namespace warta::article {
 
 // The fields of the JSON Lines contract, named here and nowhere else, in the contract's order. A visitor is called as
 // `visitor(name, value)` with a std::string_view, a bool or a std::vector<std::string>, and for what lies at places of
-// its own with a std::vector of Span, Mention, OfficialMention, Quote or RegionCandidate. Optional fields that are absent are skipped.
-// What every mention has (span, chars, text, zone) and the name of the rule are not among them.
+// its own with a std::vector of Span, Mention, OfficialMention, Quote or RegionCandidate. Optional fields that are absent are
+// skipped. What every mention has (span, chars, text, zone) and the name of the rule are not among them.
 
 namespace detail {
 

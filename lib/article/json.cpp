@@ -223,7 +223,8 @@ class ArticleWriter {
     ArticleWriter& writer;
     template <class Value>
     void operator()(std::string_view name, const Value& value) {
-      constexpr bool is_place = std::is_same_v<Value, std::vector<Mention>> || std::is_same_v<Value, std::vector<OfficialMention>> || std::is_same_v<Value, std::vector<Quote>>;
+      constexpr bool is_place = std::is_same_v<Value, std::vector<Mention>> ||
+                                std::is_same_v<Value, std::vector<OfficialMention>> || std::is_same_v<Value, std::vector<Quote>>;
       if constexpr (!is_place) writer(name, value);
     }
   };

@@ -44,7 +44,8 @@ std::uint32_t line_begin(const Document& document, std::uint32_t token) noexcept
 
 std::uint32_t line_end(const Document& document, std::uint32_t token) noexcept {
   const std::uint32_t size = document.text->size();
-  for (token = next_break(document, token + 1); token < size && !begins_line(document, token);) token = next_break(document, token + 1);
+  for (token = next_break(document, token + 1); token < size && !begins_line(document, token);)
+    token = next_break(document, token + 1);
   return token;
 }
 
@@ -64,7 +65,8 @@ std::vector<TokenRange> line_heads(const text::Text& text, const std::vector<Tok
   for (const TokenRange& line : lines) {
     const std::uint32_t limit = std::min(line.last, line.first + head_tokens);
     std::uint32_t end = line.first;
-    for (int lower_words = 0; end < limit && lower_words < 2; ++end) lower_words += text.tokens()[end].shape == text::Shape::lower ? 1 : 0;
+    for (int lower_words = 0; end < limit && lower_words < 2; ++end)
+      lower_words += text.tokens()[end].shape == text::Shape::lower ? 1 : 0;
     // A place and its dash may stand on lines of their own.
     if (!heads.empty() && heads.back().last == line.first) heads.back().last = end;
     else heads.push_back({line.first, end});

@@ -25,8 +25,8 @@ std::vector<text::TokenRange> find_opening(const lexicon::Document& document);
 constexpr std::size_t opening_lines = 8;
 constexpr std::uint32_t opening_tokens = 400;
 
-/// Ranges of the first tokens of each line, as many as a dateline can have: to the second word in lower case, at most 24. Behind two
-/// paragraphs no dateline comes, so that their lines are the last.
+/// Ranges of the first tokens of each line, as many as a dateline can have: to the second word in lower case, at most 24. Behind
+/// two paragraphs no dateline comes, so that their lines are the last.
 std::vector<text::TokenRange> line_heads(const text::Text& text, const std::vector<text::TokenRange>& lines);
 
 /// Whether the line ends like a sentence.

@@ -200,7 +200,8 @@ class Finder {
            (context_.word(token + 1) == "-" || context_.word(token + 1) == "MMI");
   }
 
-  /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the home.
+  /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the
+  /// home.
   bool is_out_of_place(const ResolvedRegion& region) const {
     if (region.draft.is_typed || region.code.size() != regency_width || region.draft.mention.zone == Zone::dateline) return false;
     return province_mentions_.find(std::string_view(region.code).substr(0, province_width))->second == 1;
@@ -255,7 +256,9 @@ void add_lone_names(std::vector<ResolvedRegion>& regions, const std::vector<Offi
                     const facts::Context& context) {
   std::vector<ResolvedRegion> found = Finder(regions, officials, zones, context).run();
   if (found.empty()) return;
-  const auto is_before = [](const ResolvedRegion& a, const ResolvedRegion& b) { return a.draft.tokens.first < b.draft.tokens.first; };
+  const auto is_before = [](const ResolvedRegion& a, const ResolvedRegion& b) {
+    return a.draft.tokens.first < b.draft.tokens.first;
+  };
   std::stable_sort(found.begin(), found.end(), is_before);
   std::erase_if(regions, [&](const ResolvedRegion& r) {  // the "Bandung" of "Sumur Bandung"
     const auto lone = std::lower_bound(found.begin(), found.end(), r.draft.tokens.first,

@@ -30,8 +30,8 @@ std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headl
 /// nothing, since it says where the newsroom is. Districts and villages weigh for their kabupaten or kota. The province that
 /// weighs most with all that lies in it is taken, and of that its heaviest kabupaten or kota, if the headline or the lead names
 /// that or if it weighs half as much as the province's own name. The kota of Jakarta
-/// govern nothing themselves: they must outweigh Jakarta, or weigh as much and stand in headline or lead. Of equals the one named first is taken.
-/// A province that weighs one mention, outside the lead, is named in passing, and no article's region.
+/// govern nothing themselves: they must outweigh Jakarta, or weigh as much and stand in headline or lead. Of equals the one named
+/// first is taken. A province that weighs one mention, outside the lead, is named in passing, and no article's region.
 std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const MainEvidence& evidence);
 
 }  // namespace warta::article

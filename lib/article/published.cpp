@@ -17,7 +17,8 @@ constexpr std::uint32_t longest_credit = 24;  // tokens of the line
 std::optional<year_month_day> full_day(const DateDraft& draft) {
   const DateParts& parts = draft.parts;
   const facts::CalendarDate& begin = parts.begin;
-  if (parts.form != DateParts::Form::calendar || parts.hijri || !parts.end.is_empty() || !parts.suffix.empty()) return std::nullopt;
+  if (parts.form != DateParts::Form::calendar || parts.hijri || !parts.end.is_empty() || !parts.suffix.empty())
+    return std::nullopt;
   if (!begin.year || !begin.month || !begin.day) return std::nullopt;
   const auto day = std::chrono::year(*begin.year) / *begin.month / *begin.day;
   return day.ok() ? std::optional(day) : std::nullopt;
@@ -45,7 +46,8 @@ class CreditLine {
     if (is(token, context_.classes.schedule_word)) return false;
     if (is(token, context_.classes.publication_word)) return has_word_ = true;
     if (shape == Shape::decimal) return read_clock(token);
-    return shape != Shape::digits && shape != Shape::slashed && (shape != Shape::lower || is(token, context_.classes.credit_word));
+    return shape != Shape::digits && shape != Shape::slashed &&
+           (shape != Shape::lower || is(token, context_.classes.credit_word));
   }
 
   /// "10:21", or "10.21 WIB".
@@ -62,7 +64,8 @@ class CreditLine {
 
 }  // namespace
 
-std::optional<Published> find_published(const std::vector<DateDraft>& dates, const std::vector<TokenRange>& opening, const Zones& zones, const facts::Context& context) {
+std::optional<Published> find_published(const std::vector<DateDraft>& dates, const std::vector<TokenRange>& opening,
+                                        const Zones& zones, const facts::Context& context) {
   std::optional<Published> found;
   auto line = opening.begin();
   for (const DateDraft& draft : dates) {

@@ -24,7 +24,7 @@ struct Published {
 /// a full date and a clock time ("Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB") or a word of publishing ("Diterbitkan
 /// 8 Desember 2025"). None where several differ, and none from sentences, schedules ("Waktu: …") and updates.
 /// `dates` are in order and not yet resolved, `opening` are the lines of `find_opening`.
-std::optional<Published> find_published(const std::vector<facts::DateDraft>& dates, const std::vector<text::TokenRange>& opening, const Zones& zones,
-                                        const facts::Context& context);
+std::optional<Published> find_published(const std::vector<facts::DateDraft>& dates, const std::vector<text::TokenRange>& opening,
+                                        const Zones& zones, const facts::Context& context);
 
 }  // namespace warta::article

@@ -13,13 +13,14 @@ using facts::RegionCodes;
 using facts::RegionDraft;
 
 constexpr std::array<std::string_view, 8> steps = {",", "(", "/", "-", "di", "pada", "wilayah", "kawasan"};  // to what it lies in
-constexpr std::array<std::string_view, 2> marks = {",", "("};                                           // steps that are evidence
-constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};                // of lists
-constexpr std::uint32_t widest_step = 2;                                                               // tokens
+constexpr std::array<std::string_view, 2> marks = {",", "("};                             // steps that are evidence
+constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};  // of lists
+constexpr std::uint32_t widest_step = 2;                                                  // tokens
 
 /// Whether nothing but these words stands between two mentions of one sentence.
 template <std::size_t size>
-bool are_joined(const RegionDraft& a, const RegionDraft& b, const lexicon::Document& document, const std::array<std::string_view, size>& words) {
+bool are_joined(const RegionDraft& a, const RegionDraft& b, const lexicon::Document& document,
+                const std::array<std::string_view, size>& words) {
   if (b.tokens.first < a.tokens.last || b.tokens.first - a.tokens.last > widest_step) return false;
   for (std::uint32_t token = a.tokens.last; token <= b.tokens.first; ++token) {
     if (document.breaks[token] == lexicon::Break::hard) return false;
@@ -33,11 +34,13 @@ bool are_joined(const RegionDraft& a, const RegionDraft& b, const lexicon::Docum
 int rank(const RegionDraft& draft) { return static_cast<int>(draft.level) - (draft.level >= RegionLevel::city ? 1 : 0); }
 
 bool lies_in(std::string_view code, const RegionCodes& outer) {
-  return std::any_of(outer.begin(), outer.end(), [&](std::string_view o) { return code.size() > o.size() && code.starts_with(o); });
+  return std::any_of(outer.begin(), outer.end(),
+                     [&](std::string_view o) { return code.size() > o.size() && code.starts_with(o); });
 }
 
 bool holds_any(std::string_view code, const RegionCodes& inner) {
-  return std::any_of(inner.begin(), inner.end(), [&](std::string_view i) { return i.size() > code.size() && i.starts_with(code); });
+  return std::any_of(inner.begin(), inner.end(),
+                     [&](std::string_view i) { return i.size() > code.size() && i.starts_with(code); });
 }
 
 /// Keeps the readings that pass, if any do; whether any did.
@@ -61,12 +64,14 @@ bool are_listed(const RegionDraft& a, const RegionDraft& b, const lexicon::Docum
   return a.level == b.level && a.tokens.last < b.tokens.first && are_joined(a, b, document, joints);
 }
 
-/// What the mention before `next` lies in, by what stands behind it or the list that it is in; its number, or that of no draft. `of_next` is what
-/// `next` lies in.
-std::size_t outer_of(const std::vector<RegionDraft>& drafts, std::size_t next, std::size_t of_next, const lexicon::Document& document) {
+/// What the mention before `next` lies in, by what stands behind it or the list that it is in; its number, or that of no draft.
+/// `of_next` is what `next` lies in.
+std::size_t outer_of(const std::vector<RegionDraft>& drafts, std::size_t next, std::size_t of_next,
+                     const lexicon::Document& document) {
   if (next == drafts.size()) return next;
   if (are_listed(drafts[next - 1], drafts[next], document)) return of_next;
-  const bool has_outer = rank(drafts[next]) < rank(drafts[next - 1]) && are_joined(drafts[next - 1], drafts[next], document, steps);
+  const bool has_outer =
+      rank(drafts[next]) < rank(drafts[next - 1]) && are_joined(drafts[next - 1], drafts[next], document, steps);
   return has_outer ? next : drafts.size();
 }
 
@@ -82,12 +87,12 @@ void narrow_by_phrases(std::vector<RegionDraft>& drafts, const lexicon::Document
     if (keep(inner.codes, [&](std::string_view code) { return lies_in(code, outer.codes); })) {
       keep(outer.codes, [&](std::string_view code) { return holds_any(code, inner.codes); });
       if (are_joined(drafts[at - 1], outer, document, marks)) inner.needs_evidence = outer.needs_evidence = false;
-    } else if (inner.level >= RegionLevel::district)
-      inner.codes.clear();
+    } else if (inner.level >= RegionLevel::district) inner.codes.clear();
   }
   for (std::size_t i = 1; i < drafts.size(); ++i) {
     RegionDraft &a = drafts[i - 1], &b = drafts[i];
-    if (a.needs_evidence != b.needs_evidence && are_neighbours(a, b) && are_joined(a, b, document, joints)) a.needs_evidence = b.needs_evidence = false;
+    if (a.needs_evidence != b.needs_evidence && are_neighbours(a, b) && are_joined(a, b, document, joints))
+      a.needs_evidence = b.needs_evidence = false;
   }
   for (std::size_t i = 1; i < drafts.size(); ++i) {
     RegionDraft &outer = drafts[i - 1], &inner = drafts[i];

@@ -20,7 +20,7 @@ using facts::OfficialDraft;
 using facts::RegionCodes;
 using facts::RegionDraft;
 
-constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
+constexpr std::size_t farthest = 100;                                             // mentions that speak for a district or village
 constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
 
 bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
@@ -32,7 +32,9 @@ bool is_in_name(const RegionDraft& region, const std::vector<OfficialDraft>& off
   return after != officials.begin() && std::prev(after)->name.contains(region.tokens);
 }
 
-std::uint32_t distance(text::TokenRange a, text::TokenRange b) { return a.first < b.first ? b.first - a.first : a.first - b.first; }
+std::uint32_t distance(text::TokenRange a, text::TokenRange b) {
+  return a.first < b.first ? b.first - a.first : a.first - b.first;
+}
 
 /// Of each mention a number that those of its sentence share.
 std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts, const lexicon::Document& document) {
@@ -41,7 +43,8 @@ std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts
   std::size_t number = 0;
   std::uint32_t at = next_break(document, 0);
   for (const RegionDraft& draft : drafts) {
-    for (; at <= draft.tokens.first; at = next_break(document, at + 1)) number += document.breaks[at] == lexicon::Break::hard ? 1 : 0;
+    for (; at <= draft.tokens.first; at = next_break(document, at + 1))
+      number += document.breaks[at] == lexicon::Break::hard ? 1 : 0;
     numbers.push_back(number);
   }
   return numbers;
@@ -53,7 +56,8 @@ class Resolver {
            const lexicon::Document& document)
       : headline_(headline), home_(home), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
-    asks_named_ = std::any_of(drafts.begin(), drafts.end(), [](const RegionDraft& d) { return is_lower_level(d) || is_open_name(d); });
+    asks_named_ =
+        std::any_of(drafts.begin(), drafts.end(), [](const RegionDraft& d) { return is_lower_level(d) || is_open_name(d); });
     for (const ResolvedRegion& r : headline_) note_named(r);
     resolved_.reserve(drafts.size());
     for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
@@ -84,15 +88,19 @@ class Resolver {
     for (const ResolvedRegion& r : headline_)
       if (r.draft.is_typed && !is_lower_level(r.draft) && !r.code.empty()) readings[text::lower(r.draft.name)].insert(r.code);
     for (const ResolvedRegion& r : resolved_)
-      if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1) readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
+      if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1)
+        readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
     return readings;
   }
 
   /// Whether the name alone leaves it open which kabupaten, kota or province it means, if any.
-  static bool is_open_name(const RegionDraft& draft) { return !is_lower_level(draft) && (draft.codes.size() != 1 || draft.needs_evidence); }
+  static bool is_open_name(const RegionDraft& draft) {
+    return !is_lower_level(draft) && (draft.codes.size() != 1 || draft.needs_evidence);
+  }
 
   void decide_names() {
-    const bool is_any_open = std::any_of(resolved_.begin(), resolved_.end(), [](const ResolvedRegion& r) { return is_open_name(r.draft); });
+    const bool is_any_open =
+        std::any_of(resolved_.begin(), resolved_.end(), [](const ResolvedRegion& r) { return is_open_name(r.draft); });
     const Readings readings = is_any_open ? readings_by_name() : Readings();
     for (ResolvedRegion& r : resolved_)
       if (!is_lower_level(r.draft)) {
@@ -175,7 +183,8 @@ class Resolver {
     return {};
   }
 
-  /// The reading whose surrounding region, a code of this width, is named nearest; none where a tie or a second reading there leaves it open.
+  /// The reading whose surrounding region, a code of this width, is named nearest; none where a tie or a second reading there
+  /// leaves it open.
   std::string nearest_reading(std::size_t at, std::size_t width, bool in_sentence) const {
     const RegionDraft& draft = resolved_[at].draft;
     RegionCodes readings = draft.codes;
@@ -231,9 +240,9 @@ class Resolver {
   std::vector<std::size_t> sentences_;
   std::vector<ResolvedRegion> resolved_;
   std::map<std::string, std::size_t, std::less<>> named_;  // by code
-  std::set<std::string, std::less<>> districts_;           // codes of kabupaten and kota that districts or villages are decided in
+  std::set<std::string, std::less<>> districts_;  // codes of kabupaten and kota that districts or villages are decided in
   bool asks_named_ = false;
-  bool names_upper_ = false;                               // a province, kabupaten or kota
+  bool names_upper_ = false;  // a province, kabupaten or kota
 };
 
 }  // namespace

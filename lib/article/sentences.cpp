@@ -14,7 +14,9 @@ using lexicon::Document;
 using text::Shape;
 using text::TokenRange;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 class SentenceFinder {
  public:
@@ -36,7 +38,8 @@ class SentenceFinder {
     return text_.tokens()[token].shape == Shape::lower || is_one_of(text_.word(token), {",", ";", ":", ")", "/", "%"});
   }
 
-  /// There are no more sentences than breaks, and the text is wrapped where a third of the lone line feeds stand within sentences.
+  /// There are no more sentences than breaks, and the text is wrapped where a third of the lone line feeds stand within
+  /// sentences.
   void look_at_breaks() {
     std::uint32_t breaks = 1, feeds = 0, inner = 0;
     for (std::uint32_t token = next_break(document_, 1); token < text_.size(); token = next_break(document_, token + 1)) {
@@ -61,7 +64,8 @@ class SentenceFinder {
     if (begins_line(document_, range.last)) return false;
     const Shape shape = text_.tokens()[range.first].shape;
     if (shape == Shape::initial) return range.size() == 1;
-    return range.size() == 2 && text_.word(range.last - 1) == "." && begins_line(document_, range.first) && text_.word(range.first).size() <= 2;
+    return range.size() == 2 && text_.word(range.last - 1) == "." && begins_line(document_, range.first) &&
+           text_.word(range.first).size() <= 2;
   }
 
   void add(TokenRange range) {

@@ -25,7 +25,8 @@ bool is_of_type(const Place& place, SlotType type) {
   return std::visit(
       [&](const auto* fact) {
         using Fact = std::remove_cvref_t<decltype(*fact)>;
-        if constexpr (std::is_same_v<Fact, Number>) return type == SlotType::number || (type == SlotType::money && fact->kind == NumberKind::money);
+        if constexpr (std::is_same_v<Fact, Number>)
+          return type == SlotType::number || (type == SlotType::money && fact->kind == NumberKind::money);
         else if constexpr (std::is_same_v<Fact, Date>) return type == SlotType::date;
         else if constexpr (std::is_same_v<Fact, Region>) return type == SlotType::region;
         // A post may be a later mention of its holder.
@@ -47,13 +48,17 @@ class Places {
     add_mentions(article.regions);
     add_mentions(article.officials);
     // Of those that begin at one place the longest is the whole.
-    std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return std::pair(a.span.begin, b.span.end) < std::pair(b.span.begin, a.span.end); });
+    std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
+      return std::pair(a.span.begin, b.span.end) < std::pair(b.span.begin, a.span.end);
+    });
   }
 
   std::optional<SlotValue> first_within(const Span& span, SlotType type) const {
-    auto at = std::lower_bound(places_.begin(), places_.end(), span.begin, [](const Place& place, std::size_t begin) { return place.span.begin < begin; });
+    auto at = std::lower_bound(places_.begin(), places_.end(), span.begin,
+                               [](const Place& place, std::size_t begin) { return place.span.begin < begin; });
     for (; at != places_.end() && at->span.begin < span.end; ++at)
-      if (span.contains(at->span) && is_of_type(*at, type)) return std::visit([](const auto* fact) { return SlotValue(*fact); }, at->fact);
+      if (span.contains(at->span) && is_of_type(*at, type))
+        return std::visit([](const auto* fact) { return SlotValue(*fact); }, at->fact);
     return std::nullopt;
   }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
 constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
 constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
-constexpr std::size_t farthest = 100;                                             // mentions that say where a kampung is
+constexpr std::size_t farthest = 100;         // mentions that say where a kampung is
 constexpr std::uint32_t widest_step = 2;      // tokens to what a place lies in: ", di"
 
 /// Where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau, Kutai Barat),
@@ -29,7 +29,8 @@ bool is_unlisted(const ResolvedRegion& r) {
 
 /// No decided one, listed elsewhere or not.
 bool is_open_kampung(const ResolvedRegion& r, const facts::Context& context) {
-  return r.code.empty() && r.draft.level == RegionLevel::village && text::is_lower_of("kampung", context.word(r.draft.tokens.first));
+  return r.code.empty() && r.draft.level == RegionLevel::village &&
+         text::is_lower_of("kampung", context.word(r.draft.tokens.first));
 }
 
 /// A name's letters in lower case, and its last word, which may be a numeral.
@@ -116,7 +117,8 @@ class Settler {
   void spell(std::size_t at) {
     ResolvedRegion& r = regions_[at];
     const std::string outer = outer_of(at);
-    const bool is_of_elsewhere = outer.size() < district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
+    const bool is_of_elsewhere =
+        outer.size() < district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
     if (outer.empty() || is_of_elsewhere) return;
     r.code = Speller(r.draft.name, r.draft.level).find(outer);
   }

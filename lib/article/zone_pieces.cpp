@@ -8,7 +8,8 @@ namespace warta::article {
 /// The piece that begins at `token`, cut off from the one before it where there is none; behind the text, the number of pieces.
 std::size_t ZonePieces::cut(std::uint32_t token) {
   if (token == size_) return pieces_.size();
-  const auto at = std::lower_bound(pieces_.begin(), pieces_.end(), token, [](const Zones::Piece& p, std::uint32_t t) { return p.first < t; });
+  const auto at =
+      std::lower_bound(pieces_.begin(), pieces_.end(), token, [](const Zones::Piece& p, std::uint32_t t) { return p.first < t; });
   const auto index = static_cast<std::size_t>(at - pieces_.begin());
   if (at != pieces_.end() && at->first == token) return index;
   Zones::Piece piece = *(at - 1);
@@ -35,7 +36,8 @@ std::uint32_t ZonePieces::end_of_body() const noexcept {
 }
 
 std::vector<Zones::Piece> ZonePieces::take() {
-  const auto last = std::unique(pieces_.begin(), pieces_.end(), [](const Zones::Piece& a, const Zones::Piece& b) { return a.zone == b.zone; });
+  const auto last =
+      std::unique(pieces_.begin(), pieces_.end(), [](const Zones::Piece& a, const Zones::Piece& b) { return a.zone == b.zone; });
   pieces_.erase(last, pieces_.end());
   return std::move(pieces_);
 }

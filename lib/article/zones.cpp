@@ -104,7 +104,7 @@ class ZoneFinder {
     pieces_.lay(extent(marker), marker.zone, marker.rule);
   }
 
-  TokenRange extent(const ZoneMarker& marker) const {
+  TokenRange extent(const ZoneMarker& marker) {
     const std::uint32_t first = marker.tokens.first;
     if (!begins_line(document_, first)) return inside_line(first);
     const auto end = is_open_bracket(text_.word(first)) ? bracket_end(first) : std::nullopt;
@@ -112,12 +112,17 @@ class ZoneFinder {
   }
 
   /// A marker inside a line reaches to the end of its sentence; in brackets, over the brackets.
-  TokenRange inside_line(std::uint32_t first) const {
+  TokenRange inside_line(std::uint32_t first) {
     if (is_open_bracket(text_.word(first - 1)))
       if (const auto end = bracket_end(first - 1)) return {first - 1, *end};
+    if (first >= sentence_end_) sentence_end_ = sentence_end(first);
+    return {first, sentence_end_};
+  }
+
+  std::uint32_t sentence_end(std::uint32_t first) const {
     std::uint32_t end = next_break(document_, first + 1);
     while (end < line_end_ && document_.breaks[end] != Break::hard) end = next_break(document_, end + 1);
-    return {first, std::min(end, line_end_)};
+    return std::min(end, line_end_);
   }
 
   /// Behind the bracket that closes the one at `open`, within its line.
@@ -195,7 +200,8 @@ class ZoneFinder {
   const Document& document_;
   const text::Text& text_;
   const std::vector<TokenRange>& opening_;
-  std::uint32_t line_end_ = 0;  // of the line of the last marker: markers come in order, so that each line is read once
+  // Of the line and the sentence of the last marker: markers come in order, so that each is read once.
+  std::uint32_t line_end_ = 0, sentence_end_ = 0;
   mutable std::optional<std::uint32_t> tail_;
   ZonePieces pieces_;
   Zones zones_;

@@ -26,7 +26,8 @@ struct Zones {
   std::optional<facts::DatelineDraft> dateline;
 
   Zone at(std::uint32_t token) const noexcept {
-    const auto after = std::upper_bound(pieces.begin(), pieces.end(), token, [](std::uint32_t t, const Piece& p) { return t < p.first; });
+    const auto after =
+        std::upper_bound(pieces.begin(), pieces.end(), token, [](std::uint32_t t, const Piece& p) { return t < p.first; });
     return after == pieces.begin() ? Zone::body : (after - 1)->zone;
   }
   Zone at(text::TokenRange range) const noexcept { return at(range.first); }
@@ -35,8 +36,9 @@ struct Zones {
 /// Cuts the article at its markers, and finds headlines and initials by their place: a short first line without a full stop is
 /// the title, lines like it before the dateline repeat it as captions, initials in brackets behind the last sentence are footer.
 /// `opening` are the lines of `find_opening`, `markers` in order, `title` is the one given apart, or empty.
-Zones find_zones(const lexicon::Document& document, const std::vector<text::TokenRange>& opening, const std::optional<facts::DatelineDraft>& dateline,
-                 const std::vector<facts::ZoneMarker>& markers, const text::Text& title);
+Zones find_zones(const lexicon::Document& document, const std::vector<text::TokenRange>& opening,
+                 const std::optional<facts::DatelineDraft>& dateline, const std::vector<facts::ZoneMarker>& markers,
+                 const text::Text& title);
 
 /// No match crosses from one zone into another.
 void break_at_zones(lexicon::Document& document, const Zones& zones);

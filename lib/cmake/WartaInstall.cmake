@@ -19,8 +19,15 @@ install(FILES "${PROJECT_BINARY_DIR}/wartaConfig.cmake" "${PROJECT_BINARY_DIR}/w
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig" OUTPUT_VARIABLE prefix_from_pc)
 configure_file("${CMAKE_CURRENT_LIST_DIR}/warta.pc.in" "${PROJECT_BINARY_DIR}/warta.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/warta.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT development)
-# What the JSON of articles looks like, and, for editors that check them, rule files.
+# What the JSON of articles looks like; and what rule files do, for people who write them and for their editors. The program alone
+# needs both.
+set(contracts_component development)
+if(WARTA_PROGRAM)
+  set(contracts_component program)
+endif()
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/../data/article.schema.json" "${CMAKE_CURRENT_LIST_DIR}/../data/rules/rules.schema.json"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/warta" COMPONENT development)
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/warta" COMPONENT ${contracts_component})
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/../data/rules/README.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/warta" RENAME rules.md
+        COMPONENT ${contracts_component})
 
 include(WartaDebian)

@@ -12,7 +12,8 @@ int main(int argc, char** argv) {
   }
   try {
     std::size_t passed = 0, failed = 0;
-    for (const warta::ExampleResult& result : warta::run_examples({.rule_folders = {argv[1]}}, warta::ExampleScope::rule_folders)) {
+    for (const warta::ExampleResult& result :
+         warta::run_examples({.rule_folders = {argv[1]}}, warta::ExampleScope::rule_folders)) {
       ++(result.passed ? passed : failed);
       if (!result.passed) std::printf("%s\n\n", result.to_string().c_str());
     }

@@ -11,7 +11,9 @@ using text::TokenRange;
 constexpr std::size_t shortest = 3, longest = 10;  // letters
 constexpr unsigned most_small_words = 3;           // "dan", "di", "untuk" between the words that the letters stand for
 
-bool is_capitalised(const text::Token& token) { return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed; }
+bool is_capitalised(const text::Token& token) {
+  return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed;
+}
 
 /// The words right before token `end` whose initials the acronym is made of.
 std::optional<TokenRange> words_before(const Context& context, std::uint32_t end, std::string_view acronym) {
@@ -40,7 +42,8 @@ std::optional<TokenRange> written_out(const Context& context, std::uint32_t acro
 std::string expansion_in_article(const Context& context, TokenRange name) {
   const std::uint32_t last = name.last - 1;
   const std::string_view acronym = context.word(last);
-  const bool may_be_acronym = context.text().tokens()[last].shape == Shape::caps && acronym.size() >= shortest && acronym.size() <= longest;
+  const bool may_be_acronym =
+      context.text().tokens()[last].shape == Shape::caps && acronym.size() >= shortest && acronym.size() <= longest;
   const auto words = may_be_acronym ? written_out(context, last) : std::nullopt;
   if (!words) return context.one_line(name);
   const std::string head = name.size() > 1 ? context.one_line({name.first, last}) + " " : std::string();

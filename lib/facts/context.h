@@ -48,7 +48,9 @@ struct Context {
     return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(text(), range, cls);
   }
   /// Whether one token has the class by tables and word lists, also as a member of a group.
-  bool has_class(std::uint32_t token, lexicon::ClassId cls) const noexcept { return lexicon.has_class(document.units[token], cls); }
+  bool has_class(std::uint32_t token, lexicon::ClassId cls) const noexcept {
+    return lexicon.has_class(document.units[token], cls);
+  }
 };
 
 /// A fact that was read, before the article has its say, with the tokens it covers.

@@ -58,8 +58,8 @@ struct DateDraft {
 
 rules::KindSpec date_kind();
 
-/// Reads a match to a draft that is empty. False where a captured field is no part of a date (month 13, day 45): what was read so far is
-/// nothing then.
+/// Reads a match to a draft that is empty. False where a captured field is no part of a date (month 13, day 45): what was read so
+/// far is nothing then.
 bool read_date(const Context& context, const rules::Match& match, DateDraft& draft);
 
 }  // namespace warta::facts

@@ -95,8 +95,8 @@ class DateMatch {
   const rules::Match& match_;
 };
 
-/// What the readers of the forms write, in a draft: the date, what later completes it, and the tokens where they are not those of the
-/// match.
+/// What the readers of the forms write, in a draft: the date, what later completes it, and the tokens where they are not those of
+/// the match.
 struct DateReading {
   text::TokenRange tokens;
   Date& date;

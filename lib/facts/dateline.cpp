@@ -30,15 +30,19 @@ bool is_any(const Context& context, TokenRange range, std::initializer_list<lexi
 
 bool names_region(const Context& context, TokenRange name) {
   const WordClasses& known = context.classes;
-  if (is_any(context, name, {known.province_name, known.kabupaten_name, known.kota_name, known.region_alias, known.capital_name})) return true;
-  return !is_any(context, name, {known.ambiguous_name, known.common_word}) && !gazetteer::find_name(context.surface(name), {.level = RegionLevel::district}).empty();
+  if (is_any(context, name, {known.province_name, known.kabupaten_name, known.kota_name, known.region_alias, known.capital_name}))
+    return true;
+  return !is_any(context, name, {known.ambiguous_name, known.common_word}) &&
+         !gazetteer::find_name(context.surface(name), {.level = RegionLevel::district}).empty();
 }
 
 /// "Kabupaten Bogor" too: the tables have the bare names.
 bool is_region(const Context& context, TokenRange place) {
   const WordClasses& known = context.classes;
   const TokenRange first{place.first, place.first + 1}, rest{place.first + 1, place.last};
-  return names_region(context, place) || (!rest.empty() && is_any(context, first, {known.province_type, known.kabupaten_type, known.kota_type}) && names_region(context, rest));
+  return names_region(context, place) ||
+         (!rest.empty() && is_any(context, first, {known.province_type, known.kabupaten_type, known.kota_type}) &&
+          names_region(context, rest));
 }
 
 bool is_place(const Context& context, TokenRange place) {
@@ -64,7 +68,8 @@ bool parts_from_text(const Context& context, const DatelineDraft& draft) {
 rules::KindSpec dateline_kind() { return {"dateline", {slot_names.begin(), slot_names.end()}}; }
 
 std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match) {
-  DatelineDraft draft{match.tokens, match.rule, match.slots[static_cast<std::size_t>(Slot::place)], match.slots[static_cast<std::size_t>(Slot::outlet)]};
+  DatelineDraft draft{match.tokens, match.rule, match.slots[static_cast<std::size_t>(Slot::place)],
+                      match.slots[static_cast<std::size_t>(Slot::outlet)]};
   if (context.text().tokens()[draft.tokens.first].gap < Gap::line) return std::nullopt;
   if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
   // "Kediri, Jawa Timur -" names no outlet.

@@ -19,7 +19,8 @@ rules::KindSpec dateline_kind();
 /// None where it does not open its line, or where neither outlet nor place is certain: "Tim Merah - Tim Biru".
 std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match);
 
-/// The code of the region where the outlet's name says that it is at home; empty where it says none. Valid as long as the lexicon.
+/// The code of the region where the outlet's name says that it is at home; empty where it says none. Valid as long as the
+/// lexicon.
 std::string_view home_of(const Context& context, const DatelineDraft& dateline);
 
 }  // namespace warta::facts

@@ -14,7 +14,7 @@ struct PostDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
   PostTitle post;
-  std::string_view scope;   // of its jurisdiction: "regency", "regional", "national", …
+  std::string_view scope;  // of its jurisdiction: "regency", "regional", "national", …
   bool is_public = true;
   bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
   bool is_headed = false;     // needs a body to say what it is, such as "Kepala", "Menteri"

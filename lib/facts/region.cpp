@@ -13,20 +13,21 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { type, twin, post, office, name, maybe, province, regency, city, district, village };
-constexpr std::array<std::string_view, 11> slot_names = {"type",     "twin",    "post", "office",   "name",   "maybe",
-                                                         "province", "regency", "city", "district", "village"};  // in the order of Slot
+constexpr std::array<std::string_view, 11> slot_names = {
+    "type",     "twin",    "post", "office",   "name",   "maybe",
+    "province", "regency", "city", "district", "village"};  // in the order of Slot
 
-constexpr std::size_t regency_width = 5;        // of codes
+constexpr std::size_t regency_width = 5;       // of codes
 constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
 
 using text::TokenRange;
 
 /// Slots that say the level, besides the type of the name itself.
 constexpr std::array<std::pair<Slot, RegionLevel>, 5> level_slots = {{{Slot::province, RegionLevel::province},
-                                                                     {Slot::regency, RegionLevel::regency},
-                                                                     {Slot::city, RegionLevel::city},
-                                                                     {Slot::district, RegionLevel::district},
-                                                                     {Slot::village, RegionLevel::village}}};
+                                                                      {Slot::regency, RegionLevel::regency},
+                                                                      {Slot::city, RegionLevel::city},
+                                                                      {Slot::district, RegionLevel::district},
+                                                                      {Slot::village, RegionLevel::village}}};
 
 class RegionReader {
  public:
@@ -45,7 +46,8 @@ class RegionReader {
     return bare;
   }
 
-  /// "Desa/Kecamatan Sayung": what the first type word makes of the name, a village of the district or the kabupaten beside the kota.
+  /// "Desa/Kecamatan Sayung": what the first type word makes of the name, a village of the district or the kabupaten beside the
+  /// kota.
   std::optional<RegionDraft> read_twin(const RegionDraft& beside) const {
     const TokenRange type = slot(Slot::twin);
     if (type.empty()) return std::nullopt;
@@ -68,7 +70,8 @@ class RegionReader {
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
   RegionDraft draft(TokenRange tokens, TokenRange name, RegionLevel level, RegionCodes codes) const {
-    return {tokens, match_.rule, {context_.text().original(tokens)}, context_.surface(name), level, true, false, std::move(codes)};
+    return {tokens, match_.rule,     {context_.text().original(tokens)}, context_.surface(name), level, true,
+            false,  std::move(codes)};
   }
 
   RegionDraft typed_draft(TokenRange name, RegionLevel level, RegionCodes codes) const {
@@ -137,11 +140,13 @@ class RegionReader {
 
   /// "Polres Cirebon Kota".
   std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
-    const bool is_before_kota = is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
+    const bool is_before_kota =
+        is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
     if (codes.size() < 2 || !is_before_kota) return std::nullopt;
     RegionCodes cities = codes;
     std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
-    if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty()) return std::nullopt;
+    if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty())
+      return std::nullopt;
     return draft({name.first, name.last + 1}, name, RegionLevel::city, std::move(cities));
   }
 
@@ -161,8 +166,10 @@ class RegionReader {
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
-      const bool is_loose = is_behind_post || !slot(Slot::office).empty() || slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
-      made.needs_evidence = level == RegionLevel::village && (is_loose || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
+      const bool is_loose =
+          is_behind_post || !slot(Slot::office).empty() || slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
+      made.needs_evidence =
+          level == RegionLevel::village && (is_loose || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
@@ -185,7 +192,8 @@ class RegionReader {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
     if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
-    const bool is_name = is_name_part(context_, words.first) && !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
+    const bool is_name = is_name_part(context_, words.first) &&
+                         !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
   }
@@ -207,7 +215,8 @@ class RegionReader {
   /// "desa siaga TBC".
   bool is_acronym(TokenRange words) const {
     const auto& tokens = context_.text().tokens();
-    return tokens[words.first].shape == text::Shape::caps && tokens[slot(Slot::type).empty() ? words.first : slot(Slot::type).first].shape != text::Shape::caps;
+    return tokens[words.first].shape == text::Shape::caps &&
+           tokens[slot(Slot::type).empty() ? words.first : slot(Slot::type).first].shape != text::Shape::caps;
   }
 
   bool is_ordinary(TokenRange words) const {
@@ -223,7 +232,9 @@ class RegionReader {
     return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
   }
 
-  bool is_inside_line(std::uint32_t token) const { return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none; }
+  bool is_inside_line(std::uint32_t token) const {
+    return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none;
+  }
 
   bool begins_upper(std::uint32_t token) const {
     const KnownName next = longest_name_at(context_, token, {});
@@ -260,7 +271,9 @@ void read_regions(const Context& context, const rules::Match& match, std::vector
 }
 
 void find_evidence(std::vector<RegionDraft>& drafts) {
-  const auto wants_evidence = [](const RegionDraft& draft) { return draft.needs_evidence && draft.level >= RegionLevel::district; };
+  const auto wants_evidence = [](const RegionDraft& draft) {
+    return draft.needs_evidence && draft.level >= RegionLevel::district;
+  };
   if (std::none_of(drafts.begin(), drafts.end(), wants_evidence)) return;
   std::set<std::string_view> named;
   for (const RegionDraft& draft : drafts) {

@@ -28,7 +28,8 @@ RegionCodes collect(const gazetteer::Matches& matches) {
 bool ends_with_type_word(const Context& context, TokenRange name) {
   if (name.size() < 2 || name.last == context.text().size() || !goes_on(context, name.last)) return false;
   if (!text::is_lower_of("kota", context.word(name.last - 1))) return false;
-  return !longest_name_at(context, name.last, {.level = RegionLevel::city}).tokens.empty() && !codes_of(context, {name.first, name.last - 1}, {}).empty();
+  return !longest_name_at(context, name.last, {.level = RegionLevel::city}).tokens.empty() &&
+         !codes_of(context, {name.first, name.last - 1}, {}).empty();
 }
 
 }  // namespace
@@ -36,7 +37,8 @@ bool ends_with_type_word(const Context& context, TokenRange name) {
 KnownName longest_name_at(const Context& context, std::uint32_t first, const gazetteer::Filter& filter) {
   std::array<std::string_view, gazetteer::longest_name_words> words;
   std::size_t count = 0;
-  for (std::uint32_t token = first; token < context.text().size() && count < words.size() && (token == first || goes_on(context, token)); ++token)
+  for (std::uint32_t token = first;
+       token < context.text().size() && count < words.size() && (token == first || goes_on(context, token)); ++token)
     words[count++] = context.word(token);
   const gazetteer::NameMatch match = gazetteer::longest_name(std::span(words).first(count), filter);
   if (match.words == 0) return {};
@@ -64,9 +66,7 @@ bool is_name_part(const Context& context, std::uint32_t token) {
   return shape == Shape::cap || shape == Shape::caps;
 }
 
-bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls) {
-  return context.has_class(token, cls);
-}
+bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls) { return context.has_class(token, cls); }
 
 bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept {
   return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });

@@ -20,8 +20,8 @@ struct KnownName {
   RegionCodes codes;
 };
 
-/// The longest name that begins with this token, each word of it with a capital or a figure. Of "Sukarami Kota Palembang" the name
-/// ends before "Kota", even where a district "Sukarami Kota" is known.
+/// The longest name that begins with this token, each word of it with a capital or a figure. Of "Sukarami Kota Palembang" the
+/// name ends before "Kota", even where a district "Sukarami Kota" is known.
 KnownName longest_name_at(const Context& context, std::uint32_t first, const gazetteer::Filter& filter);
 
 /// The regions that have exactly this name.

@@ -13,7 +13,9 @@ using text::TokenRange;
 
 constexpr std::uint32_t longest_inner = 5;  // words of a region without type word
 
-bool is_word(const Context& context, std::uint32_t token, std::string_view word) { return text::is_lower_of(word, context.word(token)); }
+bool is_word(const Context& context, std::uint32_t token, std::string_view word) {
+  return text::is_lower_of(word, context.word(token));
+}
 
 bool is_conjunction(const Context& context, std::uint32_t token) {
   for (const std::string_view word : {"dan", "serta", "maupun", "atau", "hingga", "&"})
@@ -26,7 +28,8 @@ std::string_view regency_of(std::string_view code) { return code.substr(0, 5); }
 RegionCodes in_shared_regency(const RegionCodes& codes, const RegionCodes& others) {
   RegionCodes shared;
   for (const std::string_view code : codes)
-    if (std::any_of(others.begin(), others.end(), [&](std::string_view other) { return regency_of(other) == regency_of(code); })) shared.push_back(code);
+    if (std::any_of(others.begin(), others.end(), [&](std::string_view other) { return regency_of(other) == regency_of(code); }))
+      shared.push_back(code);
   return shared;
 }
 
@@ -35,9 +38,7 @@ bool holds_any(std::string_view outer, const RegionCodes& inner) {
 }
 
 /// A district's name that is a kabupaten's too means that, where nothing else is said.
-bool names_upper(const Context& context, TokenRange name) {
-  return !upper_codes_of(context, name).empty();
-}
+bool names_upper(const Context& context, TokenRange name) { return !upper_codes_of(context, name).empty(); }
 
 /// The one province that is a town: "Senayan, Jakarta".
 bool is_jakarta(const RegionDraft& region) { return region.codes.size() == 1 && region.codes.front() == "31"; }
@@ -104,7 +105,8 @@ class ListReader {
   }
 
   bool starts_name(std::uint32_t token) const {
-    return context_.text().tokens()[token].shape != text::Shape::lower && !is_word_of(context_, token, context_.classes.no_village_part);
+    return context_.text().tokens()[token].shape != text::Shape::lower &&
+           !is_word_of(context_, token, context_.classes.no_village_part);
   }
 
   const Context& context_;
@@ -170,7 +172,9 @@ std::optional<RegionDraft> read_district_behind(const Context& context, RegionDr
 }
 
 std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraft& outer, std::uint32_t from) {
-  const auto may_hold = [](const RegionDraft& around) { return around.level != RegionLevel::village && (around.level != RegionLevel::province || is_jakarta(around)); };
+  const auto may_hold = [](const RegionDraft& around) {
+    return around.level != RegionLevel::village && (around.level != RegionLevel::province || is_jakarta(around));
+  };
   std::vector<RegionDraft> found;  // each lies in the one before it, the first in `outer`
   for (const RegionDraft* around = &outer; may_hold(*around); around = &found.back()) {
     const TokenRange run = capitals_before(context, around->tokens.first, found.empty() && outer.is_typed, from);
@@ -179,10 +183,12 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
     for (const std::string_view code : around->codes)
       for (const std::string_view inner : codes_of(context, run, {.within = code})) codes.push_back(inner);
     if (codes.empty()) break;
-    const bool has_district = std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
+    const bool has_district =
+        std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
     const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
     std::erase_if(codes, [&](std::string_view code) { return level_of(code) != level; });
-    if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape)) break;  // "Gunung Dempo, Pagaralam"
+    if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape))
+      break;  // "Gunung Dempo, Pagaralam"
     found.push_back(make_draft(context, outer, run, level, std::move(codes)));
   }
   std::reverse(found.begin(), found.end());

@@ -9,12 +9,17 @@ struct WordClasses {
   explicit WordClasses(const lexicon::Classes& classes);
 
   lexicon::ClassId numeral_word, vague_word, scale_abbreviation, ordinal, roman;  // amounts
-  lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun, attribute, closing_word, named_noun;  // numbers
-  lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday, ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, spanning_word, year_head, birth_word, other_time_word;
+  lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun,
+      attribute, closing_word, named_noun;  // numbers
+  lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
+      ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, spanning_word, year_head, birth_word,
+      other_time_word;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
-  lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename, common_given_name, of_holder;
+  lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename,
+      common_given_name, of_holder;
   lexicon::ClassId paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
-  lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance, clause_word;  // speech
+  lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
+      clause_word;  // speech
   lexicon::ClassId object_noun, speech_setting, setting_opening, addressing, auxiliary, no_predicate, purpose_word;
   lexicon::ClassId this_word, paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, behind_post, headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;

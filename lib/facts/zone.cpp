@@ -12,7 +12,8 @@ using text::Shape;
 using text::TokenRange;
 
 enum class Slot : std::size_t { open, colon, alone, bracket, fixed, initials };
-constexpr std::array<std::string_view, 6> slot_names = {"open", "colon", "alone", "bracket", "fixed", "initials"};  // in the order of Slot
+constexpr std::array<std::string_view, 6> slot_names = {"open",    "colon", "alone",
+                                                        "bracket", "fixed", "initials"};  // in the order of Slot
 
 /// What the column `stands` of the table says is a slot each.
 constexpr std::array<Slot, 5> marker_slots = {Slot::open, Slot::colon, Slot::alone, Slot::bracket, Slot::fixed};
@@ -30,7 +31,9 @@ Extent extent_of(std::string_view name) {
   return name == "next" ? Extent::next : Extent::line;
 }
 
-bool is_initials_mark(std::string_view word) { return word == "/" || word == "*" || word == "**" || word == "***" || word == "-" || word == "," || word == "."; }
+bool is_initials_mark(std::string_view word) {
+  return word == "/" || word == "*" || word == "**" || word == "***" || word == "-" || word == "," || word == ".";
+}
 
 /// Names are capitalised and initials stand apart: two words in lower case beside each other are a remark.
 bool belongs_to_initials(const text::Text& text, std::uint32_t token) {

@@ -141,6 +141,7 @@ bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Tabl
 void Lexicon::add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes) {
   for (const text::Shape shape : shapes) {
     ShapeCells& cells = shapes_[static_cast<std::size_t>(shape)];
+    if (cells.patterns.size() == 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
     cells.classes.push_back(cls);
     cells.patterns.push_back(pattern);
   }
@@ -247,7 +248,6 @@ void Lexicon::intern_sets() {
 
 void Lexicon::lay_out_cells() {
   for (ShapeCells& shape : shapes_) {
-    if (shape.patterns.size() > 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
     shape.base = static_cast<std::uint16_t>(cell_count_);
     cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
     if (shape.patterns.empty()) continue;

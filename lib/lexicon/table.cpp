@@ -7,6 +7,8 @@
 namespace warta::lexicon {
 
 Table::Table(std::string file, std::string_view content) : file_(std::move(file)) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
   std::size_t number = 0;
   while (!content.empty()) {
     const std::size_t end = std::min(content.find('\n'), content.size());
@@ -36,7 +38,8 @@ void Table::read_line(std::string_view line, std::size_t number) {
   }
   const std::size_t found = cells.size() - before;
   if (!is_header && found != columns_.size())
-    throw Error(file_, number, 1, "expected " + std::to_string(columns_.size()) + " cells, found " + std::to_string(found), std::string(line));
+    throw Error(file_, number, 1, "expected " + std::to_string(columns_.size()) + " cells, found " + std::to_string(found),
+                std::string(line));
 }
 
 std::size_t Table::column(std::string_view name) const noexcept {

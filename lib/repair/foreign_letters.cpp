@@ -20,7 +20,7 @@ using text::Damage;
 constexpr std::size_t systematic = 3;       // different words that make acute accents or another script the mark of an article
 constexpr std::size_t weak_systematic = 5;  // where loan words have the accent, too
 
-constexpr std::size_t alone = 2;            // for a, o and u, which some loan words have with accents ("voilà")
+constexpr std::size_t alone = 2;  // for a, o and u, which some loan words have with accents ("voilà")
 
 /// Acute accents stand in many names; ì and ı in few, which hardly meet a damaged word.
 constexpr std::size_t strong_systematic(const Mark& mark) noexcept {
@@ -45,7 +45,8 @@ struct Count {
 
 class Mender {
  public:
-  Mender(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes) : text_(text), dictionary_(dictionary) {
+  Mender(std::string_view text, const Dictionary& dictionary, const text::LookAlikes& look_alikes)
+      : text_(text), dictionary_(dictionary) {
     for (const Span& place : foreign_words(text)) {
       auto folded = fold(text.substr(place.begin, place.size()), look_alikes);
       if (!folded) {
@@ -70,7 +71,8 @@ class Mender {
     const std::string plain = text::lower(folded.word);
     if (plain.size() < 2 || dictionary_.has(text::lower(written)) || !dictionary_.knows(plain)) return Evidence::none;
     if (plain != folded.word && !opens_sentence(text_, place.begin)) return Evidence::known;
-    return is_foreign(word_before(text_, place.begin)) || is_foreign(word_behind(text_, place.end)) ? Evidence::none : Evidence::proof;
+    return is_foreign(word_before(text_, place.begin)) || is_foreign(word_behind(text_, place.end)) ? Evidence::none
+                                                                                                    : Evidence::proof;
   }
 
   /// A word in lower case that is none of the language: "un día de gloria".
@@ -95,7 +97,8 @@ class Mender {
     if (folded.look_alikes == 0 || !folded.has_latin) return false;
     const std::string& word = folded.word;
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const bool is_symbol = word.size() > 2 && is_capital(word[0]) && is_capital(word[1]) && word.back() >= 'a' && word.back() <= 'z';
+    const bool is_symbol =
+        word.size() > 2 && is_capital(word[0]) && is_capital(word[1]) && word.back() >= 'a' && word.back() <= 'z';
     return !is_symbol;
   }
 
@@ -103,20 +106,27 @@ class Mender {
     const bool drops_accents = may_drop_accents(c);
     const Damage damage = damage_of_letters(c);
     if (damage == Damage::none && (!drops_accents || c.folded.marks.empty())) return;
-    out.replace(c.place.begin, c.place.end, drops_accents ? c.folded.word : c.folded.accented, damage == Damage::none ? Damage::accent : damage);
+    out.replace(c.place.begin, c.place.end, drops_accents ? c.folded.word : c.folded.accented,
+                damage == Damage::none ? Damage::accent : damage);
   }
 
   bool may_drop_accents(const Candidate& c) const {
-    const auto stands_alone = [&](const Mark& mark) { return mark.bearer == Bearer::i || counts_.at(mark).proofs.size() >= alone; };
-    if (c.folded.is_strong && c.evidence == Evidence::proof && std::all_of(c.folded.marks.begin(), c.folded.marks.end(), stands_alone)) return true;
-    return std::all_of(c.folded.marks.begin(), c.folded.marks.end(), [&](const Mark& mark) { return is_of_article(mark, c.evidence); });
+    const auto stands_alone = [&](const Mark& mark) {
+      return mark.bearer == Bearer::i || counts_.at(mark).proofs.size() >= alone;
+    };
+    if (c.folded.is_strong && c.evidence == Evidence::proof &&
+        std::all_of(c.folded.marks.begin(), c.folded.marks.end(), stands_alone))
+      return true;
+    return std::all_of(c.folded.marks.begin(), c.folded.marks.end(),
+                       [&](const Mark& mark) { return is_of_article(mark, c.evidence); });
   }
 
   /// What is wrong with the letters under the accents; none where they stay.
   Damage damage_of_letters(const Candidate& c) const {
     if (c.folded.look_alikes > 0) {
       const bool is_own = c.evidence == Evidence::proof && other_scripts_ == 0;
-      const bool goes = is_mixed(c.folded) || is_own || (c.evidence != Evidence::none && mixed_words_ > 0) || mixed_words_ >= systematic;
+      const bool goes =
+          is_mixed(c.folded) || is_own || (c.evidence != Evidence::none && mixed_words_ > 0) || mixed_words_ >= systematic;
       return goes ? Damage::look_alike : Damage::none;
     }
     return c.folded.letter_forms > 0 && c.folded.word.size() > 1 ? Damage::letter_form : Damage::none;

@@ -30,7 +30,8 @@ struct Split {
 class Joiner {
  public:
   Joiner(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary) {
-    for (std::size_t at = text.find(line_hyphen); at != std::string_view::npos; at = text.find(line_hyphen, at + line_hyphen.size())) {
+    for (std::size_t at = text.find(line_hyphen); at != std::string_view::npos;
+         at = text.find(line_hyphen, at + line_hyphen.size())) {
       const Split split = read(at);
       if (split.join == Join::without_hyphen) ++joined_;
       splits_.push_back(split);
@@ -59,7 +60,8 @@ class Joiner {
 
   Join decide(std::string_view first, std::string_view second) const {
     if (first.empty() || second.empty()) return Join::never;
-    const bool fits = is_lower(second[0]) || (first.size() > 1 && second.size() > 1 && is_capital(first[1]) && is_capital(second[1]));
+    const bool fits =
+        is_lower(second[0]) || (first.size() > 1 && second.size() > 1 && is_capital(first[1]) && is_capital(second[1]));
     if (!fits) return Join::never;
     const std::string before = text::lower(first), behind = text::lower(second);
     if (before == behind || dictionary_.has(before + "-" + behind)) return Join::with_hyphen;

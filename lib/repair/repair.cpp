@@ -19,7 +19,8 @@ class Listing {
  public:
   explicit Listing(const text::Text& text) : text_(text), changes_(text.reading().changes()) {
     const auto is_before = [](const Change& a, const Change& b) { return a.original < b.original; };
-    if (!std::is_sorted(changes_.begin(), changes_.end(), is_before)) std::stable_sort(changes_.begin(), changes_.end(), is_before);
+    if (!std::is_sorted(changes_.begin(), changes_.end(), is_before))
+      std::stable_sort(changes_.begin(), changes_.end(), is_before);
   }
 
   std::vector<Repair> run() {

@@ -17,7 +17,8 @@ namespace warta::repair {
 class Mender {
  public:
   /// The table is words/vocabulary.tsv; it and the lexicon must outlive the mender.
-  Mender(std::string_view vocabulary_table, const lexicon::Lexicon& lexicon) : vocabulary_(vocabulary_table), dictionary_(vocabulary_, lexicon) {}
+  Mender(std::string_view vocabulary_table, const lexicon::Lexicon& lexicon)
+      : vocabulary_(vocabulary_table), dictionary_(vocabulary_, lexicon) {}
   Mender(const Mender&) = delete;
   Mender& operator=(const Mender&) = delete;
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int most_affixes = 3;
 constexpr std::size_t least_stem = 3;  // letters; what is shorter is no evidence
 
-constexpr std::array<std::string_view, 17> prefixes = {"di",   "ke", "se", "ber", "ter", "per", "me",   "mem", "men",
+constexpr std::array<std::string_view, 17> prefixes = {"di",   "ke",   "se", "ber", "ter", "per",  "me",   "mem", "men",
                                                        "meng", "meny", "pe", "pem", "pen", "peng", "peny", "be"};
 constexpr std::array<std::string_view, 9> suffixes = {"nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu"};
 
@@ -71,7 +71,9 @@ bool Vocabulary::has_stem(std::string_view word, int affixes) const noexcept {
   for (const std::string_view p : prefixes)
     if (word.size() >= p.size() + least_stem && word.starts_with(p) && has_stem(word.substr(p.size()), affixes - 1)) return true;
   for (const std::string_view s : suffixes)
-    if (word.size() >= s.size() + least_stem && word.ends_with(s) && has_stem(word.substr(0, word.size() - s.size()), affixes - 1)) return true;
+    if (word.size() >= s.size() + least_stem && word.ends_with(s) &&
+        has_stem(word.substr(0, word.size() - s.size()), affixes - 1))
+      return true;
   return false;
 }
 

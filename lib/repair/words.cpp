@@ -22,7 +22,9 @@ std::size_t letter_at(std::string_view text, std::size_t at) noexcept {
 /// The length of an apostrophe before a letter; 0 where there is none.
 std::size_t apostrophe_at(std::string_view text, std::size_t at) noexcept {
   constexpr std::string_view right_quote = "\u2019";
-  const std::size_t length = text.substr(at).starts_with('\'') ? 1 : text.substr(at).starts_with(right_quote) ? right_quote.size() : 0;
+  const std::size_t length = text.substr(at).starts_with('\'')          ? 1
+                             : text.substr(at).starts_with(right_quote) ? right_quote.size()
+                                                                        : 0;
   return length > 0 && letter_at(text, at + length) > 0 ? length : 0;
 }
 
@@ -37,7 +39,9 @@ std::size_t word_end(std::string_view text, std::size_t at) noexcept {
 /// The ASCII letters and apostrophes right before `at`, which belong to its word; not before `from`.
 std::size_t word_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
   std::size_t begin = at;
-  while (begin > from && (is_ascii_letter(text[begin - 1]) || (text[begin - 1] == '\'' && begin - 1 > from && is_ascii_letter(text[begin - 2])))) --begin;
+  while (begin > from &&
+         (is_ascii_letter(text[begin - 1]) || (text[begin - 1] == '\'' && begin - 1 > from && is_ascii_letter(text[begin - 2]))))
+    --begin;
   return begin;
 }
 

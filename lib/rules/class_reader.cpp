@@ -5,6 +5,11 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include <warta/error.h>
+
+#include "rules/suggestion.h"
+#include "text/utf8.h"
+
 namespace warta::rules {
 namespace {
 
@@ -17,7 +22,7 @@ constexpr std::array<std::string_view, 4> forms = {"words", "table", "regex", "a
 text::Shape shape_of(const RuleFile& file, const toml::node& node) {
   const std::string name = text_of(file, node, "a shape");
   const auto found = std::find(text::shape_names.begin(), text::shape_names.end(), name);
-  if (found == text::shape_names.end()) fail(file, node, "unknown shape '" + name + "'");
+  if (found == text::shape_names.end()) fail(file, node, "unknown shape '" + name + "'" + did_you_mean(name, text::shape_names));
   return static_cast<text::Shape>(found - text::shape_names.begin());
 }
 
@@ -41,7 +46,8 @@ std::vector<Condition> conditions_of(const RuleFile& file, const toml::table& sp
   if (!where->is_table()) fail(file, *where, "expected 'where' as { column = \"value\" }");
   for (const auto& [key, value] : *where->as_table()) {
     const std::size_t column = table.column(key.str());
-    if (column == lexicon::Table::npos) fail(file, key.source().begin, "the table has no column '" + std::string(key.str()) + "'");
+    if (column == lexicon::Table::npos)
+      fail(file, key.source().begin, "the table has no column '" + std::string(key.str()) + "'");
     conditions.emplace_back(column, text_of(file, value, "the value"));
   }
   return conditions;
@@ -50,7 +56,8 @@ std::vector<Condition> conditions_of(const RuleFile& file, const toml::table& sp
 std::vector<std::pair<std::string, Place>> strings_of(const toml::table& spec, std::string_view key) {
   std::vector<std::pair<std::string, Place>> strings;
   if (const toml::array* list = spec.get_as<toml::array>(key))
-    for (const toml::node& item : *list) strings.emplace_back(*item.value<std::string>(), Place{item.source().begin.line, item.source().begin.column});
+    for (const toml::node& item : *list)
+      strings.emplace_back(*item.value<std::string>(), Place{item.source().begin.line, item.source().begin.column});
   return strings;
 }
 
@@ -59,12 +66,38 @@ ClassSource source_of(const RuleFile& file, const toml::table& spec) {
   const bool extends = spec.contains("extends");
   const toml::node& name = *spec.get(extends ? "extends" : "name");
   const toml::source_position at = name.source().begin;
-  ClassSource source{*name.value<std::string>(), file.path, file.source_number, {at.line, at.column}, extends, strings_of(spec, "words"), {}};
+  ClassSource source{*name.value<std::string>(),
+                     file.path,
+                     file.source_number,
+                     {at.line, at.column},
+                     extends,
+                     strings_of(spec, "words"),
+                     {},
+                     spec["regex"].value_or(std::string()),
+                     {}};
   for (auto& [member, place] : strings_of(spec, "any")) source.members.push_back(std::move(member));
   return source;
 }
 
+void refuse_other_encodings(const std::string& path, std::string_view content) {
+  std::size_t line = 1, column = 1;
+  for (std::size_t at = 0; at < content.size();) {
+    const auto byte = static_cast<unsigned char>(content[at]);
+    const text::CodePoint c = byte < 0x80 ? text::CodePoint{byte, 1} : text::decode(content, at);
+    if (c.length == 1 && byte >= 0x80) throw Error(path, line, column, "expected UTF-8");
+    at += c.length;
+    if (byte == '\n') ++line, column = 1;
+    else ++column;
+  }
+}
+
 }  // namespace
+
+void refuse_token_class(const RuleFile& file, const toml::node& node, const lexicon::Classes& classes, const std::string& name) {
+  const lexicon::ClassId* known = classes.find(name);
+  if (known != nullptr && lexicon::Classes::is_built_in(*known))
+    fail(file, node, "'" + name + "' is a shape or a place of tokens: choose another name");
+}
 
 std::vector<ClassSource> ClassReader::read(const std::vector<RuleFile>& files) {
   const auto each = [&](auto visit) {
@@ -81,20 +114,38 @@ std::vector<ClassSource> ClassReader::read(const std::vector<RuleFile>& files) {
   each([&](const RuleFile& file, const toml::table& spec) {
     add_group(file, spec);
     sources.push_back(source_of(file, spec));
+    sources.back().rows = std::move(rows_of_[&spec]);
   });
   return sources;
 }
 
 void ClassReader::define(const RuleFile& file, const toml::table& spec) {
   refuse_unknown_keys(file, spec, {"name", "extends", "words", "table", "text", "where", "capital", "regex", "shapes", "any"});
-  const std::string name = required(file, spec, "name");
-  const lexicon::ClassId* known = lexicon_.classes().find(name);
-  if (!defined_.insert(name).second || (known != nullptr && lexicon::Classes::is_built_in(*known)))
-    fail(file, *spec.get("name"), "the class '" + name + "' is defined twice; to add to it, write extends = \"" + name + "\" instead of its name");
-  if (fact_classes_.contains(name)) fail(file, *spec.get("name"), "the class '" + name + "' is that of facts: a kind, or the 'class' of a rule");
+  const std::string name = required_name(file, spec, "name");
+  const toml::node& node = *spec.get("name");
+  refuse_token_class(file, node, lexicon_.classes(), name);
+  const auto [first, is_new] = defined_.emplace(name, place_of(file, node));
+  if (!is_new)
+    fail(file, node,
+         "the class '" + name + "' is defined twice, first in " + first->second + "; to add to it, write extends = \"" + name +
+             "\" instead of its name");
+  refuse_fact_class(file, node, name);
   expect_one_form(file, spec);
   add_entries(file, spec, lexicon_.classes().add(name));
   if (spec.contains("table")) table_of_[name] = &open_table(file, *spec.get("table"));
+}
+
+/// Of a class and of facts of one name, whichever stands in the later source has to change.
+void ClassReader::refuse_fact_class(const RuleFile& file, const toml::node& node, const std::string& name) const {
+  const auto facts = fact_classes_.find(name);
+  if (facts == fact_classes_.end()) return;
+  const auto& [fact_file, fact_node] = facts->second;
+  if (fact_file != nullptr && fact_file->source_number > file.source_number)
+    fail(*fact_file, *fact_node,
+         "the class '" + name + "' is one of words, " + place_of(file, node) + ": facts need another name");
+  fail(file, node,
+       "the class '" + name + "' is that of facts: a kind, or the 'class' of a rule" +
+           (fact_file == nullptr ? std::string() : ", " + place_of(*fact_file, *fact_node)));
 }
 
 void ClassReader::extend(const RuleFile& file, const toml::table& spec) {
@@ -102,7 +153,9 @@ void ClassReader::extend(const RuleFile& file, const toml::table& spec) {
   const std::string name = required(file, spec, "extends");
   if (!defined_.contains(name)) {
     const bool is_given = lexicon_.classes().find(name) != nullptr;
-    fail(file, *spec.get("extends"), is_given ? "the class '" + name + "' is no list of words: a shape, a place or a kind of facts" : "unknown class '" + name + "'");
+    fail(file, *spec.get("extends"),
+         is_given ? "the class '" + name + "' is no list of words: a shape, a place or a kind of facts"
+                  : "unknown class '" + name + "'" + did_you_mean(name, lexicon_.classes()));
   }
   expect_one_form(file, spec);
   expect_columns(file, spec, name);
@@ -118,10 +171,12 @@ void ClassReader::expect_columns(const RuleFile& file, const toml::table& spec, 
   for (const std::string_view column : defining->second->columns()) {
     if (column == "case" || column == "note") continue;  // rows may do without
     all += (all.empty() ? "" : ", ") + std::string(column);
-    if (own != nullptr && own->column(column) == lexicon::Table::npos) missing += (missing.empty() ? "'" : ", '") + std::string(column) + "'";
+    if (own != nullptr && own->column(column) == lexicon::Table::npos)
+      missing += (missing.empty() ? "'" : ", '") + std::string(column) + "'";
   }
   if (own == nullptr) fail(file, spec, "the class '" + cls + "' is a table: extend it by a 'table' with the columns " + all);
-  if (!missing.empty()) fail(file, *spec.get("table"), "the class '" + cls + "' is a table with the columns " + all + "; this one has no " + missing);
+  if (!missing.empty())
+    fail(file, *spec.get("table"), "the class '" + cls + "' is a table with the columns " + all + "; this one has no " + missing);
 }
 
 void ClassReader::add_entries(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
@@ -133,19 +188,20 @@ void ClassReader::add_entries(const RuleFile& file, const toml::table& spec, lex
 void ClassReader::add_group(const RuleFile& file, const toml::table& spec) {
   const toml::node* members = spec.get("any");
   if (members == nullptr) return;
-  if (members->as_array() == nullptr || members->as_array()->empty()) fail(file, *members, "expected 'any' as a list of classes");
+  if (members->as_array() == nullptr) fail(file, *members, "expected 'any' as a list of classes");
+  if (members->as_array()->empty()) fail(file, *members, "'any' is empty");
   const lexicon::ClassId group = *lexicon_.classes().find(required(file, spec, spec.contains("extends") ? "extends" : "name"));
   for (const toml::node& member : *members->as_array()) {
     const std::string name = text_of(file, member, "a class");
     const lexicon::ClassId* cls = lexicon_.classes().find(name);
-    if (cls == nullptr) fail(file, member, "unknown class '" + name + "'");
+    if (cls == nullptr) fail(file, member, "unknown class '" + name + "'" + did_you_mean(name, lexicon_.classes()));
     lexicon_.add_member(group, *cls);
   }
 }
 
 void ClassReader::add_words(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
   const toml::array* words = list_of(file, spec, "words", "strings");
-  if (words->empty()) fail(file, *words, "expected 'words' as a list of strings");
+  if (words->empty()) fail(file, *words, "'words' is empty");
   const Case letters = case_of(file, spec);
   for (const toml::node& word : *words)
     if (!lexicon_.add(text_of(file, word, "a word"), cls, letters)) fail(file, word, "a word without a token");
@@ -160,14 +216,16 @@ void ClassReader::add_table(const RuleFile& file, const toml::table& spec, lexic
   const std::vector<Condition> conditions = conditions_of(file, spec, table);
   const Case letters = case_of(file, spec);
   const std::size_t exactness = table.column("case");
-  std::size_t added = 0;
+  std::vector<std::string_view>& added = rows_of_[&spec];
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const bool holds = std::all_of(conditions.begin(), conditions.end(), [&](const Condition& c) { return table.cell(row, c.first) == c.second; });
+    const bool holds = std::all_of(conditions.begin(), conditions.end(),
+                                   [&](const Condition& c) { return table.cell(row, c.first) == c.second; });
     if (!holds) continue;
     const bool is_exact = exactness != lexicon::Table::npos && table.cell(row, exactness) == "exact";
-    if (lexicon_.add(table.cell(row, column), cls, is_exact ? Case::exact : letters, &table, row)) ++added;
+    if (lexicon_.add(table.cell(row, column), cls, is_exact ? Case::exact : letters, &table, row))
+      added.push_back(table.cell(row, column));
   }
-  if (added == 0) fail(file, spec, "no row of the table belongs to the class");
+  if (added.empty()) fail(file, spec, "no row of the table belongs to the class");
 }
 
 const lexicon::Table& ClassReader::open_table(const RuleFile& file, const toml::node& node) {
@@ -177,6 +235,7 @@ const lexicon::Table& ClassReader::open_table(const RuleFile& file, const toml::
   if (table == nullptr) {
     const auto content = file.source->read(path);
     if (!content) fail(file, node, "cannot read the table " + path);
+    refuse_other_encodings(path, *content);
     table = std::make_unique<const lexicon::Table>(path, *content);
   }
   return *table;
@@ -190,10 +249,10 @@ void ClassReader::add_regex(const RuleFile& file, const toml::table& spec, lexic
   for (const toml::node& shape : *list) shapes.push_back(shape_of(file, shape));
   try {
     lexicon::RegexSet({pattern});
+    lexicon_.add_regex(pattern, cls, shapes);
   } catch (const std::invalid_argument& e) {
     fail(file, *spec.get("regex"), e.what());
   }
-  lexicon_.add_regex(pattern, cls, shapes);
 }
 
 }  // namespace warta::rules

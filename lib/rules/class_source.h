@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,7 +18,9 @@ struct ClassSource {
   Place place;         // of the name
   bool extends;        // a class that is defined elsewhere
   std::vector<std::pair<std::string, Place>> words;
-  std::vector<std::string> members;  // of a group
+  std::vector<std::string> members;    // of a group
+  std::string regex;                   // as it is written
+  std::vector<std::string_view> rows;  // of a table, the texts of those that are meant
 };
 
 }  // namespace warta::rules

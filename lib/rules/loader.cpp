@@ -1,7 +1,6 @@
 #include "rules/loader.h"
 
 #include <algorithm>
-#include <set>
 
 #include "rules/class_reader.h"
 #include "rules/overrides.h"
@@ -16,7 +15,7 @@ struct Loader::Impl final : Literals {
   RuleSet& into;
   const std::vector<KindSpec>& kinds;
   std::vector<RuleFile> files;
-  std::set<std::string> fact_classes;  // kinds, and classes that rules give their facts
+  FactClasses fact_classes;
 
   lexicon::Classes& classes() { return into.lexicon_.classes(); }
 
@@ -38,21 +37,33 @@ struct Loader::Impl final : Literals {
   /// Names of kinds and of the classes that rules give their facts, before any pattern asks for them; those of rules that
   /// are not in force as well, since others may name them still.
   void name_fact_classes() {
-    for (const KindSpec& kind : kinds) add_fact_set(kind.name, {});
+    for (const KindSpec& kind : kinds) {
+      fact_classes.emplace(kind.name, FactClass{});
+      add_fact_set(kind.name, {});
+    }
     for (const RuleFile& file : files)
       for (const toml::table* table : tables_of(file, "rule")) {
-        const std::string kind = required(file, *table, "kind");
-        const toml::node* cls = table->get("class");
+        const std::string kind = rule_kind(file, *table);
+        add_fact_class(file, *table->get("kind"), kind);
         add_fact_set(kind, {});
-        if (cls != nullptr) add_fact_set(kind, text_of(file, *cls, "'class'"));
+        const toml::node* node = table->get("class");
+        if (node == nullptr) continue;
+        const std::string cls = required_name(file, *table, "class");
+        add_fact_class(file, *node, cls);
+        add_fact_set(kind, cls);
       }
   }
 
+  void add_fact_class(const RuleFile& file, const toml::node& node, const std::string& name) {
+    refuse_token_class(file, node, classes(), name);
+    fact_classes.emplace(name, FactClass{&file, &node});
+  }
+
   void add_fact_set(const std::string& kind, const std::string& cls) {
-    fact_classes.insert({kind, cls});
     std::vector<lexicon::ClassId> set{classes().add(kind)};
     if (!cls.empty()) set.push_back(classes().add(cls));
-    if (std::find(into.fact_sets_.begin(), into.fact_sets_.end(), set) == into.fact_sets_.end()) into.fact_sets_.push_back(std::move(set));
+    if (std::find(into.fact_sets_.begin(), into.fact_sets_.end(), set) == into.fact_sets_.end())
+      into.fact_sets_.push_back(std::move(set));
   }
 
   void load() {

@@ -45,7 +45,7 @@ class Overrides {
     const std::string name = required(file, table, "rule");
     required(file, table, "note");
     entries_.erase(find(file, *table.get("rule"), name));
-    overridden_[name] = place(file, table) + " switches it off";
+    overridden_[name] = place_of(file, table) + " switches it off";
   }
 
   void replace(const RuleEntry& entry) {
@@ -55,27 +55,29 @@ class Overrides {
     if (kind != required(*entry.file, *entry.table, "kind"))
       fail(*entry.file, *entry.table->get("kind"), "expected the kind of the rule that it replaces: '" + kind + "'");
     *target = entry;
-    overridden_[name] = place(*entry.file, *entry.table) + " replaces it";
+    overridden_[name] = place_of(*entry.file, *entry.table) + " replaces it";
   }
-
-  static std::string place(const RuleFile& file, const toml::table& table) { return file.path + ":" + std::to_string(table.source().begin.line); }
 
   /// The rule in force of the name, which an earlier source must have.
   std::vector<RuleEntry>::iterator find(const RuleFile& file, const toml::node& node, const std::string& name) {
     const auto is_named = [&](const RuleEntry& entry) { return entry.name == name; };
     const bool is_earlier = std::any_of(earlier_.begin(), earlier_.end(), is_named);
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const RuleEntry& e) { return e.name == name && e.file->source_number < file.source_number; });
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const RuleEntry& e) {
+      return e.name == name && e.file->source_number < file.source_number;
+    });
     if (found != entries_.end()) return found;
     if (is_earlier) fail(file, node, "the rule '" + name + "' is overridden already: " + overridden_[name]);
     for (const RuleFile& other : files_)
       if (other.source_number == file.source_number)
         for (const toml::table* table : tables_of(other, "rule"))
-          if (rule_name(other, *table) == name) fail(file, node, "the rule '" + name + "' stands in the same folder: change it there, " + place(other, *table));
+          if (rule_name(other, *table) == name)
+            fail(file, node, "the rule '" + name + "' stands in the same folder: change it there, " + place_of(other, *table));
     std::vector<std::string_view> known;
     for (const RuleEntry& entry : earlier_) known.push_back(entry.name);
     const auto before = overridden_.find(name);
-    fail(file, node, before != overridden_.end() ? "the rule '" + name + "' is overridden already: " + before->second
-                                                 : "unknown rule '" + name + "'" + did_you_mean(name, known));
+    fail(file, node,
+         before != overridden_.end() ? "the rule '" + name + "' is overridden already: " + before->second
+                                     : "unknown rule '" + name + "'" + did_you_mean(name, known));
   }
 
   void refuse_equal_names() const {
@@ -83,15 +85,23 @@ class Overrides {
     for (const RuleEntry& entry : entries_) {
       const auto [first, is_new] = seen.emplace(entry.name, &entry);
       if (is_new) continue;
-      const bool is_override = first->second->file->source_number < entry.file->source_number;
       fail(*entry.file, *entry.table->get("name"),
-           "the rule '" + entry.name + "' is defined twice" + (is_override ? "; to override the first, write replaces = \"" + entry.name + "\"" : std::string()));
+           "the rule '" + entry.name + "' is defined twice, first in " + place_of(*first->second->file, *first->second->table) +
+               advice(*first->second, entry));
     }
   }
 
+  /// Rules are overridden by folders behind them, within their kind; other files of one name meet by accident.
+  static std::string advice(const RuleEntry& first, const RuleEntry& second) {
+    if (first.file->source_number == second.file->source_number) return {};
+    const bool may_replace = required(*first.file, *first.table, "kind") == required(*second.file, *second.table, "kind");
+    return (may_replace ? "; to override that, write replaces = \"" + first.name + "\"; else" : ";") +
+           std::string(" rename this rule or its file");
+  }
+
   const std::vector<RuleFile>& files_;
-  std::vector<RuleEntry> entries_;  // in force
-  std::vector<RuleEntry> earlier_;  // in force before this source
+  std::vector<RuleEntry> entries_;                 // in force
+  std::vector<RuleEntry> earlier_;                 // in force before this source
   std::map<std::string, std::string> overridden_;  // by what
 };
 

@@ -97,7 +97,8 @@ class Parser {
     }
     if (is_name_char(c) || static_cast<unsigned char>(c) >= 0x80) return word();
     if (is_one_of("?*+{", c)) fail(std::string("nothing to repeat before '") + c + "'");
-    if (is_one_of("[]^$", c)) fail(std::string("'") + c + "' is not part of the pattern syntax (a mark is written '\\" + c + "', a class '<name>')");
+    if (is_one_of("[]^$", c))
+      fail(std::string("'") + c + "' is not part of the pattern syntax (a mark is written '\\" + c + "', a class '<name>')");
     fail(std::string("a mark is written with a backslash: '\\") + c + "'");
   }
 
@@ -143,9 +144,7 @@ class Parser {
     const std::string cls = name("class");
     if (const lexicon::ClassId* id = classes_.find(cls)) return *id;
     at_ = begin;
-    std::vector<std::string_view> known;
-    for (std::size_t id = 0; id < classes_.size(); ++id) known.push_back(classes_.name(static_cast<lexicon::ClassId>(id)));
-    fail("unknown class '" + cls + "'" + did_you_mean(cls, known));
+    fail("unknown class '" + cls + "'" + did_you_mean(cls, classes_));
   }
 
   PatternNode element() {
@@ -240,7 +239,8 @@ class Parser {
   unsigned bound() {
     const std::size_t begin = at_;
     unsigned value = 0;
-    while (at_ < pattern_.size() && is_digit(pattern_[at_]) && value <= most_repeats) value = value * 10 + static_cast<unsigned>(pattern_[at_++] - '0');
+    while (at_ < pattern_.size() && is_digit(pattern_[at_]) && value <= most_repeats)
+      value = value * 10 + static_cast<unsigned>(pattern_[at_++] - '0');
     if (at_ == begin || value > most_repeats) {
       at_ = begin;
       fail("expected a number from 0 to " + std::to_string(most_repeats));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -19,11 +20,16 @@ struct Example {
   std::string text;
   /// The fact's surface form; the whole text where empty.
   std::string match;
-  /// ISO date, or empty.
-  std::string published;
+  std::optional<std::chrono::year_month_day> published;
   /// Field of the fact, by its name in the JSON contract, to its value. Of users' kinds also "slot", and "slot.field".
   std::map<std::string, std::string> expected;
   std::size_t line = 0;
+};
+
+/// A pattern as its file has it.
+struct WrittenPattern {
+  std::string text;
+  Place place;  // of the first quote
 };
 
 /// A pattern with all that belongs to it.
@@ -38,6 +44,7 @@ struct Rule {
   Place pattern_place;  // of the first quote
   /// Guards: what must, or must not, stand right beside the match; at most 8 units each.
   std::optional<PatternNode> before, after, not_before, not_after;
+  std::map<std::string, WrittenPattern, std::less<>> written_guards;  // by their keys
   /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
   std::string fact_class;
   /// The set of classes that its facts have on those tapes, as the alphabets number them.

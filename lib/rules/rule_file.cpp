@@ -5,6 +5,7 @@
 #include <warta/error.h>
 
 #include "rules/places.h"
+#include "rules/suggestion.h"
 
 namespace warta::rules {
 namespace {
@@ -20,7 +21,8 @@ std::string bracketed(std::initializer_list<std::string_view> tables) {
 
 }  // namespace
 
-RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number, std::initializer_list<std::string_view> tables) {
+RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number,
+                        std::initializer_list<std::string_view> tables) {
   const auto content = source.read(path);
   if (!content) throw Error(path, 0, 0, "cannot be read");
   RuleFile file{path, *content, {}, &source, source_number};
@@ -30,7 +32,8 @@ RuleFile read_rule_file(const std::string& path, Source& source, std::size_t sou
     fail(file, e.source().begin, std::string(e.description()));
   }
   for (const auto& [key, node] : file.root)
-    if (std::find(tables.begin(), tables.end(), key.str()) == tables.end()) fail(file, key.source().begin, "expected " + bracketed(tables));
+    if (std::find(tables.begin(), tables.end(), key.str()) == tables.end())
+      fail(file, key.source().begin, "expected " + bracketed(tables));
   return file;
 }
 
@@ -52,12 +55,27 @@ std::string text_of(const RuleFile& file, const toml::node& node, std::string_vi
   return *value;
 }
 
+std::string place_of(const RuleFile& file, const toml::node& node) {
+  return file.path + ":" + std::to_string(node.source().begin.line);
+}
+
 std::string required(const RuleFile& file, const toml::table& table, std::string_view key) {
   const toml::node* node = table.get(key);
   if (node == nullptr) fail(file, table, "expected the key '" + std::string(key) + "'");
   const std::string value = text_of(file, *node, "'" + std::string(key) + "'");
   if (value.empty()) fail(file, *node, "'" + std::string(key) + "' is empty");
   return value;
+}
+
+std::string required_name(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view marks) {
+  const std::string name = required(file, table, key);
+  const auto is_of_name = [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
+  };
+  if (std::all_of(name.begin(), name.end(), is_of_name)) return name;
+  std::string what = "letters, digits";
+  for (const char& mark : marks) what += std::string(&mark == &marks.back() ? " and " : ", ") + mark;
+  fail(file, *table.get(key), "expected '" + std::string(key) + "' as a name of " + what);
 }
 
 const toml::array* list_of(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view what) {
@@ -72,7 +90,9 @@ void refuse_unknown_keys(const RuleFile& file, const toml::table& table, std::in
     if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
       std::string list;
       for (const std::string_view k : known) list += (list.empty() ? "" : ", ") + std::string(k);
-      fail(file, key.source().begin, "unknown key '" + std::string(key.str()) + "' (known: " + list + ")");
+      fail(file, key.source().begin,
+           "unknown key '" + std::string(key.str()) + "' (known: " + list + ")" +
+               did_you_mean(key.str(), std::span(known.begin(), known.size())));
     }
 }
 

@@ -21,7 +21,8 @@ struct RuleFile {
 };
 
 /// Throws Error where the file cannot be read, is no TOML, or holds anything but `tables`.
-RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number, std::initializer_list<std::string_view> tables);
+RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number,
+                        std::initializer_list<std::string_view> tables);
 
 [[noreturn]] void fail(const RuleFile& file, toml::source_position at, const std::string& what);
 [[noreturn]] void fail(const RuleFile& file, const toml::node& node, const std::string& what);
@@ -29,10 +30,15 @@ RuleFile read_rule_file(const std::string& path, Source& source, std::size_t sou
 /// Where byte `offset` of a string value stands in the file.
 toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset);
 
+/// "file:line".
+std::string place_of(const RuleFile& file, const toml::node& node);
+
 /// The node as a string; `what` names it in the error.
 std::string text_of(const RuleFile& file, const toml::node& node, std::string_view what);
 /// The value of a key that must be there, and not empty.
 std::string required(const RuleFile& file, const toml::table& table, std::string_view key);
+/// The same, as a name of ASCII letters, digits and `marks`.
+std::string required_name(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view marks = "_");
 /// The list of a key; null where the key is not there. `what` is what is expected else.
 const toml::array* list_of(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view what);
 void refuse_unknown_keys(const RuleFile& file, const toml::table& table, std::initializer_list<std::string_view> known);

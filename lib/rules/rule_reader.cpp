@@ -1,17 +1,28 @@
 #include "rules/rule_reader.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <filesystem>
 
 #include "rules/matcher.h"
+#include "rules/suggestion.h"
+#include "text/iso_date.h"
 
 namespace warta::rules {
 namespace {
+
+/// What an example says beside fields: see Example.
+constexpr std::array<std::string_view, 4> example_keys = {"text", "match", "published", "kind"};
 
 std::string joined(const std::vector<std::string>& names) {
   std::string list;
   for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
   return list.empty() ? "none" : list;
+}
+
+std::string nearest(std::string_view name, const std::vector<std::string>& known) {
+  return did_you_mean(name, std::vector<std::string_view>(known.begin(), known.end()));
 }
 
 std::string scalar_text(const RuleFile& file, const toml::node& node) {
@@ -28,20 +39,19 @@ std::string scalar_text(const RuleFile& file, const toml::node& node) {
 
 class RuleReader {
  public:
-  RuleReader(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes, Literals& literals)
+  RuleReader(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes,
+             Literals& literals)
       : file_(file), table_(table), kinds_(kinds), classes_(classes), literals_(literals) {}
 
   Rule run() {
-    refuse_unknown_keys(file_, table_, {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before", "not_after", "class", "slots", "replaces"});
+    rule_.kind = rule_kind(file_, table_);
     rule_.name = rule_name(file_, table_);
-    rule_.kind = required(file_, table_, "kind");
     rule_.file = file_.path;
     rule_.source = file_.source_number;
     rule_.line = table_.source().begin.line;
     if (const toml::node* cls = table_.get("class")) rule_.fact_class = text_of(file_, *cls, "'class'");
     rule_.pattern_text = required(file_, table_, "pattern");
-    const toml::source_position at = table_.get("pattern")->source().begin;
-    rule_.pattern_place = {at.line, at.column};
+    rule_.pattern_place = place_of_key("pattern");
     rule_.pattern = *pattern_of("pattern");
     read_slots();
     read_guards();
@@ -51,6 +61,11 @@ class RuleReader {
   }
 
  private:
+  Place place_of_key(std::string_view key) const {
+    const toml::source_position at = table_.get(key)->source().begin;
+    return {at.line, at.column};
+  }
+
   std::optional<PatternNode> pattern_of(std::string_view key) {
     const toml::node* node = table_.get(key);
     if (node == nullptr) return std::nullopt;
@@ -65,10 +80,14 @@ class RuleReader {
   }
 
   void read_guards() {
-    for (const auto& [key, guard] : {std::pair<const char*, std::optional<PatternNode>*>{"before", &rule_.before}, {"after", &rule_.after},
-                                     {"not_before", &rule_.not_before}, {"not_after", &rule_.not_after}}) {
+    for (const auto& [key, guard] : {std::pair<const char*, std::optional<PatternNode>*>{"before", &rule_.before},
+                                     {"after", &rule_.after},
+                                     {"not_before", &rule_.not_before},
+                                     {"not_after", &rule_.not_after}}) {
       *guard = pattern_of(key);
-      if (*guard && (**guard).max_units() > most_guard_units) fail(file_, *table_.get(key), "a guard is at most 8 units long");
+      if (!*guard) continue;
+      if ((**guard).max_units() > most_guard_units) fail(file_, *table_.get(key), "a guard is at most 8 units long");
+      rule_.written_guards[key] = {text_of(file_, *table_.get(key), "a pattern"), place_of_key(key)};
     }
   }
 
@@ -76,6 +95,7 @@ class RuleReader {
     collect_slots(rule_.pattern, slots_);
     const KindSpec* kind = find_kind(kinds_, rule_.kind);
     if (kind != nullptr) check_slots(*kind);
+    else refuse_keys_of_examples();
     const toml::node* types = table_.get("slots");
     if (types == nullptr) return;
     if (kind != nullptr) fail(file_, *types, "the slots of the kind '" + rule_.kind + "' have their types already");
@@ -83,7 +103,8 @@ class RuleReader {
     for (const auto& [key, value] : *types->as_table()) {
       const std::string slot(key.str());
       if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
-        fail(file_, key.source().begin, "the pattern has no slot '" + slot + "' (it has: " + joined(slots_) + ")");
+        fail(file_, key.source().begin,
+             "the pattern has no slot '" + slot + "' (it has: " + joined(slots_) + ")" + nearest(slot, slots_));
       rule_.slot_types.emplace(slot, slot_type(value));
     }
   }
@@ -91,15 +112,28 @@ class RuleReader {
   SlotType slot_type(const toml::node& node) const {
     const std::string name = text_of(file_, node, "the type of a slot");
     if (const auto type = slot_type_of(name)) return *type;
-    fail(file_, node, "unknown type '" + name + "' (known: " + joined({slot_type_names.begin(), slot_type_names.end()}) + ")");
+    fail(file_, node,
+         "unknown type '" + name + "' (known: " + joined({slot_type_names.begin(), slot_type_names.end()}) + ")" +
+             did_you_mean(name, slot_type_names));
   }
 
   void check_slots(const KindSpec& kind) const {
-    for (const std::string& slot : slots_) {
-      if (std::find(kind.slots.begin(), kind.slots.end(), slot) != kind.slots.end()) continue;
-      fail(file_, position_in(file_, *table_.get("pattern"), rule_.pattern_text, rule_.pattern_text.find("P<" + slot + ">") + 1),
-           "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + joined(kind.slots) + ")");
-    }
+    for (const std::string& slot : slots_)
+      if (std::find(kind.slots.begin(), kind.slots.end(), slot) == kind.slots.end())
+        fail_at_slot(slot, "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + joined(kind.slots) + ")" +
+                               nearest(slot, kind.slots));
+  }
+
+  /// No example could say what such a slot holds.
+  void refuse_keys_of_examples() const {
+    for (const std::string& slot : slots_)
+      if (std::find(example_keys.begin(), example_keys.end(), slot) != example_keys.end())
+        fail_at_slot(slot, "no slot may be called '" + slot + "', which is a key of examples");
+  }
+
+  [[noreturn]] void fail_at_slot(const std::string& slot, const std::string& what) const {
+    fail(file_, position_in(file_, *table_.get("pattern"), rule_.pattern_text, rule_.pattern_text.find("P<" + slot + ">") + 1),
+         what);
   }
 
   void read_examples() {
@@ -132,10 +166,19 @@ class RuleReader {
     for (const auto& [key, value] : table) {
       if (key == "text") continue;
       if (key == "match") example.match = text_of(file_, value, "'match'");
-      else if (key == "published") example.published = text_of(file_, value, "'published'");
+      else if (key == "published") example.published = day_of(value);
       else expect_field(key, value, example);
     }
     if (example.text.find(example.match) == std::string::npos) fail(file_, table, "'match' does not occur in 'text'");
+  }
+
+  /// A date, as a string or as TOML has it.
+  std::chrono::year_month_day day_of(const toml::node& node) const {
+    std::optional<std::chrono::year_month_day> day;
+    if (const auto* date = node.as_date()) day = std::chrono::year(date->get().year) / date->get().month / date->get().day;
+    else if (node.is_string()) day = text::read_iso_date(node.as_string()->get());
+    if (!day) fail(file_, node, "expected 'published' as a date, \"2025-12-08\"");
+    return *day;
   }
 
   /// Of a user's kind a field is a slot, or a table of what the slot's value has.
@@ -143,12 +186,15 @@ class RuleReader {
     const std::string name(key.str());
     const bool is_open = find_kind(kinds_, rule_.kind) == nullptr;
     const bool is_slot = std::find(slots_.begin(), slots_.end(), name) != slots_.end();
-    if (is_open && !is_slot && name != "kind") fail(file_, key.source().begin, "the pattern has no slot '" + name + "' (it has: " + joined(slots_) + ")");
+    if (is_open && !is_slot && name != "kind")
+      fail(file_, key.source().begin,
+           "the pattern has no slot '" + name + "' (it has: " + joined(slots_) + ")" + nearest(name, slots_));
     if (!is_open || !is_slot || !value.is_table()) {
       example.expected.emplace(name, scalar_text(file_, value));
       return;
     }
-    for (const auto& [field, content] : *value.as_table()) example.expected.emplace(name + "." + std::string(field.str()), scalar_text(file_, content));
+    for (const auto& [field, content] : *value.as_table())
+      example.expected.emplace(name + "." + std::string(field.str()), scalar_text(file_, content));
   }
 
   const RuleFile& file_;
@@ -162,13 +208,20 @@ class RuleReader {
 
 }  // namespace
 
-Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes,
-               Literals& literals) {
+Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds,
+               const lexicon::Classes& classes, Literals& literals) {
   return RuleReader(file, table, kinds, classes, literals).run();
 }
 
+std::string rule_kind(const RuleFile& file, const toml::table& table) {
+  refuse_unknown_keys(file, table,
+                      {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before",
+                       "not_after", "class", "slots", "replaces"});
+  return required_name(file, table, "kind");
+}
+
 std::string rule_name(const RuleFile& file, const toml::table& table) {
-  return std::filesystem::path(file.path).stem().generic_string() + "/" + required(file, table, "name");
+  return std::filesystem::path(file.path).stem().generic_string() + "/" + required_name(file, table, "name", "_-");
 }
 
 }  // namespace warta::rules

@@ -9,8 +9,11 @@
 namespace warta::rules {
 
 /// Reads one `[[rule]]`. `kinds` are the built-in ones; classes must all be known.
-Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes,
-               Literals& literals);
+Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds,
+               const lexicon::Classes& classes, Literals& literals);
+
+/// The kind of its facts. Its keys are looked over first, since a misspelt one is missing.
+std::string rule_kind(const RuleFile& file, const toml::table& table);
 
 /// "file/name" of the rule of a table.
 std::string rule_name(const RuleFile& file, const toml::table& table);

@@ -5,6 +5,7 @@
 
 #include <warta/error.h>
 
+#include "rules/impossible.h"
 #include "rules/loader.h"
 
 namespace warta::rules {
@@ -24,28 +25,27 @@ std::vector<Element> elements_of(const std::vector<const Rule*>& rules) {
   return elements;
 }
 
-std::string describe(const Element& element, const lexicon::Classes& classes) {
-  std::string out = "<" + classes.name(element.cls);
-  for (const lexicon::ClassId cls : element.not_in) out += " -" + classes.name(cls);
-  return out + ">";
-}
-
-/// A pattern with an element that nothing is would never match, and nobody would see why.
-void refuse_impossible(const KindRules& kind, const lexicon::Classes& classes) {
-  for (const Rule* rule : kind.rules) {
-    std::vector<Element> elements;
-    for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
-    for (const Element& element : elements)
-      if (symbols_of(element, kind.alphabet).none())
-        throw Error(rule->file, rule->line, 1, "rule '" + rule->name + "': nothing can be " + describe(element, classes));
-  }
-}
-
 /// The kind with the slots of its rules, where any is welcome.
 KindSpec with_slots(KindSpec kind, const std::vector<const Rule*>& rules) {
   if (kind.is_open)
     for (const Rule* rule : rules) collect_slots(rule->pattern, kind.slots);
   return kind;
+}
+
+/// The rule with which the rules of a kind become more than the machinery has room for.
+const Rule& first_too_many(const KindSpec& spec, const std::vector<const Rule*>& rules, const lexicon::Lexicon& lexicon,
+                           const std::vector<std::vector<lexicon::ClassId>>& fact_sets) {
+  std::size_t fit = 0, too_many = rules.size();
+  while (fit + 1 < too_many) {
+    const std::size_t some = (fit + too_many) / 2;
+    try {
+      KindRules(spec, {rules.begin(), rules.begin() + static_cast<std::ptrdiff_t>(some)}, lexicon, fact_sets);
+      fit = some;
+    } catch (const std::logic_error&) {
+      too_many = some;
+    }
+  }
+  return *rules[too_many - 1];
 }
 
 }  // namespace
@@ -80,14 +80,19 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     for (const std::unique_ptr<Rule>& rule : rules_)
       if (rule->kind == spec.name) rules.push_back(rule.get());
     try {
-      kinds_.push_back(std::make_unique<const KindRules>(spec, std::move(rules), lexicon_, closed_sets));
+      kinds_.push_back(std::make_unique<const KindRules>(spec, rules, lexicon_, closed_sets));
     } catch (const std::logic_error& e) {
-      throw Error("rules", 0, 0, "kind '" + spec.name + "': " + e.what());
+      const Rule& rule = first_too_many(spec, rules, lexicon_, closed_sets);
+      fail_at(rule, rule.pattern_place, "kind '" + spec.name + "': " + e.what());
     }
-    refuse_impossible(*kinds_.back(), lexicon_.classes());
   }
+  refuse_impossible(*this);
   lay_out_symbols();
   find_signs();
+}
+
+void RuleSet::fail_at(const Rule& rule, Place place, const std::string& what) const {
+  throw Error(rule.file, place.line, place.column, what, line_of(file_content(rule.file, rule.source), place.line));
 }
 
 void RuleSet::lay_out_symbols() {

@@ -45,13 +45,19 @@ class RuleSet {
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
+  /// The built-in one, then one for each folder.
+  std::size_t source_count() const noexcept { return sources_.size(); }
   /// The content of a rule file, by its path and the number of its source.
   std::string_view file_content(const std::string& path, std::size_t source) const {
     return sources_[source]->read(path).value_or(std::string_view());
   }
+  /// Throws Error at a place of the rule's file.
+  [[noreturn]] void fail_at(const Rule& rule, Place place, const std::string& what) const;
   const Screen& screen() const noexcept { return screen_; }
   /// The symbols of tokens and phrases on the tapes of a kind.
   UnitSymbols::Column symbols(std::size_t kind) const noexcept { return unit_symbols_->column(kind); }
+  /// What facts may be on tapes: their kind, and a class that a rule gives them.
+  const std::vector<std::vector<lexicon::ClassId>>& fact_sets() const noexcept { return fact_sets_; }
   /// The classes of a fact on a tape: its kind, and that which its rule gives it.
   const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const {
     return fact_sets_[fact.set - lexicon_.set_count()];

@@ -16,7 +16,8 @@ constexpr std::size_t most_steps = 100'000;  // repetitions of repetitions multi
 
 class Tracer {
  public:
-  Tracer(const Alphabet& alphabet, const Tape& tape, std::uint32_t limit) : alphabet_(alphabet), symbols_(tape.symbols()), limit_(limit) {}
+  Tracer(const Alphabet& alphabet, const Tape& tape, std::uint32_t limit)
+      : alphabet_(alphabet), symbols_(tape.symbols()), limit_(limit) {}
 
   Trace run(const PatternNode& pattern, std::uint32_t begin, const Next& accepts) {
     trace_.matches = match(pattern, begin, [&](std::uint32_t at) {
@@ -37,7 +38,8 @@ class Tracer {
       case Type::repeat: return repeat(node, 0, at, next);
       case Type::choice: break;
     }
-    return std::any_of(node.children.begin(), node.children.end(), [&](const PatternNode& child) { return match(child, at, next); });
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [&](const PatternNode& child) { return match(child, at, next); });
   }
 
   bool unit(const PatternNode& node, std::uint32_t at, const Next& next) {
@@ -55,7 +57,8 @@ class Tracer {
     if (!trace_.expected.empty() && at < trace_.stopped_at) return;
     if (at > trace_.stopped_at) trace_.expected.clear();
     if (trace_.expected.empty()) trace_.steps = steps_;
-    if (std::find(trace_.expected.begin(), trace_.expected.end(), &node) == trace_.expected.end()) trace_.expected.push_back(&node);
+    if (std::find(trace_.expected.begin(), trace_.expected.end(), &node) == trace_.expected.end())
+      trace_.expected.push_back(&node);
     trace_.stopped_at = at;
   }
 
@@ -90,7 +93,9 @@ std::uint32_t limit_of(const Tape& tape, std::uint32_t begin, std::uint32_t most
 }
 
 bool matches_behind(const PatternNode& guard, const Alphabet& alphabet, const Tape& tape, std::uint32_t end) {
-  return Tracer(alphabet, tape, limit_of(tape, end, most_guard_places)).run(guard, end, [](std::uint32_t) { return true; }).matches;
+  return Tracer(alphabet, tape, limit_of(tape, end, most_guard_places))
+      .run(guard, end, [](std::uint32_t) { return true; })
+      .matches;
 }
 
 bool matches_before(const PatternNode& guard, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin) {

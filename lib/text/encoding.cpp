@@ -23,7 +23,9 @@ std::string upper(std::string_view name) {
   return out;
 }
 
-bool is_any(std::string_view name, std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
+bool is_any(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 std::string convert(std::string_view bytes, const std::string& encoding) {
   return conv::to_utf<char>(bytes.data(), bytes.data() + bytes.size(), encoding, conv::skip);
@@ -54,14 +56,16 @@ ByteTable make_byte_table(const std::string& encoding) {
 Rewritten rewrite_by_table(std::string_view bytes, const ByteTable& table, Damage damage) {
   Rewriter out(bytes);
   for (std::size_t at = 0; at < bytes.size(); ++at)
-    if (const auto byte = static_cast<unsigned char>(bytes[at]); byte >= 0x80) out.replace(at, at + 1, table[byte - 0x80U], damage);
+    if (const auto byte = static_cast<unsigned char>(bytes[at]); byte >= 0x80)
+      out.replace(at, at + 1, table[byte - 0x80U], damage);
   return std::move(out).finish();
 }
 
 /// Finds the bytes of each character of `converted` by converting it back.
 class Aligner {
  public:
-  Aligner(std::string_view bytes, const std::string& encoding, Damage damage) : bytes_(bytes), encoding_(encoding), damage_(damage), out_(bytes) {}
+  Aligner(std::string_view bytes, const std::string& encoding, Damage damage)
+      : bytes_(bytes), encoding_(encoding), damage_(damage), out_(bytes) {}
 
   Rewritten run(std::string_view converted) && {
     for (std::size_t at = 0; at < converted.size() && from_ < bytes_.size();) {
@@ -84,7 +88,8 @@ class Aligner {
     if (begin == bytes_.size() || begin - from_ > most_left_out) begin = from_;
     const std::size_t end = std::min(begin + std::max<std::size_t>(back.size(), 1), bytes_.size());
     if (begin > from_) out_.replace(from_, begin, "");
-    if (bytes_.substr(begin, end - begin) != character) out_.replace(begin, end, character, is_expected(value) ? Damage::none : damage_);
+    if (bytes_.substr(begin, end - begin) != character)
+      out_.replace(begin, end, character, is_expected(value) ? Damage::none : damage_);
     from_ = end;
   }
 
@@ -129,7 +134,8 @@ bool knows_encoding(const std::string& name) {
 std::string conversion_for(std::string_view name, std::string_view bytes) {
   const std::string known = upper(name);
   if (is_any(known, {"", "UTF-8", "UTF8", "US-ASCII", "ASCII"})) return {};
-  if (is_any(known, {"ISO-8859-1", "ISO8859-1", "ISO_8859-1", "LATIN1", "LATIN-1", "L1", "WINDOWS-1252", "CP1252"})) return "windows-1252";
+  if (is_any(known, {"ISO-8859-1", "ISO8859-1", "ISO_8859-1", "LATIN1", "LATIN-1", "L1", "WINDOWS-1252", "CP1252"}))
+    return "windows-1252";
   const bool is_big = bytes.starts_with("\xFE\xFF") || bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4));
   if (is_any(known, {"UTF-16", "UTF16"})) return is_big ? "UTF-16BE" : "UTF-16LE";
   if (is_any(known, {"UTF-32", "UTF32"})) return is_big ? "UTF-32BE" : "UTF-32LE";

@@ -102,7 +102,8 @@ LookAlikes::LookAlikes() {
   std::map<std::string, char> lower, upper;
   for (char c = 'a'; c <= 'z'; ++c) lower.emplace(skeletons.of(static_cast<char32_t>(c)), c);
   for (char c = 'A'; c <= 'Z'; ++c) upper.emplace(skeletons.of(static_cast<char32_t>(c)), c);
-  for (std::size_t i = 0; i < small_capitals.size(); ++i) lower.emplace(skeletons.of(small_capitals[i]), static_cast<char>('a' + i));
+  for (std::size_t i = 0; i < small_capitals.size(); ++i)
+    lower.emplace(skeletons.of(small_capitals[i]), static_cast<char>('a' + i));
   lower.emplace(skeletons.of(U'ʏ'), 'y');
   lower.emplace(skeletons.of(U'ᴢ'), 'z');
   for (const Block& block : blocks)
@@ -116,7 +117,8 @@ LookAlikes::LookAlikes() {
 
 char LookAlikes::ascii(char32_t value) const noexcept {
   if (value < blocks.front().first) return '\0';
-  const auto found = std::lower_bound(letters_.begin(), letters_.end(), value, [](const auto& known, char32_t v) { return known.first < v; });
+  const auto found =
+      std::lower_bound(letters_.begin(), letters_.end(), value, [](const auto& known, char32_t v) { return known.first < v; });
   return found != letters_.end() && found->first == value ? found->second : '\0';
 }
 

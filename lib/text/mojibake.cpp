@@ -14,18 +14,18 @@ struct Range {
 };
 
 // What pages in Indonesian may have meant.
-constexpr std::array<Range, 13> meant = {{{0xA0, 0x17F},       // Latin letters and signs
-                                          {0x2BB, 0x36F},      // apostrophes, combining marks
-                                          {0x370, 0x4FF},      // Greek, Cyrillic
-                                          {0x600, 0x6FF},      // Arabic
-                                          {0x1E00, 0x1EFF},    // Latin letters of transliterations and of Vietnam
-                                          {0x2000, 0x206F},    // quotes, dashes, blanks, invisible characters
-                                          {0x20A0, 0x20BF},    // currencies
-                                          {0x2100, 0x27BF},    // signs, arrows, circled digits, dingbats
-                                          {0xFE00, 0xFE0F},    // variation selectors
-                                          {0xFEFF, 0xFEFF},    // byte order mark
-                                          {0xFF01, 0xFF5E},    // full-width forms
-                                          {0x1D400, 0x1D7FF},  // mathematical letters
+constexpr std::array<Range, 13> meant = {{{0xA0, 0x17F},         // Latin letters and signs
+                                          {0x2BB, 0x36F},        // apostrophes, combining marks
+                                          {0x370, 0x4FF},        // Greek, Cyrillic
+                                          {0x600, 0x6FF},        // Arabic
+                                          {0x1E00, 0x1EFF},      // Latin letters of transliterations and of Vietnam
+                                          {0x2000, 0x206F},      // quotes, dashes, blanks, invisible characters
+                                          {0x20A0, 0x20BF},      // currencies
+                                          {0x2100, 0x27BF},      // signs, arrows, circled digits, dingbats
+                                          {0xFE00, 0xFE0F},      // variation selectors
+                                          {0xFEFF, 0xFEFF},      // byte order mark
+                                          {0xFF01, 0xFF5E},      // full-width forms
+                                          {0x1D400, 0x1D7FF},    // mathematical letters
                                           {0x1F000, 0x1FAFF}}};  // emoji
 
 bool is_meant(char32_t value) noexcept {
@@ -93,7 +93,8 @@ std::optional<CodePoint> read_mojibake(std::string_view text, std::size_t at) no
   const CodePoint found = Reader(text).read(at, most_layers);
   if (found.length > written.length && is_meant(found.value)) return found;
   const std::size_t end = at + written.length;
-  const bool lost_blank = written.value == 0xC2 && end < text.size() && text[end] == ' ' && (at == 0 || !is_ascii_letter(text[at - 1]));
+  const bool lost_blank =
+      written.value == 0xC2 && end < text.size() && text[end] == ' ' && (at == 0 || !is_ascii_letter(text[at - 1]));
   if (lost_blank) return CodePoint{' ', written.length + 1};
   return std::nullopt;
 }

@@ -44,7 +44,8 @@ Span Reading::original(std::uint32_t begin, std::uint32_t end) const noexcept {
 void Reading::add(Rewritten step) {
   if (!step.changed) return;
   for (Change& change : step.changes) {
-    change.original = original(static_cast<std::uint32_t>(change.original.begin), static_cast<std::uint32_t>(change.original.end));
+    change.original =
+        original(static_cast<std::uint32_t>(change.original.begin), static_cast<std::uint32_t>(change.original.end));
     changes_.push_back(std::move(change));
   }
   maps_.push_back(std::move(step.map));

@@ -34,7 +34,8 @@ class Recovery {
   void high() {
     const CodePoint c = decode(text_, at_);
     if (c.value == replacement_character && c.length == 1) is_malformed_ = true;
-    if (const auto meant = may_begin_mojibake(c.value) ? read_mojibake(text_, at_) : std::nullopt) replace(*meant, Damage::mojibake);
+    if (const auto meant = may_begin_mojibake(c.value) ? read_mojibake(text_, at_) : std::nullopt)
+      replace(*meant, Damage::mojibake);
     else at_ += c.length;
   }
 

@@ -6,8 +6,8 @@
 namespace warta::text {
 
 std::string_view to_string(Damage damage) noexcept {
-  constexpr std::array<std::string_view, 9> names = {"",            "encoding",   "mojibake", "entity", "invisible",
-                                                     "letter_form", "look_alike", "accent",   "hyphen"};
+  constexpr std::array<std::string_view, 9> names = {"",           "encoding", "mojibake", "entity", "invisible", "letter_form",
+                                                     "look_alike", "accent",   "hyphen"};
   return names[static_cast<std::size_t>(damage)];
 }
 

@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, shape_count> shape_names = {
 
 /// What stands between a token and the one before it.
 enum class Gap : std::uint8_t {
-  none,        // glued: "Rp" and "5" in "Rp5"
+  none,  // glued: "Rp" and "5" in "Rp5"
   blank,
   line,        // one line feed
   blank_line,  // two or more, or the start of the text
@@ -44,7 +44,7 @@ struct Token {
   std::uint32_t hash;  // `word_hash` of its word
   Shape shape;
   Gap gap;
-  bool has_foreign;   // holds a letter outside ASCII
+  bool has_foreign;  // holds a letter outside ASCII
 };
 
 }  // namespace warta::text

@@ -13,7 +13,9 @@ constexpr std::array<char16_t, 32> upper_controls = {
 
 }  // namespace
 
-char32_t from_windows_1252(std::uint8_t byte) noexcept { return byte >= 0x80 && byte < 0xA0 ? upper_controls[byte - 0x80U] : byte; }
+char32_t from_windows_1252(std::uint8_t byte) noexcept {
+  return byte >= 0x80 && byte < 0xA0 ? upper_controls[byte - 0x80U] : byte;
+}
 
 std::optional<std::uint8_t> to_windows_1252(char32_t value) noexcept {
   if (value < 0x100) return static_cast<std::uint8_t>(value);

@@ -1,6 +1,9 @@
 #include <warta/catalogue.h>
 
-#include "pipeline.h"
+#include <array>
+#include <map>
+
+#include "extractor_access.h"
 
 namespace warta {
 namespace {
@@ -32,12 +35,73 @@ RuleDescription describe(const rules::Rule& rule) {
   return description;
 }
 
+/// Classes in the order in which they come, each once.
+class ClassList {
+ public:
+  explicit ClassList(const rules::RuleSet& rules) : rules_(rules) {}
+
+  std::vector<ClassDescription> run() {
+    for (const std::string_view shape : text::shape_names) add(std::string(shape), ClassForm::shape);
+    for (const lexicon::ClassId place : {lexicon::Classes::inner, lexicon::Classes::glued})
+      add(rules_.lexicon().classes().name(place), ClassForm::place);
+    for (const std::vector<lexicon::ClassId>& set : rules_.fact_sets())
+      add(rules_.lexicon().classes().name(set.back()), ClassForm::facts);
+    for (const rules::ClassSource& source : rules_.class_sources())
+      if (!source.extends) define(source);
+    for (const rules::ClassSource& source : rules_.class_sources()) add_entries(source);
+    return std::move(classes_);
+  }
+
+ private:
+  ClassDescription& add(const std::string& name, ClassForm form) {
+    const auto [known, is_new] = index_.emplace(name, classes_.size());
+    if (is_new) classes_.push_back({name, form, {}, 0, {}});
+    return classes_[known->second];
+  }
+
+  static ClassForm form_of(const rules::ClassSource& source) {
+    if (!source.words.empty()) return ClassForm::words;
+    if (!source.rows.empty()) return ClassForm::table;
+    return source.regex.empty() ? ClassForm::group : ClassForm::regex;
+  }
+
+  void define(const rules::ClassSource& source) {
+    ClassDescription& described = add(source.name, form_of(source));
+    described.file = source.file;
+    described.line = source.place.line;
+  }
+
+  void add_entries(const rules::ClassSource& source) {
+    std::vector<std::string>& entries = classes_[index_.at(source.name)].entries;
+    for (const auto& [word, place] : source.words) entries.push_back(word);
+    entries.insert(entries.end(), source.rows.begin(), source.rows.end());
+    entries.insert(entries.end(), source.members.begin(), source.members.end());
+    if (!source.regex.empty()) entries.push_back(source.regex);
+  }
+
+  const rules::RuleSet& rules_;
+  std::map<std::string, std::size_t> index_;
+  std::vector<ClassDescription> classes_;
+};
+
 }  // namespace
 
+std::string_view to_string(ClassForm form) noexcept {
+  constexpr std::array<std::string_view, 7> names = {"shape", "place", "facts", "words", "table", "regex", "group"};
+  return names[static_cast<std::size_t>(form)];
+}
+
+std::vector<ClassDescription> describe_classes(const Extractor& extractor) {
+  return ClassList(ExtractorAccess::pipeline(extractor).rules()).run();
+}
+
 std::vector<RuleDescription> describe_rules(const Options& options, ExampleScope scope) {
-  const Pipeline pipeline(options);
+  return describe_rules(Extractor(options), scope);
+}
+
+std::vector<RuleDescription> describe_rules(const Extractor& extractor, ExampleScope scope) {
   std::vector<RuleDescription> all;
-  for (const auto& kind : pipeline.rules().kinds())
+  for (const auto& kind : ExtractorAccess::pipeline(extractor).rules().kinds())
     for (const rules::Rule* rule : kind->rules)
       if (scope == ExampleScope::all_rules || rule->source > 0) all.push_back(describe(*rule));
   return all;

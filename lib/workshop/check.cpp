@@ -5,13 +5,15 @@
 
 #include <warta/rules.h>
 
-#include "pipeline.h"
-#include "text/iso_date.h"
+#include "caret.h"
+#include "extractor_access.h"
+#include "rules/suggestion.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
 #include "workshop/alternatives.h"
 #include "workshop/inclusion.h"
 #include "workshop/match_steps.h"
+#include "workshop/words.h"
 
 namespace warta {
 namespace {
@@ -20,15 +22,9 @@ using rules::ClassSource;
 using rules::PatternNode;
 using rules::Place;
 using rules::Rule;
-
-std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
+using workshop::in_quotes;
 
 std::string place_of(const Rule& rule) { return rule.file + ":" + std::to_string(rule.line); }
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not_before || rule.not_after; }
 
@@ -42,10 +38,13 @@ std::string padded_words(std::string_view text) {
 
 class Checker {
  public:
-  explicit Checker(const Options& options) : pipeline_(options), first_source_(options.rule_folders.empty() ? 0 : 1) {}
+  explicit Checker(const Pipeline& pipeline) : pipeline_(pipeline), first_source_(pipeline.rules().source_count() > 1 ? 1 : 0) {}
 
   std::vector<RuleWarning> run() {
-    for (const auto& kind : pipeline_.rules().kinds()) warn_of_shadows(*kind);
+    for (const auto& kind : pipeline_.rules().kinds()) {
+      warn_of_shadows(*kind);
+      if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
+    }
     warn_of_untried();
     warn_of_classes();
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
@@ -89,6 +88,23 @@ class Checker {
     }
   }
 
+  /// A kind of a user's own may have any name; one that is near a built-in kind's, with no slots but that kind's, is hardly
+  /// meant.
+  void warn_of_misspelt_kind(const rules::KindRules& kind) {
+    for (const auto& other : pipeline_.rules().kinds()) {
+      const std::string_view names[] = {other->spec.name};
+      const std::string suggestion = other->spec.is_open ? std::string() : rules::did_you_mean(kind.spec.name, names);
+      const auto is_known = [&](const std::string& slot) {
+        return std::find(other->spec.slots.begin(), other->spec.slots.end(), slot) != other->spec.slots.end();
+      };
+      if (suggestion.empty() || !std::all_of(kind.spec.slots.begin(), kind.spec.slots.end(), is_known)) continue;
+      for (const Rule* rule : kind.rules)
+        if (is_meant(rule->source))
+          warn(rule->file, rule->source, {rule->line, 1}, std::string_view("[[rule]]").size(),
+               "the kind '" + kind.spec.name + "' is none of the built-in ones" + suggestion);
+    }
+  }
+
   /// Alternatives that no accepted example goes through.
   void warn_of_untried() {
     for (const auto& rule : pipeline_.rules().rules()) {
@@ -111,7 +127,7 @@ class Checker {
     for (const rules::Example& example : rule.accept) {
       Input input;
       input.text = example.text;
-      input.published = text::read_iso_date(example.published);
+      input.published = example.published;
       pipeline_.run(input, watch);
     }
     return untried;
@@ -145,6 +161,16 @@ class Checker {
          what + " of the class " + in_quotes(cls.name));
   }
 
+  /// Members of groups that are used; built-in groups are asked by readers too.
+  void add_members(std::set<std::string>& used) const {
+    std::size_t before = 0;
+    do {
+      before = used.size();
+      for (const ClassSource& cls : pipeline_.rules().class_sources())
+        if (cls.source == 0 || used.contains(cls.name)) used.insert(cls.members.begin(), cls.members.end());
+    } while (used.size() != before);
+  }
+
   std::set<std::string> used_classes() const {
     std::set<std::string> used;
     const lexicon::Classes& classes = pipeline_.rules().lexicon().classes();
@@ -153,11 +179,11 @@ class Checker {
         if (!element.any) used.insert(classes.name(element.cls));
         for (const lexicon::ClassId cls : element.not_in) used.insert(classes.name(cls));
       }
-    for (const ClassSource& cls : pipeline_.rules().class_sources()) used.insert(cls.members.begin(), cls.members.end());
+    add_members(used);
     return used;
   }
 
-  Pipeline pipeline_;
+  const Pipeline& pipeline_;
   std::size_t first_source_;  // of those that are looked over
   std::set<const Rule*> shadowed_;
   std::vector<RuleWarning> warnings_;
@@ -166,12 +192,12 @@ class Checker {
 }  // namespace
 
 std::string RuleWarning::to_string() const {
-  std::string out =
-      file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": warning: " + what + "\n  " + source_line + "\n  ";
-  for (std::size_t i = 1; i < column; ++i) out += i <= source_line.size() && source_line[i - 1] == '\t' ? '\t' : ' ';
-  return out + std::string(width, '^');
+  return file + ":" + std::to_string(line) + ":" + std::to_string(column) + ": warning: " + what +
+         with_carets(source_line, column, width);
 }
 
-std::vector<RuleWarning> check_rules(const Options& options) { return Checker(options).run(); }
+std::vector<RuleWarning> check_rules(const Options& options) { return check_rules(Extractor(options)); }
+
+std::vector<RuleWarning> check_rules(const Extractor& extractor) { return Checker(ExtractorAccess::pipeline(extractor)).run(); }
 
 }  // namespace warta

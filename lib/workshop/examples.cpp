@@ -3,15 +3,26 @@
 
 #include <warta/rules.h>
 
-#include "pipeline.h"
-#include "text/iso_date.h"
+#include "extractor_access.h"
+#include "rules/suggestion.h"
 #include "workshop/alone.h"
+#include "workshop/explain_words.h"
+#include "workshop/explainer.h"
 #include "workshop/seen_facts.h"
+#include "workshop/words.h"
 
 namespace warta {
 namespace {
 
+using workshop::in_quotes;
 using workshop::SeenFact;
+
+/// Of a field that no fact of the kind has.
+std::string nearest_field(const FieldMismatch& field, const SeenFact& fact) {
+  std::vector<std::string_view> known;
+  for (const auto& [name, value] : fact.fields) known.push_back(name);
+  return field.actual ? std::string() : rules::did_you_mean(field.field, known);
+}
 
 std::vector<FieldMismatch> mismatches(const rules::Example& example, const SeenFact& fact) {
   std::vector<FieldMismatch> found;
@@ -23,13 +34,10 @@ std::vector<FieldMismatch> mismatches(const rules::Example& example, const SeenF
   return found;
 }
 
-std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
-
-std::string in_words(const std::vector<FieldMismatch>& fields) {
+std::string in_words(const std::vector<FieldMismatch>& fields, const SeenFact& fact) {
   std::string out;
   for (const FieldMismatch& field : fields)
-    out += (out.empty() ? "" : "; ") + field.field + ": expected " + in_quotes(field.expected) + ", got " +
-           (field.actual ? in_quotes(*field.actual) : "nothing");
+    out += (out.empty() ? "" : "; ") + workshop::in_words(field) + nearest_field(field, fact);
   return out;
 }
 
@@ -60,19 +68,29 @@ class Judge {
     const std::string& match = example_.match.empty() ? example_.text : example_.match;
     const std::size_t begin = example_.text.find(match);
     result_.expected = Span{begin, begin + match.size()};
+    const SeenFact* nearest = nullptr;
     for (const SeenFact& fact : facts) {
-      if (fact.rule != rule_.name || slice(fact.span) != match) {
+      if (fact.rule != rule_.name || !is_at(fact, match)) {
         if (!fact.rule.empty()) result_.found.push_back({fact.rule, fact.span});
         continue;
       }
-      result_.fields = mismatches(example_, fact);
-      if (!result_.fields.empty()) continue;
-      result_.found.clear();
-      result_.message.clear();
-      return;
+      std::vector<FieldMismatch> fields = mismatches(example_, fact);
+      if (fields.empty()) {
+        result_.fields.clear();
+        result_.found.clear();
+        return;
+      }
+      if (nearest != nullptr && result_.fields.size() <= fields.size()) continue;
+      nearest = &fact;
+      result_.fields = std::move(fields);
     }
-    result_.message = result_.fields.empty() ? "expected a fact at " + in_quotes(match) + ", found " + found_in_words()
-                                             : in_words(result_.fields);
+    result_.message = nearest == nullptr ? "expected a fact at " + in_quotes(match) + ", found " + found_in_words()
+                                         : in_words(result_.fields, *nearest);
+  }
+
+  /// What a check rests on lies here and there: an example that states no `match` does not say where.
+  bool is_at(const SeenFact& fact, const std::string& match) const {
+    return slice(fact.span) == match || (fact.list == "checks" && example_.match.empty());
   }
 
   std::string found_in_words() const {
@@ -109,7 +127,7 @@ std::string comparison(const ExampleResult& whole, const ExampleResult& alone) {
 
 class Runner {
  public:
-  Runner(const Options& options, ExampleScope scope) : pipeline_(options), scope_(scope) {}
+  Runner(const Pipeline& pipeline, ExampleScope scope) : pipeline_(pipeline), scope_(scope) {}
 
   std::vector<ExampleResult> run() {
     for (const auto& rule : pipeline_.rules().rules()) {
@@ -126,8 +144,10 @@ class Runner {
     for (const rules::Example& example : examples) {
       Input input;
       input.text = example.text;
-      input.published = text::read_iso_date(example.published);
+      input.published = example.published;
       ExampleResult result = Judge(rule, example, kind).judge(workshop::seen_facts(pipeline_.run(input)));
+      if (kind == ExampleKind::accept && !result.passed && result.fields.empty())
+        result.why_not = workshop::why_not(workshop::explain(pipeline_, input, {.rule = rule.name}));
       if (kind != ExampleKind::todo) {
         workshop::Alone alone(pipeline_.rules(), rule);
         result.alone = comparison(result, Judge(rule, example, kind).judge(workshop::seen_facts(pipeline_.run(input, alone))));
@@ -136,7 +156,7 @@ class Runner {
     }
   }
 
-  Pipeline pipeline_;
+  const Pipeline& pipeline_;
   ExampleScope scope_;
   std::vector<ExampleResult> results_;
 };
@@ -148,6 +168,12 @@ std::string_view to_string(ExampleKind kind) noexcept {
   return names[static_cast<std::size_t>(kind)];
 }
 
-std::vector<ExampleResult> run_examples(const Options& options, ExampleScope scope) { return Runner(options, scope).run(); }
+std::vector<ExampleResult> run_examples(const Options& options, ExampleScope scope) {
+  return run_examples(Extractor(options), scope);
+}
+
+std::vector<ExampleResult> run_examples(const Extractor& extractor, ExampleScope scope) {
+  return Runner(ExtractorAccess::pipeline(extractor), scope).run();
+}
 
 }  // namespace warta

@@ -8,6 +8,7 @@
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "rules/trace.h"
+#include "workshop/explainer.h"
 #include "workshop/seen_facts.h"
 
 namespace warta {
@@ -247,6 +248,10 @@ Explanation explain(const Extractor& extractor, const Input& input, const Explai
   if (options.at && *options.at >= input.text.size())
     throw std::invalid_argument("byte " + std::to_string(*options.at) + " is not in the text, which has " +
                                 std::to_string(input.text.size()));
+  return workshop::explain(pipeline, input, options);
+}
+
+Explanation workshop::explain(const Pipeline& pipeline, const Input& input, const ExplainOptions& options) {
   Explainer explainer(pipeline.rules(), options);
   Article article = pipeline.run(input, explainer);
   return explainer.take(std::move(article));

@@ -2,6 +2,8 @@
 
 #include <warta/explain.h>
 
+#include "workshop/explain_words.h"
+
 namespace warta {
 namespace {
 
@@ -12,6 +14,31 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 std::string range(const Span& span) { return std::to_string(span.begin) + ".." + std::to_string(span.end); }
+
+std::string one_line(const Explanation& explanation, const Span& span) {
+  std::string line(explanation.article.slice(span));
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+std::string quoted(const Explanation& explanation, const Span& span) { return "\"" + one_line(explanation, span) + "\""; }
+
+std::string in_words(const Explanation& explanation, const ExplainedUnit& unit) {
+  if (unit.span.size() == 0) return "the end of the line";
+  return "`" + one_line(explanation, unit.span) + "`" +
+         (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
+}
+
+/// What kept a match of the rule from being a fact.
+std::string obstacle(const ExplainedMatch& match) {
+  switch (match.outcome) {
+    case MatchOutcome::fact: return {};
+    case MatchOutcome::refused: return "its words make no fact here";
+    case MatchOutcome::lost: return match.by + " takes the words";
+    case MatchOutcome::guarded: return "its " + match.by + " does not hold";
+  }
+  return {};
+}
 
 class TextWriter {
  public:
@@ -26,12 +53,8 @@ class TextWriter {
   }
 
  private:
-  std::string text(const Span& span) const {
-    std::string line(explanation_.article.slice(span));
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return line;
-  }
-  std::string quoted(const Span& span) const { return "\"" + text(span) + "\""; }
+  std::string text(const Span& span) const { return one_line(explanation_, span); }
+  std::string quoted(const Span& span) const { return warta::quoted(explanation_, span); }
 
   void write_zones() {
     out_ += "zones\n";
@@ -73,20 +96,16 @@ class TextWriter {
 
   void write_attempts() {
     out_ += "rule " + explanation_.rule + "\n";
-    if (explanation_.attempts.empty()) out_ += "  nowhere else is there a word that it begins with\n";
-    for (const ExplainedAttempt& attempt : explanation_.attempts) {
-      out_ += "  at " + std::to_string(attempt.matched.begin) + ": ";
-      if (attempt.matched.size() > 0) out_ += "matched " + quoted(attempt.matched) + ", then ";
-      for (const std::string& element : attempt.expected)
-        out_ += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
-      out_ += " expected, found " + (attempt.found ? in_words(*attempt.found) : "the end of the sentence") + "\n";
-    }
+    if (explanation_.attempts.empty())
+      out_ += std::string("  nowhere") + (has_matches() ? " else" : "") + " is there a unit that it begins with\n";
+    for (const ExplainedAttempt& attempt : explanation_.attempts) out_ += "  " + workshop::in_words(explanation_, attempt) + "\n";
   }
 
-  std::string in_words(const ExplainedUnit& unit) const {
-    if (unit.span.size() == 0) return "the end of the line";
-    return "`" + text(unit.span) + "`" +
-           (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
+  bool has_matches() const {
+    return std::any_of(explanation_.kinds.begin(), explanation_.kinds.end(), [&](const ExplainedKind& kind) {
+      return std::any_of(kind.matches.begin(), kind.matches.end(),
+                         [&](const ExplainedMatch& match) { return match.rule == explanation_.rule; });
+    });
   }
 
   const Explanation& explanation_;
@@ -94,6 +113,31 @@ class TextWriter {
 };
 
 }  // namespace
+
+namespace workshop {
+
+std::string in_words(const Explanation& explanation, const ExplainedAttempt& attempt) {
+  std::string out = "at " + std::to_string(attempt.matched.begin) + ": ";
+  if (attempt.matched.size() > 0) out += "matched " + quoted(explanation, attempt.matched) + ", then ";
+  for (const std::string& element : attempt.expected)
+    out += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
+  return out + " expected, found " + (attempt.found ? warta::in_words(explanation, *attempt.found) : "the end of the sentence");
+}
+
+std::string why_not(const Explanation& explanation) {
+  std::string why;
+  for (const ExplainedKind& kind : explanation.kinds)
+    for (const ExplainedMatch& match : kind.matches) {
+      if (match.rule != explanation.rule) continue;
+      if (match.outcome == MatchOutcome::fact) return {};
+      if (why.empty()) why = "the pattern matches " + quoted(explanation, match.span) + ", but " + obstacle(match);
+    }
+  if (!why.empty()) return why;
+  if (explanation.attempts.empty()) return "nowhere is there a unit that the pattern begins with";
+  return "the pattern came furthest " + in_words(explanation, explanation.attempts.front());
+}
+
+}  // namespace workshop
 
 std::string to_text(const Explanation& explanation) { return TextWriter(explanation).run(); }
 

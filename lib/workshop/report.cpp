@@ -2,13 +2,11 @@
 
 #include <warta/rules.h>
 
+#include "caret.h"
+#include "workshop/words.h"
+
 namespace warta {
 namespace {
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 /// On one line, every line feed and tab as one character.
 std::string one_line(std::string_view text) {
@@ -33,9 +31,8 @@ std::string ExampleResult::to_string() const {
   out += "\n  " + one_line(text);
   if (expected) out += mark_line(text, *expected, '^', "expected");
   for (const ExampleFact& fact : found) out += mark_line(text, fact.span, '~', "found by " + fact.rule);
-  for (const FieldMismatch& field : fields)
-    out += "\n  " + field.field + ": expected '" + field.expected + "', got " +
-           (field.actual ? "'" + *field.actual + "'" : "nothing");
+  for (const FieldMismatch& field : fields) out += "\n  " + workshop::in_words(field);
+  if (!why_not.empty()) out += "\n  " + why_not;
   if (!alone.empty()) out += "\n  " + alone;
   return out;
 }

@@ -1,5 +1,7 @@
 #include "workshop/seen_facts.h"
 
+#include <algorithm>
+
 #include "article/fields.h"
 
 namespace warta::workshop {
@@ -17,6 +19,13 @@ Span without_blanks_behind(const Article& article, Span span) {
   const std::size_t last = article.slice(span).find_last_not_of(" \n");
   span.end = last == std::string_view::npos ? span.begin : span.begin + last + 1;
   return span;
+}
+
+/// From the first to the last of the facts that it rests on.
+Span hull(const Check& check) {
+  Span hull = check.spans.front();
+  for (const Span& span : check.spans) hull = {std::min(hull.begin, span.begin), std::max(hull.end, span.end)};
+  return hull;
 }
 
 }  // namespace
@@ -41,7 +50,7 @@ std::vector<SeenFact> seen_facts(const Article& article) {
   for (const ZoneSpan& zone : article.zones)
     seen.push_back(
         {"zones", zone.rule, without_blanks_behind(article, zone.span), {{"zone", std::string(to_string(zone.zone))}}});
-  for (const Check& check : article.checks) seen.push_back({"checks", check.rule, {0, article.text.size()}, fields_of(check)});
+  for (const Check& check : article.checks) seen.push_back({"checks", check.rule, hull(check), fields_of(check)});
   return seen;
 }
 

@@ -17,7 +17,8 @@ struct SeenFact {
   std::map<std::string, std::string> fields;
 };
 
-/// All facts of an article; zones and checks are among them, a region is its first mention. An official is there twice:
+/// All facts of an article; zones and checks are among them, a region is its first mention,
+/// and a check reaches from the first to the last of the facts that it rests on. An official is there twice:
 /// for the rule that joined person and post, and for the one that read the post.
 std::vector<SeenFact> seen_facts(const Article& article);
 

@@ -23,17 +23,23 @@ const Pipeline& pipeline() {
 }
 
 constexpr std::array<const char*, 7> weekdays = {"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"};
-constexpr std::array<const char*, 12> months = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"};
+constexpr std::array<const char*, 12> months = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+                                                "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
 
 std::string two(unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
 struct Day {
   explicit Day(sys_days day)
-      : weekday(std::chrono::weekday(day).c_encoding()), year(static_cast<int>(year_month_day(day).year())), month(static_cast<unsigned>(year_month_day(day).month())), day_of_month(static_cast<unsigned>(year_month_day(day).day())) {}
+      : weekday(std::chrono::weekday(day).c_encoding()),
+        year(static_cast<int>(year_month_day(day).year())),
+        month(static_cast<unsigned>(year_month_day(day).month())),
+        day_of_month(static_cast<unsigned>(year_month_day(day).day())) {}
 
   std::string iso() const { return std::to_string(year) + "-" + two(month) + "-" + two(day_of_month); }
   std::string month_name() const { return months[month - 1]; }
-  std::string figures(const std::string& mark) const { return std::to_string(day_of_month) + mark + std::to_string(month) + mark + std::to_string(year); }
+  std::string figures(const std::string& mark) const {
+    return std::to_string(day_of_month) + mark + std::to_string(month) + mark + std::to_string(year);
+  }
   std::string words() const { return std::to_string(day_of_month) + " " + month_name() + " " + std::to_string(year); }
 
   unsigned weekday;
@@ -86,7 +92,8 @@ TEST_CASE("dates: every day of 1945 to 2050 in each layout is read back") {
     INFO(lines.front());
     REQUIRE(dates.size() == lines.size());
     for (std::size_t i = 0; i < dates.size(); ++i) {
-      const bool is_right = dates[i].value == month[i / std::size(layouts)].iso() && dates[i].valid && dates[i].weekday_agrees.value_or(true);
+      const bool is_right =
+          dates[i].value == month[i / std::size(layouts)].iso() && dates[i].valid && dates[i].weekday_agrees.value_or(true);
       if (is_right) continue;
       INFO(lines[i]);
       CHECK(dates[i].value == month[i / std::size(layouts)].iso());
@@ -100,7 +107,8 @@ TEST_CASE("dates: every day of 1945 to 2050 in each layout is read back") {
 TEST_CASE("dates: every weekday that is not the day's is reported") {
   each_month([&](const std::vector<Day>& month) {
     std::vector<std::string> lines;
-    for (const Day& day : month) lines.push_back(weekdays[(day.weekday + 1 + day.day_of_month % 6) % 7] + (" (" + day.figures("/") + ")"));
+    for (const Day& day : month)
+      lines.push_back(weekdays[(day.weekday + 1 + day.day_of_month % 6) % 7] + (" (" + day.figures("/") + ")"));
     const std::vector<Date> dates = read_lines(lines);
     INFO(lines.front());
     REQUIRE(dates.size() == lines.size());

@@ -56,7 +56,8 @@ TEST_CASE("officials: words beside a post that are its body's, not its holder's"
 }
 
 TEST_CASE("officials: Polda Metro Jaya is of no one province") {
-  for (const char* text : {"Banten - Kabid Humas Polda Metro Jaya Kombes Rizal Hasan hadir.", "Banten - Kapolda Metro Jaya Irjen Rizal Hasan hadir."}) {
+  for (const char* text : {"Banten - Kabid Humas Polda Metro Jaya Kombes Rizal Hasan hadir.",
+                           "Banten - Kapolda Metro Jaya Irjen Rizal Hasan hadir."}) {
     CAPTURE(text);
     const warta::Article article = read_article(text);
     REQUIRE(article.officials.size() == 1);

@@ -31,8 +31,9 @@ const Slot& slot(const Article& article, std::string_view name) {
 }  // namespace
 
 TEST_CASE("slots: a slot holds the fact that it covers, else text") {
-  const Article article = extract("pattern = '(?P<n> <number>) (?P<w> tewas terbakar) di (?P<r> <region>) (?P<d> <date>) bersama (?P<o> <official>)'\n",
-                                  "12 orang tewas terbakar di Kabupaten Demak Senin (8/12) bersama Bupati Demak dr. Siti Rahma.");
+  const Article article = extract(
+      "pattern = '(?P<n> <number>) (?P<w> tewas terbakar) di (?P<r> <region>) (?P<d> <date>) bersama (?P<o> <official>)'\n",
+      "12 orang tewas terbakar di Kabupaten Demak Senin (8/12) bersama Bupati Demak dr. Siti Rahma.");
   REQUIRE(slot(article, "n").number() != nullptr);
   CHECK(slot(article, "n").number()->value == warta::Decimal{12, 0});
   CHECK(slot(article, "n").number()->unit == "orang");
@@ -48,8 +49,11 @@ TEST_CASE("slots: a slot holds the fact that it covers, else text") {
 }
 
 TEST_CASE("slots: a person without a post, and a post without its holder") {
-  CHECK(slot(extract("pattern = 'bersama (?P<s> <official>)'\n", "Ia datang bersama Rima Melati, S.Kom. kemarin."), "s").person()->name == "Rima Melati");
-  CHECK(slot(extract("pattern = 'dihadiri (?P<s> <post>)'\n", "Acara dihadiri Bupati Muara Enim."), "s").post()->region.code == "16.03");
+  CHECK(slot(extract("pattern = 'bersama (?P<s> <official>)'\n", "Ia datang bersama Rima Melati, S.Kom. kemarin."), "s")
+            .person()
+            ->name == "Rima Melati");
+  CHECK(slot(extract("pattern = 'dihadiri (?P<s> <post>)'\n", "Acara dihadiri Bupati Muara Enim."), "s").post()->region.code ==
+        "16.03");
 }
 
 TEST_CASE("slots: a stated type finds its fact among other words") {
@@ -75,12 +79,16 @@ TEST_CASE("slots: a number that the article does not list is read from its words
 }
 
 TEST_CASE("slots: text may be stated where a fact is covered") {
-  CHECK(*slot(extract("pattern = '(?P<n> <number>) tewas'\nslots = { n = 'text' }\n", "12\norang tewas."), "n").text() == "12 orang");
+  CHECK(*slot(extract("pattern = '(?P<n> <number>) tewas'\nslots = { n = 'text' }\n", "12\norang tewas."), "n").text() ==
+        "12 orang");
 }
 
 TEST_CASE("slots: in JSON a fact stands under the name of its type, without its other places") {
-  const std::string json = warta::to_json(extract("pattern = '(?P<n> <number>) (?P<w> tewas) di (?P<r> <region>)'\n", "12 orang tewas di Demak."));
-  CHECK(json.find(R"("n":{"text":"12 orang","span":[0,8],"value":{"number":{"kind":"quantity","value":"12","unit":"orang"}}})") != std::string::npos);
+  const std::string json =
+      warta::to_json(extract("pattern = '(?P<n> <number>) (?P<w> tewas) di (?P<r> <region>)'\n", "12 orang tewas di Demak."));
+  CHECK(json.find(R"("n":{"text":"12 orang","span":[0,8],"value":{"number":{"kind":"quantity","value":"12","unit":"orang"}}})") !=
+        std::string::npos);
   CHECK(json.find(R"("w":{"text":"tewas","span":[9,14],"value":"tewas"})") != std::string::npos);
-  CHECK(json.find(R"("value":{"region":{"code":"33.21","name":"Kabupaten Demak","level":"regency","province":"33"}})") != std::string::npos);
+  CHECK(json.find(R"("value":{"region":{"code":"33.21","name":"Kabupaten Demak","level":"regency","province":"33"}})") !=
+        std::string::npos);
 }

@@ -48,7 +48,8 @@ constexpr const char* extract_and_json = "extract and to_json";
 constexpr const char* construction = "construction";
 
 warta::Article extract_from(const warta::Extractor& extractor, const Record& record) {
-  return extractor.extract({.text = record.text, .published = record.published, .title = record.title, .url = record.url, .id = record.id});
+  return extractor.extract(
+      {.text = record.text, .published = record.published, .title = record.title, .url = record.url, .id = record.id});
 }
 
 void extract_all(const warta::Extractor& extractor, const Articles& articles) {
@@ -62,7 +63,8 @@ void write_all(const warta::Extractor& extractor, const Articles& articles) {
 /// One search from the first byte to the last, whatever is found on the way.
 void search_all(const RE2& regex, const std::string& text) {
   re2::StringPiece rest(text);
-  while (RE2::FindAndConsume(&rest, regex)) {}
+  while (RE2::FindAndConsume(&rest, regex)) {
+  }
 }
 
 /// Before all else, since a peak never goes down.

@@ -29,7 +29,8 @@ void Stages::run(std::string_view article, Stage last) const {
 void Stages::run_kinds(const Document& document, Stage last) const {
   const Search search(rules_, document);
   for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
-    if (last == Stage::tapes) search.each_tape(kind, [](const KindRules&, const RuleBits&, const Tape& tape) { DoNotOptimize(tape.symbols().data()); });
+    if (last == Stage::tapes)
+      search.each_tape(kind, [](const KindRules&, const RuleBits&, const Tape& tape) { DoNotOptimize(tape.symbols().data()); });
     else search.each(kind, [](const Match& match) { DoNotOptimize(match.end); });
   }
 }

@@ -79,7 +79,8 @@ TEST_CASE("allocations: no look-up of a region allocates") {
           for (const gazetteer::Entry& entry : gazetteer::find_name("Suka Maju", {.level = RegionLevel::village}))
             found += gazetteer::children(entry.parent).size();
           found += gazetteer::find_name("OKI").size() + gazetteer::longest_name(head).words;
-          found += gazetteer::is_ambiguous("Bogor") + gazetteer::find_code("16.08").has_value() + gazetteer::find_name("tidak ada").size();
+          found += gazetteer::is_ambiguous("Bogor") + gazetteer::find_code("16.08").has_value() +
+                   gazetteer::find_name("tidak ada").size();
         }) == 0);
   CHECK(found > 100);
 }

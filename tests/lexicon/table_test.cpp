@@ -44,6 +44,12 @@ TEST_CASE("table: lines may end in CR LF, and the last in nothing") {
   CHECK(table.cell(1, "value") == "2");
 }
 
+TEST_CASE("table: a byte order mark is none of its words") {
+  const Table table("words/uji.tsv", "\xEF\xBB\xBFtext\tvalue\nsatu\t1\n");
+  CHECK(table.cell(0, "text") == "satu");
+  CHECK(Table("words/uji.tsv", "\xEF\xBB\xBF# x\ntext\nsatu\n").rows() == 1);
+}
+
 TEST_CASE("table: a header alone is an empty table") { CHECK(Table("words/uji.tsv", "text\n").rows() == 0); }
 
 TEST_CASE("table: refusals") {

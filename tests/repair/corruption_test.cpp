@@ -45,7 +45,8 @@ std::multiset<std::string> facts_of(const Article& article) {
                         n.modifier ? to_string(*n.modifier) : ""));
   for (const Date& d : article.dates) facts.insert(joined("date", to_string(d.type), d.value, d.end));
   for (const Official& o : article.officials)
-    facts.insert(joined("official", o.name, o.position, o.institution, o.region.code, to_string(o.status), listed(o.prefixes), listed(o.suffixes)));
+    facts.insert(joined("official", o.name, o.position, o.institution, o.region.code, to_string(o.status), listed(o.prefixes),
+                        listed(o.suffixes)));
   for (const Post& p : article.posts) facts.insert(joined("post", p.position, p.region.code));
   for (const Person& p : article.people) facts.insert(joined("person", p.name));
   for (const Region& r : article.regions) facts.insert(joined("region", r.code, r.name, std::to_string(r.mentions.size())));
@@ -62,7 +63,8 @@ struct Clean {
 const std::vector<Clean>& clean_corpus() {
   static const std::vector<Clean> all = [] {
     std::vector<Clean> read;
-    for (const test::CorpusArticle& article : test::corpus()) read.push_back({&article, facts_of(extractor().extract(article.input()))});
+    for (const test::CorpusArticle& article : test::corpus())
+      read.push_back({&article, facts_of(extractor().extract(article.input()))});
     return read;
   }();
   return all;
@@ -109,8 +111,8 @@ TEST_CASE("corruption: each kind keeps the facts of the corpus") {
   for (const test::Corruption& corruption : test::corruptions()) {
     const Tally tally = tally_of(corruption);
     char line[120];
-    std::snprintf(line, sizeof line, "\n  %-26s kept %.4f   invented %.4f   of %zu", std::string(corruption.name).c_str(), tally.kept(),
-                  tally.invented(), tally.facts);
+    std::snprintf(line, sizeof line, "\n  %-26s kept %.4f   invented %.4f   of %zu", std::string(corruption.name).c_str(),
+                  tally.kept(), tally.invented(), tally.facts);
     table += line;
     INFO(std::string(corruption.name), ":", tally.errors);
     CHECK(tally.facts > 1000);

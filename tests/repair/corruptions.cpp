@@ -17,7 +17,9 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool happens(double share, Random& random) { return std::uniform_real_distribution<double>(0, 1)(random) < share; }
-std::size_t index_below(std::size_t limit, Random& random) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random); }
+std::size_t index_below(std::size_t limit, Random& random) {
+  return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
+}
 
 std::string utf8(char32_t value) {
   std::string out;
@@ -69,11 +71,14 @@ std::string grave_i(std::string_view text, double share, Random& random) { retur
 std::string acute_i(std::string_view text, double share, Random& random) { return mark_an_i(text, "í", share, random); }
 std::string dotless_i(std::string_view text, double share, Random& random) { return mark_an_i(text, "ı", share, random); }
 
-std::string combining_accent(std::string_view text, double share, Random& random) { return mark_an_i(text, "i\u0300", share, random); }
+std::string combining_accent(std::string_view text, double share, Random& random) {
+  return mark_an_i(text, "i\u0300", share, random);
+}
 
 /// Letters with accents, taken apart: of the letters that names have.
 std::string decomposed(std::string_view text, double share, Random& random) {
-  static const std::map<std::string_view, std::string_view> table = {{"é", "e\u0301"}, {"è", "e\u0300"}, {"ü", "u\u0308"}, {"ì", "i\u0300"}, {"í", "i\u0301"}};
+  static const std::map<std::string_view, std::string_view> table = {
+      {"é", "e\u0301"}, {"è", "e\u0300"}, {"ü", "u\u0308"}, {"ì", "i\u0300"}, {"í", "i\u0301"}};
   return on_runs(text, is_high, share, random, [&](std::string_view run) {
     const auto found = table.find(run);
     return std::string(found == table.end() ? run : found->second);
@@ -87,8 +92,9 @@ std::string other_vowels(std::string_view text, double share, Random& random) {
 
 /// Some letters of a word, never all: a word of one letter stays.
 std::string mixed_script(std::string_view text, double share, Random& random) {
-  static const std::map<char, std::string> table = {{'a', "а"}, {'e', "е"}, {'o', "о"}, {'p', "р"}, {'c', "с"}, {'i', "і"}, {'A', "А"}, {'B', "В"},
-                                                    {'K', "К"}, {'M', "М"}, {'H', "Η"}, {'P', "Ρ"}, {'T', "Τ"}, {'v', "ν"}, {'n', "n"}};
+  static const std::map<char, std::string> table = {{'a', "а"}, {'e', "е"}, {'o', "о"}, {'p', "р"}, {'c', "с"},
+                                                    {'i', "і"}, {'A', "А"}, {'B', "В"}, {'K', "К"}, {'M', "М"},
+                                                    {'H', "Η"}, {'P', "Ρ"}, {'T', "Τ"}, {'v', "ν"}, {'n', "n"}};
   return on_runs(text, is_letter, share, random, [&](std::string_view word) {
     if (word.size() < 2) return std::string(word);
     const std::size_t kept = index_below(word.size(), random);
@@ -110,11 +116,13 @@ std::string shifted(std::string_view word, char32_t upper, char32_t lower, char3
 bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 std::string full_width(std::string_view text, double share, Random& random) {
-  return on_runs(text, is_letter_or_digit, share, random, [](std::string_view word) { return shifted(word, 0xFF21, 0xFF41, 0xFF10); });
+  return on_runs(text, is_letter_or_digit, share, random,
+                 [](std::string_view word) { return shifted(word, 0xFF21, 0xFF41, 0xFF10); });
 }
 
 std::string mathematical(std::string_view text, double share, Random& random) {
-  return on_runs(text, is_letter_or_digit, share, random, [](std::string_view word) { return shifted(word, 0x1D400, 0x1D41A, 0x1D7CE); });
+  return on_runs(text, is_letter_or_digit, share, random,
+                 [](std::string_view word) { return shifted(word, 0x1D400, 0x1D41A, 0x1D7CE); });
 }
 
 std::string circled(std::string_view text, double share, Random& random) {
@@ -142,7 +150,8 @@ std::string invisible(std::string_view text, double share, Random& random) {
 std::string spaces(std::string_view text, double share, Random& random) {
   constexpr std::array<std::string_view, 5> blanks = {"\u00A0", "\u2009", "\u202F", "\u3000", "\u2003"};
   const auto is_blank = [](char c) { return c == ' '; };
-  return on_runs(text, is_blank, share, random, [&](std::string_view) { return std::string(blanks[index_below(blanks.size(), random)]); });
+  return on_runs(text, is_blank, share, random,
+                 [&](std::string_view) { return std::string(blanks[index_below(blanks.size(), random)]); });
 }
 
 /// UTF-8 read as windows-1252 where Latin-1 has only a control character too.
@@ -155,8 +164,9 @@ std::string as_windows_1252(std::string_view text) {
 /// Typographic quotes and no-break blanks, so that there is something to misread.
 std::string with_typography(std::string_view text, double share, Random& random) {
   const auto is_quote_or_blank = [](char c) { return c == ' ' || c == '\''; };
-  return on_runs(text, is_quote_or_blank, share, random,
-                 [](std::string_view run) { return std::string(run == "'" ? "’" : run == " " ? "\u00A0" : run); });
+  return on_runs(text, is_quote_or_blank, share, random, [](std::string_view run) {
+    return std::string(run == "'" ? "’" : run == " " ? "\u00A0" : run);
+  });
 }
 
 std::string mojibake(std::string_view text, double share, Random& random) {

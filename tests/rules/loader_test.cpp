@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <warta/extractor.h>
+#include <warta/rules.h>
 
 #include "files.h"
 
@@ -121,22 +122,43 @@ TEST_CASE("loader: classes") {
   check("[[class]]\nname = §5\nwords = ['a']\n", "expected 'name' as a string");
   check("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
   check("[[class]]\nname = 'k'\n§wrods = ['a']\n",
-        "unknown key 'wrods' (known: name, extends, words, table, text, where, capital, regex, shapes, any)");
-  check("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = §'k'\nwords = ['b']\n",
-        "the class 'k' is defined twice; to add to it, write extends = \"k\" instead of its name");
-  check("[[class]]\nname = §'month'\nwords = ['a']\n",
-        "the class 'month' is defined twice; to add to it, write extends = \"month\" instead of its name");
+        "unknown key 'wrods' (known: name, extends, words, table, text, where, capital, regex, shapes, any); did you mean "
+        "'words'?");
+  check("[[class]]\nname = §'a-b'\nwords = ['a']\n", "expected 'name' as a name of letters, digits and _");
   check("[[class]]\nname = §'region'\nwords = ['a']\n", "the class 'region' is that of facts: a kind, or the 'class' of a rule");
   check("[[class]]\nname = 'k'\nwords = ['a']\ncapital = §'yes'\n", "expected 'capital' as true or false");
-  check("[[class]]\nname = §'Cap'\nwords = ['a']\n",
-        "the class 'Cap' is defined twice; to add to it, write extends = \"Cap\" instead of its name");
+  check("[[class]]\nname = §'Cap'\nwords = ['a']\n", "'Cap' is a shape or a place of tokens: choose another name");
   check("§[[class]]\nname = 'k'\n", "expected one of 'words', 'table', 'regex' and 'any'");
   check("§[[class]]\nname = 'k'\nwords = ['a']\nregex = 'a'\n", "expected one of 'words', 'table', 'regex' and 'any'");
 }
 
+TEST_CASE("loader: a class that is defined twice is shown with its first place") {
+  const auto what_of = [](const std::string& file) {
+    const TempFolder folder;
+    folder.write("uji.toml", file);
+    return refusal_of({folder.path()}).what;
+  };
+  const std::string again = what_of("[[class]]\nname = 'k'\nwords = ['a']\n[[class]]\nname = 'k'\nwords = ['b']\n");
+  CHECK(again.starts_with("the class 'k' is defined twice, first in "));
+  CHECK(again.ends_with("/uji.toml:2; to add to it, write extends = \"k\" instead of its name"));
+  CHECK(what_of("[[class]]\nname = 'month'\nwords = ['a']\n")
+            .starts_with("the class 'month' is defined twice, first in rules/common.toml:"));
+}
+
+TEST_CASE("loader: of a class of words and facts of one name the later one is to blame") {
+  const TempFolder folder;
+  const std::string file =
+      folder.write("uji.toml", "[[rule]]\nname = 'r'\nkind = 'month'\npattern = 'a'\n" + std::string(examples)).generic_string();
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.file == file);
+  CHECK(found.line == 3);
+  CHECK(found.column == 8);
+  CHECK(found.what.starts_with("the class 'month' is one of words, rules/common.toml:"));
+}
+
 TEST_CASE("loader: classes of words") {
   check("[[class]]\nname = 'k'\nwords = §'a'\n", "expected 'words' as a list of strings");
-  check("[[class]]\nname = 'k'\nwords = §[]\n", "expected 'words' as a list of strings");
+  check("[[class]]\nname = 'k'\nwords = §[]\n", "'words' is empty");
   check("[[class]]\nname = 'k'\nwords = ['a', §5]\n", "expected a word as a string");
   check("[[class]]\nname = 'k'\nwords = ['a', §' ']\n", "a word without a token");
 }
@@ -160,19 +182,26 @@ TEST_CASE("loader: tables") {
   CHECK(found.what == "expected 2 cells, found 1");
   CHECK(found.file == file);
   CHECK(found.line == 2);
+  folder.write("kata.tsv", "text\tvalue\nsatu\t1\n\xC3\xA9\xE9\t2\n");
+  const Refusal other = refusal_of({folder.path()});
+  CHECK(other.what == "expected UTF-8");
+  CHECK(other.file == file);
+  CHECK(other.line == 3);
+  CHECK(other.column == 2);
 }
 
 TEST_CASE("loader: classes of regular expressions") {
   check("§[[class]]\nname = 'k'\nregex = 'a'\n", "expected 'shapes', the list of shapes that the regex is tried on");
   check("§[[class]]\nname = 'k'\nregex = 'a'\nshapes = []\n", "expected 'shapes', the list of shapes that the regex is tried on");
-  check("[[class]]\nname = 'k'\nregex = 'a'\nshapes = [§'Lower']\n", "unknown shape 'Lower'");
+  check("[[class]]\nname = 'k'\nregex = 'a'\nshapes = [§'Lower']\n", "unknown shape 'Lower'; did you mean 'lower'?");
   check("[[class]]\nname = 'k'\nregex = §'(a'\nshapes = ['lower']\n", "missing ): (a");
 }
 
 TEST_CASE("loader: classes of classes") {
   check("[[class]]\nname = 'k'\nany = §'month'\n", "expected 'any' as a list of classes");
-  check("[[class]]\nname = 'k'\nany = §[]\n", "expected 'any' as a list of classes");
+  check("[[class]]\nname = 'k'\nany = §[]\n", "'any' is empty");
   check("[[class]]\nname = 'k'\nany = ['month', §'nope']\n", "unknown class 'nope'");
+  check("[[class]]\nname = 'k'\nany = [§'mnth']\n", "unknown class 'mnth'; did you mean 'month'?");
 }
 
 TEST_CASE("loader: more expressions for a shape than there is room for") {
@@ -180,7 +209,10 @@ TEST_CASE("loader: more expressions for a shape than there is room for") {
   std::string file;
   for (int i = 0; i < 9; ++i) file += "[[class]]\nname = 'k" + std::to_string(i) + "'\nregex = 'a'\nshapes = ['slashed']\n";
   folder.write("uji.toml", file);
-  CHECK(refusal_of({folder.path()}).what == "more than 8 regular expressions name one shape");
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.what == "more than 8 regular expressions name one shape");
+  CHECK(found.line > 0);
+  CHECK(found.line % 4 == 3);  // a line of 'regex'
 }
 
 TEST_CASE("loader: the keys of rules") {
@@ -190,10 +222,21 @@ TEST_CASE("loader: the keys of rules") {
   check("§[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\naccept = ['a']\nreject = ['b']\n", "expected the key 'note'");
   check(rule("pattern = 'a'\n§patern = 'a'\n"),
         "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
-        "class, slots, replaces)");
+        "class, slots, replaces); did you mean 'pattern'?");
+  check("[[rule]]\nname = 'r'\n§knid = 'uji'\npattern = 'a'\n" + std::string(examples),
+        "unknown key 'knid' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
+        "class, slots, replaces); did you mean 'kind'?");
   check(rule("pattern = 'a'\nclass = §5\n"), "expected 'class' as a string");
-  check(rule("pattern = 'a'\n") + "[[rule]]\nname = §'r'\nkind = 'lain'\npattern = 'b'\n" + examples,
-        "the rule 'uji/r' is defined twice");
+}
+
+TEST_CASE("loader: names that patterns and reports could not write") {
+  const auto of = [](const std::string& keys) { return "[[rule]]\npattern = 'a'\n" + keys + examples; };
+  check(of("name = 'r'\nkind = §'k k'\n"), "expected 'kind' as a name of letters, digits and _");
+  check(of("name = 'r'\nkind = §'a-b'\n"), "expected 'kind' as a name of letters, digits and _");
+  check(of("name = 'r'\nkind = §'Cap'\n"), "'Cap' is a shape or a place of tokens: choose another name");
+  check(of("name = §'a/b c'\nkind = 'uji'\n"), "expected 'name' as a name of letters, digits, _ and -");
+  check(of("name = 'r'\nkind = 'uji'\nclass = §'inner'\n"), "'inner' is a shape or a place of tokens: choose another name");
+  check(of("name = 'r'\nkind = 'uji'\nclass = §'a b'\n"), "expected 'class' as a name of letters, digits and _");
 }
 
 TEST_CASE("loader: faults in a pattern are shown where they stand") {
@@ -219,7 +262,26 @@ TEST_CASE("loader: patterns that can match nothing, or nothing can match") {
   check(pattern("§'a? b*'"), "the pattern can match nothing");
   check(pattern("'a (§b | c?)'"), "an alternative can match nothing: make the whole group optional instead");
   check(rule("pattern = 'a'\nbefore = §'b?'\n"), "the pattern can match nothing");
-  check("§" + pattern("'a <Cap -Cap>'"), "rule 'uji/r': nothing can be <Cap -Cap>");
+  check(pattern("'a §<Cap -Cap>'"), "nothing can be <Cap -Cap>");
+  check(rule("pattern = 'a'\nnot_after = '''b |\n§<Cap -Cap>'''\n"), "nothing can be <Cap -Cap>");
+}
+
+TEST_CASE("loader: facts that are not there yet") {
+  const auto of_number = [](const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'number'\n" + keys + examples; };
+  const std::string later = " here: a pattern sees facts of the kinds before its own, and '";
+  check(of_number("pattern = 'a §<region>'\n"), "nothing can be <region>" + later + "region' is not before 'number'");
+  check(pattern("'a (b | §<uji>)'"), "nothing can be <uji>" + later + "uji' is not before 'uji'");
+  check(rule("pattern = 'a'\nbefore = '§<lain>'\n") + "[[rule]]\nname = 's'\nkind = 'lain'\npattern = 'c'\n" + examples,
+        "nothing can be <lain>" + later + "lain' is not before 'uji'");
+}
+
+TEST_CASE("loader: facts of earlier kinds, and groups of words and facts, are no fault") {
+  const TempFolder folder;
+  folder.write("uji.toml", pattern("'a <region> <tempat>'") +
+                               "[[class]]\nname = 'tempat'\nany = ['lain', 'kata']\n[[class]]\nname = 'kata'\nwords = ['sana']\n"
+                               "[[rule]]\nname = 's'\nkind = 'lain'\npattern = '<uji> c'\n" +
+                               examples);
+  CHECK(refusal_of({folder.path()}).what == "none");
 }
 
 TEST_CASE("loader: guards of more than 8 units") {
@@ -247,9 +309,9 @@ TEST_CASE("loader: examples") {
   check(head + "accept = [§{ match = 'a' }]\n", "expected the key 'text'");
   check(head + "accept = [§{ text = 'a b', match = 'c' }]\n", "'match' does not occur in 'text'");
   check(head + "accept = [{ text = 'a', match = §5 }]\n", "expected 'match' as a string");
-  check(head + "accept = [{ text = 'a', published = §5 }]\n", "expected 'published' as a string");
-  check(head + "accept = [{ text = 'a', kind = §{ x = 1 } }]\n",
-        "expected a string, a number, true, false or a list of strings");
+  check(head + "accept = [{ text = 'a', published = §5 }]\n", "expected 'published' as a date, \"2025-12-08\"");
+  check(head + "accept = [{ text = 'a', published = §'8 Desember 2025' }]\n", "expected 'published' as a date, \"2025-12-08\"");
+  check(head + "accept = [{ text = 'a', kind = §{ x = 1 } }]\n", "expected a string, a number, true, false or a list of strings");
   check(head + "accept = [{ text = 'a', kind = ['x', §1] }]\n", "expected each item as a string");
 }
 
@@ -263,11 +325,18 @@ TEST_CASE("loader: what is too large for the machinery is an error too") {
       classes += "[[class]]\nname = 'w" + std::to_string(i) + "'\nwords = ['kata" +
                  std::string(1, static_cast<char>('a' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)) + "']\n";
     folder.write("uji.toml", classes + pattern("'b" + words + "'"));
-    CHECK(refusal_of({folder.path()}).what == "kind 'uji': the patterns of one kind tell more than 254 sorts of units apart");
+    const Refusal found = refusal_of({folder.path()});
+    CHECK(found.what == "kind 'uji': the patterns of one kind tell more than 254 sorts of units apart");
+    CHECK(found.line == 904);  // that of the pattern
   }
   SUBCASE("a pattern that RE2 has no room for") {
-    folder.write("uji.toml", pattern("'((a{64}){64}){64}'"));
-    CHECK(refusal_of({folder.path()}).what.starts_with("kind 'uji': "));
+    const std::string other = "[[rule]]\nname = 's'\nkind = 'uji'\npattern = 'c d'\n" + std::string(examples);
+    const std::string file = folder.write("uji.toml", other + pattern("'((a{64}){64}){64}'")).generic_string();
+    const Refusal found = refusal_of({folder.path()});
+    CHECK(found.what.starts_with("kind 'uji': "));
+    CHECK(found.file == file);
+    CHECK(found.line == 11);
+    CHECK(found.full.find("\n  pattern = '((a{64}){64}){64}'\n") != std::string::npos);
   }
 }
 
@@ -276,8 +345,29 @@ TEST_CASE("loader: two folders, in which rules of the same name would be one") {
   first.write("uji.toml", pattern("'a b'"));
   second.write("lain.toml", pattern("'c d'"));
   CHECK(refusal_of({first.path(), second.path()}).what == "none");
+  const std::string twice = "the rule 'uji/r' is defined twice, first in " + (first.path() / "uji.toml").generic_string() + ":1";
   CHECK(refusal_of({first.path(), first.path()}).what ==
-        "the rule 'uji/r' is defined twice; to override the first, write replaces = \"uji/r\"");
+        twice + "; to override that, write replaces = \"uji/r\"; else rename this rule or its file");
+  second.write("uji.toml", "[[rule]]\nname = 'r'\nkind = 'lain'\npattern = 'e f'\n" + std::string(examples));
+  CHECK(refusal_of({first.path(), second.path()}).what == twice + "; rename this rule or its file");
+  first.write("uji.toml", pattern("'a b'") + "[[rule]]\nname = 'r'\nkind = 'lain'\npattern = 'b'\n" + examples);
+  CHECK(refusal_of({first.path()}).what == twice);
+}
+
+TEST_CASE("loader: a slot has no name that examples use otherwise") {
+  for (const std::string slot : {"text", "match", "published", "kind"})
+    check(pattern("'a (?P§<" + slot + "> b)'"), "no slot may be called '" + slot + "', which is a key of examples");
+}
+
+TEST_CASE("loader: a date of publication may be a date of TOML") {
+  const TempFolder folder;
+  folder.write("uji.toml",
+               "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = '(?P<hari> <date>) hilang'\nnote = 'x'\n"
+               "accept = [{ text = 'kemarin hilang', published = 2025-12-08, hari = '2025-12-07' }]\nreject = ['b']\n");
+  for (const auto& result : warta::run_examples({.rule_folders = {folder.path()}}, warta::ExampleScope::rule_folders)) {
+    INFO(result.message);
+    CHECK(result.passed);
+  }
 }
 
 TEST_CASE("loader: a misspelt name is answered with the one that is near") {
@@ -287,12 +377,16 @@ TEST_CASE("loader: a misspelt name is answered with the one that is near") {
 
 TEST_CASE("loader: what extends a class") {
   check("[[class]]\nextends = §'nope'\nwords = ['a']\n", "unknown class 'nope'");
-  check("[[class]]\nextends = §'Cap'\nwords = ['a']\n", "the class 'Cap' is no list of words: a shape, a place or a kind of facts");
-  check("[[class]]\nextends = §'region'\nwords = ['a']\n", "the class 'region' is no list of words: a shape, a place or a kind of facts");
+  check("[[class]]\nextends = §'mnth'\nwords = ['a']\n", "unknown class 'mnth'; did you mean 'month'?");
+  check("[[class]]\nextends = §'Cap'\nwords = ['a']\n",
+        "the class 'Cap' is no list of words: a shape, a place or a kind of facts");
+  check("[[class]]\nextends = §'region'\nwords = ['a']\n",
+        "the class 'region' is no list of words: a shape, a place or a kind of facts");
   check("[[class]]\nextends = 'month'\n§name = 'k'\nwords = ['a']\n",
         "unknown key 'name' (known: extends, words, table, text, where, capital, regex, shapes, any)");
   check("§[[class]]\nextends = 'month'\n", "expected one of 'words', 'table', 'regex' and 'any'");
-  check("§[[class]]\nextends = 'month'\nwords = ['a']\n", "the class 'month' is a table: extend it by a 'table' with the columns text, value");
+  check("§[[class]]\nextends = 'month'\nwords = ['a']\n",
+        "the class 'month' is a table: extend it by a 'table' with the columns text, value");
   check("[[class]]\nextends = 'measure'\ntable = §'sempit.tsv'\n",
         "the class 'measure' is a table with the columns text, value; this one has no 'value'");
 }
@@ -301,11 +395,16 @@ TEST_CASE("loader: types of slots") {
   check(rule("pattern = 'a (?P<s> b)'\nslots = { §t = 'text' }\n"), "the pattern has no slot 't' (it has: s)");
   check(rule("pattern = 'a (?P<s> b)'\nslots = { s = §'words' }\n"),
         "unknown type 'words' (known: text, number, money, date, region, official, post)");
+  check(rule("pattern = 'a (?P<s> b)'\nslots = { s = §'nomber' }\n"),
+        "unknown type 'nomber' (known: text, number, money, date, region, official, post); did you mean 'number'?");
   check(rule("pattern = 'a b'\nslots = §'s'\n"), "expected 'slots' as { slot = \"type\" }");
-  check("[[rule]]\nname = 'r'\nkind = 'check'\npattern = '(?P<count> a) b'\nslots = §{ count = 'number' }\n" + std::string(examples),
+  check("[[rule]]\nname = 'r'\nkind = 'check'\npattern = '(?P<count> a) b'\nslots = §{ count = 'number' }\n" +
+            std::string(examples),
         "the slots of the kind 'check' have their types already");
-  check("[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a (?P<s> b)'\nnote = 'x'\naccept = [{ text = 'a b', §t = 'b' }]\nreject = ['b']\n",
-        "the pattern has no slot 't' (it has: s)");
+  check(
+      "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a (?P<s> b)'\nnote = 'x'\naccept = [{ text = 'a b', §t = 'b' }]\nreject = "
+      "['b']\n",
+      "the pattern has no slot 't' (it has: s)");
 }
 
 TEST_CASE("loader: rules that override others") {

@@ -57,7 +57,8 @@ std::string describe(const std::vector<Match>& matches, const std::vector<std::s
   for (const Match& match : matches) {
     out += match.rule->name + "[" + std::to_string(match.begin) + "," + std::to_string(match.end) + ")";
     for (std::size_t s = 0; s < slots.size(); ++s)
-      if (const text::TokenRange slot = match.slots[s]; !slot.empty()) out += " " + slots[s] + "=[" + std::to_string(slot.first) + "," + std::to_string(slot.last) + ")";
+      if (const text::TokenRange slot = match.slots[s]; !slot.empty())
+        out += " " + slots[s] + "=[" + std::to_string(slot.first) + "," + std::to_string(slot.last) + ")";
     out += "; ";
   }
   return out;
@@ -91,7 +92,8 @@ class Comparison {
  private:
   void report(const Tape& tape, const std::string& what, const std::vector<Match>& expected, const std::vector<Match>& found) {
     if (++differences_ > 3) return;
-    const std::string tape_text = describe(tape), expected_text = describe(expected, kind_.spec.slots), found_text = describe(found, kind_.spec.slots);
+    const std::string tape_text = describe(tape), expected_text = describe(expected, kind_.spec.slots),
+                      found_text = describe(found, kind_.spec.slots);
     INFO("kind ", kind_.spec.name, ", ", what);
     INFO("tape: ", tape_text);
     INFO("expected: ", expected_text);
@@ -119,7 +121,8 @@ void compare_on(const std::string& content, const std::string& what, std::vector
     INFO(what, ", kind ", kind.spec.name);
     CHECK(std::equal(all.begin(), all.end(), found.begin(), found.end(), is_same_place));
     std::vector<FactUnit> facts;
-    for (const Match& match : all) facts.push_back({match.tokens, match.rule->fact_set, rules.lexicon().cell_of(text, match.tokens)});
+    for (const Match& match : all)
+      facts.push_back({match.tokens, match.rule->fact_set, rules.lexicon().cell_of(text, match.tokens)});
     search.add_facts(facts);
   }
 }

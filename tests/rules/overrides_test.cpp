@@ -31,8 +31,10 @@ TEST_CASE("overrides: a rule takes the place of another, its name as well") {
   const std::string replaced = Extractor().extract({.text = text}).numbers[0].rule;
   const TempFolder folder;
   const auto write = [&](const std::string& file, const std::string& name) {
-    folder.write(file, "[[rule]]\nname = '" + name + "'\nkind = 'number'\nreplaces = '" + replaced +
-                           "'\npattern = '(?P<amount> <digits>) (?P<unit> orang)'\nnote = 'x'\naccept = ['12 orang']\nreject = ['orang']\n");
+    folder.write(
+        file,
+        "[[rule]]\nname = '" + name + "'\nkind = 'number'\nreplaces = '" + replaced +
+            "'\npattern = '(?P<amount> <digits>) (?P<unit> orang)'\nnote = 'x'\naccept = ['12 orang']\nreject = ['orang']\n");
   };
   SUBCASE("under a name of its own") {
     write("uji.toml", "orang");
@@ -60,7 +62,8 @@ TEST_CASE("overrides: words and tables of a folder extend built-in classes") {
   const TempFolder folder;
   folder.write("ukuran.tsv", "# x\ntext\tvalue\njengkal\tjengkal\n");
   folder.write("bulan.tsv", "text\tvalue\nAguztuz\t8\n");
-  folder.write("uji.toml", "[[class]]\nextends = 'measure'\ntable = 'ukuran.tsv'\n[[class]]\nextends = 'month'\ntable = 'bulan.tsv'\n");
+  folder.write("uji.toml",
+               "[[class]]\nextends = 'measure'\ntable = 'ukuran.tsv'\n[[class]]\nextends = 'month'\ntable = 'bulan.tsv'\n");
   const Article article = extract_with(folder, "Panjangnya 12 jengkal pada 17 Aguztuz 2024.");
   REQUIRE(article.numbers.size() == 1);
   CHECK(article.numbers[0].unit == "jengkal");
@@ -71,7 +74,8 @@ TEST_CASE("overrides: words and tables of a folder extend built-in classes") {
 TEST_CASE("overrides: a word list extends a word list, of another folder too") {
   const TempFolder first, second;
   const std::string rule =
-      "[[class]]\nname = 'nasib'\nwords = ['tewas']\n[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'orang (?P<n> <nasib>)'\nnote = 'x'\n"
+      "[[class]]\nname = 'nasib'\nwords = ['tewas']\n[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'orang (?P<n> <nasib>)'\nnote "
+      "= 'x'\n"
       "accept = ['orang tewas']\nreject = ['orang']\n";
   first.write("a.toml", rule);
   second.write("b.toml", "[[class]]\nextends = 'nasib'\nwords = ['hilang tanpa jejak']\n");

@@ -151,7 +151,8 @@ bool guards_hold(const Rule& rule, const Units& units, std::string_view symbols,
   return !rule.not_after || !stands_behind(*rule.not_after, units, symbols, end);
 }
 
-std::optional<Match> match_at(const Rule& rule, const Units& units, const std::vector<std::string>& slots, const Tape& tape, std::uint32_t begin) {
+std::optional<Match> match_at(const Rule& rule, const Units& units, const std::vector<std::string>& slots, const Tape& tape,
+                              std::uint32_t begin) {
   const std::string_view symbols = tape.symbols();
   Search search(rule.pattern, units, symbols, std::min(segment_end(symbols, begin), begin + most_units));
   const std::optional<std::uint32_t> end = search.end_from(begin);

@@ -18,7 +18,10 @@ struct Traced {
   Trace found;
 
   Traced(std::string_view pattern, std::string_view text)
-      : rule(words.add("r", pattern)), kind(words.compile()), tape(text, words.lexicon(), kind), found(trace(rule.pattern, kind.alphabet, tape.tape(), tape.tape().symbols()[0] == 0 ? 1U : 0U)) {}
+      : rule(words.add("r", pattern)),
+        kind(words.compile()),
+        tape(text, words.lexicon(), kind),
+        found(trace(rule.pattern, kind.alphabet, tape.tape(), tape.tape().symbols()[0] == 0 ? 1U : 0U)) {}
 
   std::string stopped_by() const {
     std::string elements;
@@ -32,7 +35,8 @@ struct Traced {
 std::string stop_of(const std::string& pattern, std::string_view text) {
   Traced traced(pattern, text);
   traced.pattern_ = pattern;
-  return traced.stopped_by() + " at " + std::to_string(traced.found.stopped_at - (traced.tape.tape().symbols()[0] == 0 ? 1U : 0U));
+  return traced.stopped_by() + " at " +
+         std::to_string(traced.found.stopped_at - (traced.tape.tape().symbols()[0] == 0 ? 1U : 0U));
 }
 
 bool matches(const std::string& pattern, std::string_view text) { return Traced(pattern, text).found.matches; }
@@ -49,8 +53,10 @@ TEST_CASE("trace: what stops a pattern is the element that came furthest") {
 }
 
 TEST_CASE("trace: it matches what the matcher matches") {
-  for (const std::string pattern : {"a b? c", "a+ b", "(a | b){2,3} c", "a? b", "a (b c)? d", "(a b? ){2} c", "(?P<s> a) (?P<t> b c?)"})
-    for (const std::string_view text : {"a c", "a b c", "a a b", "b a c", "b", "a\nb\nc", "a d", "a b c d", "a\nb c\nd", "a b a c", "a\na b", "c"}) {
+  for (const std::string pattern :
+       {"a b? c", "a+ b", "(a | b){2,3} c", "a? b", "a (b c)? d", "(a b? ){2} c", "(?P<s> a) (?P<t> b c?)"})
+    for (const std::string_view text :
+         {"a c", "a b c", "a a b", "b a c", "b", "a\nb\nc", "a d", "a b c d", "a\nb c\nd", "a b a c", "a\na b", "c"}) {
       CAPTURE(pattern);
       CAPTURE(text);
       WordRules words;

@@ -54,10 +54,12 @@ inline Tape whole_tape(const lexicon::Document& document, const KindRules& kind,
   const auto size = static_cast<std::uint32_t>(document.units.size());
   const auto is_hard = [&](std::uint32_t token) { return document.breaks[token] == lexicon::Break::hard; };
   const auto next_fact = [&](std::uint32_t token) {
-    return std::find_if(facts.begin(), facts.end(), [&](const FactUnit& f) { return f.tokens.first >= token && alphabet.uses_set(f.set); });
+    return std::find_if(facts.begin(), facts.end(),
+                        [&](const FactUnit& f) { return f.tokens.first >= token && alphabet.uses_set(f.set); });
   };
   const auto is_whole = [&](const lexicon::Phrase& phrase) {
-    if (const auto fact = next_fact(phrase.tokens.first); fact != facts.end() && fact->tokens.first < phrase.tokens.last) return false;
+    if (const auto fact = next_fact(phrase.tokens.first); fact != facts.end() && fact->tokens.first < phrase.tokens.last)
+      return false;
     for (std::uint32_t i = phrase.tokens.first + 1; i < phrase.tokens.last; ++i)
       if (is_hard(i)) return false;
     return true;
@@ -65,7 +67,8 @@ inline Tape whole_tape(const lexicon::Document& document, const KindRules& kind,
   Tape tape;
   tape.start(size);
   for (std::uint32_t token = 0; token < size;) {
-    if (document.breaks[token] != lexicon::Break::none) tape.put(is_hard(token) ? Alphabet::hard_break : Alphabet::soft_break, token);
+    if (document.breaks[token] != lexicon::Break::none)
+      tape.put(is_hard(token) ? Alphabet::hard_break : Alphabet::soft_break, token);
     const auto fact = next_fact(token);
     const auto phrase = std::find_if(document.phrases.begin(), document.phrases.end(), [&](const lexicon::Phrase& p) {
       return p.tokens.first == token && alphabet.joins(p.unit) && is_whole(p);

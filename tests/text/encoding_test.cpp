@@ -21,7 +21,9 @@ std::string utf16(const std::u16string& text) {
   return out;
 }
 
-std::string read_as(const std::string& bytes, const std::string& encoding) { return std::string(Reading(bytes, Mending::on, encoding).view()); }
+std::string read_as(const std::string& bytes, const std::string& encoding) {
+  return std::string(Reading(bytes, Mending::on, encoding).view());
+}
 std::string read(const std::string& bytes) { return read_as(bytes, ""); }
 
 }  // namespace
@@ -29,7 +31,8 @@ std::string read(const std::string& bytes) { return read_as(bytes, ""); }
 TEST_CASE("encoding: the conversions are there") { CHECK_NOTHROW(check_conversions()); }
 
 TEST_CASE("encoding: names are IANA's, in any case") {
-  for (const std::string name : {"utf-8", "UTF-8", "windows-1252", "ISO-8859-1", "latin1", "UTF-16", "utf-16le", "Shift_JIS", "KOI8-R"}) {
+  for (const std::string name :
+       {"utf-8", "UTF-8", "windows-1252", "ISO-8859-1", "latin1", "UTF-16", "utf-16le", "Shift_JIS", "KOI8-R"}) {
     CAPTURE(name);
     CHECK(knows_encoding(name));
   }
@@ -48,7 +51,7 @@ TEST_CASE("encoding: one byte a character, spans in the original") {
   CHECK(reading.original(0, 5) == Span{0, 4});
   CHECK(reading.original(6, 9) == Span{5, 6});
   CHECK(reading.original(9, 10) == Span{6, 7});
-  CHECK(reading.changes().empty());  // declared: no damage
+  CHECK(reading.changes().empty());                               // declared: no damage
   CHECK(read_as("caf\xE9 \x93ya\x94", "latin1") == "café “ya”");  // as browsers read it
   CHECK(read_as("\xCB\xC5", "KOI8-R") == "ке");
 }

@@ -37,12 +37,13 @@ TEST_CASE("mojibake: twice over") {
 
 TEST_CASE("mojibake: what was lost on the way") {
   CHECK(recovered("â€œHaloâ€ katanya") == "“Halo” katanya");  // the last byte of ” is none of windows-1252
-  CHECK(recovered("Rp5Â juta") == "Rp5 juta");  // a no-break space whose second half became a blank
+  CHECK(recovered("Rp5Â juta") == "Rp5 juta");                // a no-break space whose second half became a blank
   CHECK(recovered("sekitar Â 5 orang") == "sekitar  5 orang");
 }
 
 TEST_CASE("mojibake: text that means what it shows") {
-  for (const std::string text : {"“CAFÉ”", "“AMANHÔ", "kafe “Élite”…", "“café”…", "São Paulo – Ångström", "Señor Müller", "Ãngela", "è–", "Â", "â", "ì"}) {
+  for (const std::string text :
+       {"“CAFÉ”", "“AMANHÔ", "kafe “Élite”…", "“café”…", "São Paulo – Ångström", "Señor Müller", "Ãngela", "è–", "Â", "â", "ì"}) {
     CAPTURE(text);
     CHECK(recovered(text) == text);
     CHECK_FALSE(recover_characters(text).text.changed);
@@ -69,7 +70,8 @@ TEST_CASE("entities: names, numbers, and what was escaped twice") {
 }
 
 TEST_CASE("entities: what is none") {
-  for (const std::string text : {"A & B", "AT&T;", "?a=1&b=2;", "&;", "&#;", "&#x;", "&#0;", "&#xD800;", "&#99999999;", "&unknown;", "&amp", "&"}) {
+  for (const std::string text :
+       {"A & B", "AT&T;", "?a=1&b=2;", "&;", "&#;", "&#x;", "&#0;", "&#xD800;", "&#99999999;", "&unknown;", "&amp", "&"}) {
     CAPTURE(text);
     CHECK(recovered(text) == text);
   }

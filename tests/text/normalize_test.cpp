@@ -12,8 +12,8 @@
 
 using namespace std::string_literals;
 using warta::Span;
-using warta::text::normalize;
 using warta::text::Mending;
+using warta::text::normalize;
 using warta::text::Rewritten;
 
 namespace {
@@ -132,8 +132,8 @@ TEST_CASE("normalize: hyphens of other sorts are hyphens, and a soft one that en
 
 TEST_CASE("normalize: letters and digits in another dress, and those that no number leads to") {
   CHECK(normal("\U0001D401\U0001D7D7\u24B7\u24D0\u2460\U0001F151\U0001F171\U0001F131") == "B9Ba1BBB");
-  CHECK(normal("\u210E\u2102\u212C") == "hCB");      // mathematical letters that Unicode had before
-  CHECK(normal("\uFF41\u0301") == "\u00E1");         // with a mark
+  CHECK(normal("\u210E\u2102\u212C") == "hCB");             // mathematical letters that Unicode had before
+  CHECK(normal("\uFF41\u0301") == "\u00E1");                // with a mark
   CHECK(normal("\U0001D6A4\U0001D6C2") == "\u0131\u03B1");  // letters of other alphabets
 }
 

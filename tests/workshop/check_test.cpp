@@ -70,6 +70,29 @@ TEST_CASE("check: classes that nothing uses, and words that no example has") {
   CHECK(warnings[1].column == 10);
 }
 
+TEST_CASE("check: classes that only use each other are unused") {
+  const auto warnings = warnings_of("[[class]]\nname = 'satu'\nany = ['dua']\n[[class]]\nname = 'dua'\nany = ['satu']\n" +
+                                    rule("r", "a b", "'a b'"));
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].what == "no rule uses the class 'satu'");
+  CHECK(warnings[1].what == "no rule uses the class 'dua'");
+  CHECK(warnings_of("[[class]]\nname = 'satu'\nany = ['dua']\n[[class]]\nname = 'dua'\nwords = ['b']\n" +
+                    rule("r", "a <satu>", "'a b'"))
+            .empty());
+}
+
+TEST_CASE("check: a kind that is nearly a built-in one") {
+  const auto of_kind = [](const std::string& kind, const std::string& pattern) {
+    return warnings_of("[[rule]]\nname = 'r'\nkind = '" + kind + "'\npattern = '" + pattern +
+                       "'\nnote = 'x'\naccept = ['12 ekor']\nreject = ['z']\n");
+  };
+  const auto warnings = of_kind("numbers", "(?P<amount> <digits>) (?P<unit> ekor)");
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].what == "the kind 'numbers' is none of the built-in ones; did you mean 'number'?");
+  CHECK(warnings[0].line == 1);
+  CHECK(of_kind("data", "(?P<jumlah> <digits>) ekor").empty());  // 'date' has no such slot
+}
+
 TEST_CASE("check: no built-in rule is shadowed") {
   for (const RuleWarning& warning : warta::check_rules()) {
     INFO(warning.to_string());

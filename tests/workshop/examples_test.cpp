@@ -141,6 +141,29 @@ TEST_CASE("examples: a failure says where, and who is to blame") {
         "      ~~~~~~~~~~~ found by uji/telepon");
 }
 
+TEST_CASE("examples: a failure says what stopped the pattern") {
+  const auto why_not = [](const std::string& pattern, const std::string& text, const std::string& more = "") {
+    const auto results = results_of("[[rule]]\nname = 'r'\nkind = 'uji'\npattern = '" + pattern + "'\nnote = 'x'\naccept = ['" +
+                                    text + "']\nreject = ['z']\n" + more);
+    CHECK_FALSE(results.at(0).passed);
+    CHECK(results[0].to_string().ends_with(results[0].why_not));
+    return results[0].why_not;
+  };
+  CHECK(why_not("<number> gajah", "12 gajah putih") ==
+        "the pattern came furthest at 0: matched \"12 gajah putih\", then `gajah` expected, found the end of the sentence");
+  CHECK(why_not("telepon rumah", "surat") == "nowhere is there a unit that the pattern begins with");
+  CHECK(why_not("telepon", "telepon rumah", "not_after = 'rumah'\n") ==
+        "the pattern matches \"telepon\", but its not_after does not hold");
+}
+
+TEST_CASE("examples: a field that no fact has is answered with the one that is near") {
+  const auto results = results_of(
+      "[[rule]]\nname = 's'\nkind = 'uji'\npattern = '(?P<n> <number>) tewas'\nnote = 'x'\nreject = ['z']\n"
+      "accept = [{ text = '12 orang tewas', n.valu = '12' }]\n");
+  REQUIRE(results.size() == 2);
+  CHECK(results[0].message == "n.valu: expected '12', got nothing; did you mean 'n.value'?");
+}
+
 TEST_CASE("examples: marks stand under their words, which may have letters of two bytes and line feeds") {
   const auto results = results_of(
       rule_with("accept = [{ text = \"Jum’at\\ntelepon rumah\", match = 'telepon rumah' }]\nreject = ['telepon rumah']\n"));

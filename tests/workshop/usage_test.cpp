@@ -79,6 +79,57 @@ TEST_CASE("compare: what a change of rules adds, removes and alters") {
   CHECK(warta::compare(article(after), article(after)).empty());
 }
 
+TEST_CASE("compare: several facts at one place are paired off") {
+  warta::Article before, after;
+  before.text = after.text = "Total 12 orang.";
+  const auto check_of = [](warta::CheckKind kind, const char* rule, bool holds = true) {
+    return warta::Check{kind, holds, {{6, 8}, {9, 14}}, "x", rule};
+  };
+  before.checks = {check_of(warta::CheckKind::sum, "uji/a"), check_of(warta::CheckKind::percent, "uji/b")};
+  const auto one_change = [&] {
+    const auto changes = warta::compare(before, after);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].span == warta::Span{6, 14});  // from the first fact that it rests on to the last
+    return changes[0];
+  };
+  SUBCASE("the first is gone") {
+    after.checks = {before.checks[1]};
+    CHECK(one_change().kind == warta::ChangeKind::removed);
+    CHECK(one_change().rule == "uji/a");
+  }
+  SUBCASE("the second is gone") {
+    after.checks = {before.checks[0]};
+    CHECK(one_change().kind == warta::ChangeKind::removed);
+    CHECK(one_change().rule == "uji/b");
+  }
+  SUBCASE("the second is altered") {
+    after.checks = {before.checks[0], check_of(warta::CheckKind::percent, "uji/b", false)};
+    CHECK(one_change().kind == warta::ChangeKind::altered);
+    CHECK(one_change().rule == "uji/b");
+  }
+  SUBCASE("one is there twice") {
+    after.checks = {before.checks[0], before.checks[1], before.checks[1]};
+    CHECK(one_change().kind == warta::ChangeKind::added);
+  }
+  SUBCASE("another rule finds the first") {
+    after.checks = {before.checks[1], check_of(warta::CheckKind::sum, "uji/c")};
+    CHECK(one_change().kind == warta::ChangeKind::altered);
+    CHECK(one_change().rule == "uji/c");
+  }
+}
+
+TEST_CASE("compare: checks of one article are told apart by their places") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[disable]]\nrule = 'checks/persentase'\nnote = 'x'\n");
+  const std::string text =
+      "Ada 30 unit yang terdiri atas 10 rumah dan 20 sekolah. Dari 1.250 balita yang ditimbang, 200 anak atau 16 persen kurus.";
+  const auto changes =
+      warta::compare(Extractor().extract({.text = text}), Extractor({.rule_folders = {folder.path()}}).extract({.text = text}));
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].kind == warta::ChangeKind::removed);
+  CHECK(changes[0].rule == "checks/persentase");
+}
+
 TEST_CASE("catalogue: rules as their author describes them") {
   const TempFolder folder;
   write_rule(folder, "(?P<n> <number>) (?P<m> tewas)");
@@ -89,4 +140,35 @@ TEST_CASE("catalogue: rules as their author describes them") {
   CHECK(rules[0].slots == std::vector<std::pair<std::string, std::string>>{{"n", "number"}, {"m", ""}});
   CHECK(rules[0].accept == std::vector<std::string>{"12 orang tewas"});
   CHECK(warta::describe_rules().size() > 100);
+}
+
+TEST_CASE("catalogue: classes that patterns may name, with what extends them") {
+  const TempFolder folder;
+  folder.write("ukuran.tsv", "text\tvalue\njengkal\tjengkal\n");
+  const std::string file =
+      folder
+          .write("uji.toml",
+                 "[[class]]\nextends = 'nasib'\nwords = ['hilang']\n[[class]]\nname = 'nasib'\nwords = ['tewas', 'luka berat']\n"
+                 "[[class]]\nname = 'semua'\nany = ['nasib', 'month']\n[[class]]\nextends = 'measure'\ntable = 'ukuran.tsv'\n"
+                 "[[class]]\nname = 'kode'\nregex = '[A-Z][0-9]'\nshapes = ['alnum']\n"
+                 "[[rule]]\nname = 'r'\nkind = 'uji'\nclass = 'gawat'\npattern = '<nasib> <semua> <kode>'\nnote = 'x'\naccept = "
+                 "['x']\nreject = ['z']\n")
+          .generic_string();
+  const auto classes = warta::describe_classes(Extractor({.rule_folders = {folder.path()}}));
+  const auto of = [&](std::string_view name) {
+    const auto is_named = [&](const warta::ClassDescription& cls) { return cls.name == name; };
+    REQUIRE(std::count_if(classes.begin(), classes.end(), is_named) == 1);
+    return *std::find_if(classes.begin(), classes.end(), is_named);
+  };
+  CHECK(of("nasib").entries == std::vector<std::string>{"hilang", "tewas", "luka berat"});
+  CHECK(of("nasib").form == warta::ClassForm::words);
+  CHECK(of("nasib").file == file);
+  CHECK(of("nasib").line == 5);
+  CHECK(of("semua").entries == std::vector<std::string>{"nasib", "month"});
+  CHECK(of("kode").entries == std::vector<std::string>{"[A-Z][0-9]"});
+  CHECK(of("measure").form == warta::ClassForm::table);
+  CHECK(of("measure").entries.back() == "jengkal");
+  for (const char* facts : {"number", "region", "uji", "gawat"}) CHECK(of(facts).form == warta::ClassForm::facts);
+  CHECK(of("Cap").form == warta::ClassForm::shape);
+  CHECK(of("glued").form == warta::ClassForm::place);
 }
