@@ -23,6 +23,13 @@ Status status_of(std::string_view name) {
   return Status::incumbent;
 }
 
+/// "Sekretaris Dinas" before "Dinas Sosial": the last word of the post where the body begins with it, too.
+std::string without_repeated_word(const std::string& position, std::string_view body) {
+  const std::size_t space = position.rfind(' ');
+  const bool is_repeated = space != std::string::npos && body.starts_with(position.substr(space + 1) + " ");
+  return is_repeated ? position.substr(0, space) : position;
+}
+
 class PostReader {
  public:
   PostReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
@@ -146,7 +153,7 @@ class PostReader {
       post.position += " " + context_.one_line(draft_.institution);
     post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
     if (!completes_position) return;
-    post.position = is_doubled ? std::string(heads_a_body) + body : post.position + " " + body;
+    post.position = is_doubled ? std::string(heads_a_body) + body : without_repeated_word(post.position, body) + " " + body;
   }
 
   const Context& context_;
