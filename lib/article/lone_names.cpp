@@ -106,6 +106,7 @@ class Finder {
   }
 
   Before before_of(std::uint32_t at) const {
+    if (at == 0) return Before::nothing;
     if (starts_row(at)) return Before::line;
     if (context_.document.breaks[at] == Break::hard) return Before::nothing;
     if (context_.has_class(at - 1, context_.classes.list_joint) && goes_on_list(at)) return Before::list;

@@ -11,6 +11,7 @@ namespace {
 /// Leaves slots that took no part: all bytes at once, since how many there are differs from kind to kind.
 void forget(SlotPlaces& places) noexcept {
   static_assert(std::is_trivially_copyable_v<text::TokenRange>);
+  if (places.empty()) return;
   std::memset(static_cast<void*>(places.data()), 0, places.size() * sizeof(text::TokenRange));
 }
 

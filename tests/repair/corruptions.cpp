@@ -214,7 +214,7 @@ const std::vector<Corruption>& corruptions() {
       {"mathematical letters", 1, mathematical},
       {"circled letters", 1, circled},
       {"small capitals", 0.995, small_capitals},
-      {"invisible characters", 1, invisible},
+      {"invisible characters", 0.9999, invisible},
       {"spaces", 1, spaces},
       {"mojibake", 0.995, mojibake},
       {"double mojibake", 0.995, double_mojibake},
