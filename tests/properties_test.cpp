@@ -1,6 +1,5 @@
 // What must hold of any text whatever: of the corpus, of the corpus cut, flipped and mixed, of noise.
 #include <algorithm>
-#include <chrono>
 #include <clocale>
 #include <locale>
 #include <random>
@@ -15,6 +14,9 @@
 #include <warta/json.h>
 
 #include "corpus.h"
+#include "repeated.h"
+#include "sanitizers.h"
+#include "span_check.h"
 #include "text/utf8.h"
 
 using namespace warta;
@@ -22,17 +24,7 @@ using namespace warta;
 namespace {
 
 // Sanitizers take their time: there the same is done with a tenth of the bytes.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t instrumented = 10;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr std::size_t instrumented = 10;
-#else
-constexpr std::size_t instrumented = 1;
-#endif
-#else
-constexpr std::size_t instrumented = 1;
-#endif
+constexpr std::size_t instrumented = test::is_sanitized ? 10 : 1;
 
 const Extractor& extractor() {
   static const Extractor built_in;
@@ -49,121 +41,6 @@ std::string as_utf8(std::string_view bytes) {
   }
   return out;
 }
-
-/// Checks every span of an article. One CHECK for each rule of a text: doctest's own cost would be most of the time.
-class SpanCheck {
- public:
-  explicit SpanCheck(const Article& article) : article_(article) {}
-
-  bool run() {
-    each(article_.numbers);
-    each(article_.dates);
-    each(article_.officials);
-    each(article_.posts);
-    each(article_.people);
-    each(article_.facts);
-    for (const Official& o : article_.officials) mentions(o.mentions);
-    for (const Region& r : article_.regions) mentions(r.mentions);
-    for (const Fact& f : article_.facts)
-      for (const auto& [name, slot] : f.slots) span(slot.span);
-    for (const Repair& r : article_.repairs) {
-      span(r.span);
-      require(article_.slice(r.span) == r.from, "a repair's original");
-    }
-    for (const Check& c : article_.checks)
-      for (const Span& s : c.spans) span(s);
-    if (article_.dateline) span(article_.dateline->span);
-    zones();
-    orders();
-    officials();
-    return failure_.empty();
-  }
-
-  const std::string& failure() const noexcept { return failure_; }
-
- private:
-  void require(bool holds, const char* what) {
-    if (!holds && failure_.empty()) failure_ = what;
-  }
-
-  void span(const Span& s) { require(s.begin <= s.end && s.end <= article_.text.size(), "a span within the text"); }
-
-  template <class Facts>
-  void each(const Facts& facts) {
-    for (const auto& fact : facts) {
-      span(fact.span);
-      require(fact.span.begin < fact.span.end, "a fact has a surface");
-      require(!fact.rule.empty(), "a fact names its rule");
-      require(zone_at(fact.span.begin) == fact.zone, "a fact's zone is that of its place");
-    }
-    require(std::is_sorted(facts.begin(), facts.end(), [](const auto& a, const auto& b) { return a.span < b.span; }),
-            "facts in order");
-  }
-
-  template <class Mentions>
-  void mentions(const Mentions& all) {
-    require(!all.empty(), "a fact has a mention");
-    for (const Mention& m : all) {
-      span(m.span);
-      require(zone_at(m.span.begin) == m.zone, "a mention's zone is that of its place");
-    }
-    require(std::is_sorted(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; }),
-            "mentions in order");
-  }
-
-  void quotes(const std::vector<Quote>& all) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      span(all[i].span);
-      require(all[i].span.begin < all[i].span.end && !all[i].rule.empty(), "a quote says something, by a rule");
-      require(is_own(zone_at(all[i].span.begin)), "a quote is the article's own");
-      require(i == 0 || all[i - 1].span.end <= all[i].span.begin, "quotes in order and apart");
-    }
-  }
-
-  Zone zone_at(std::size_t at) const {
-    for (const ZoneSpan& z : article_.zones)
-      if (z.span.begin <= at && at < z.span.end) return z.zone;
-    return Zone::body;
-  }
-
-  void zones() {
-    std::size_t end = 0;
-    for (const ZoneSpan& z : article_.zones) {
-      require(z.span.begin == end, "zones without gap or overlap");
-      require(z.span.begin < z.span.end, "no zone is empty");
-      end = z.span.end;
-    }
-    require(end == article_.text.size(), "zones cover the text");
-  }
-
-  void orders() {
-    for (std::size_t i = 1; i < article_.numbers.size(); ++i)
-      require(!article_.numbers[i].span.overlaps(article_.numbers[i - 1].span), "numbers do not overlap");
-    for (std::size_t i = 1; i < article_.dates.size(); ++i)
-      require(!article_.dates[i].span.overlaps(article_.dates[i - 1].span), "dates do not overlap");
-    require(std::is_sorted(article_.regions.begin(), article_.regions.end(),
-                           [](const Region& a, const Region& b) { return a.mentions.front().span < b.mentions.front().span; }),
-            "regions in order");
-    require(std::is_sorted(article_.checks.begin(), article_.checks.end(),
-                           [](const Check& a, const Check& b) { return a.spans < b.spans; }),
-            "checks in order");
-    require(std::is_sorted(article_.repairs.begin(), article_.repairs.end(),
-                           [](const Repair& a, const Repair& b) { return a.span < b.span; }),
-            "repairs in order");
-  }
-
-  void officials() {
-    for (const Official& o : article_.officials) {
-      require(std::any_of(o.mentions.begin(), o.mentions.end(), [&](const Mention& m) { return m.span == o.span; }),
-              "the fullest mention is one of the mentions");
-      require(!o.name.empty() && !o.position.empty(), "an official has a name and a post");
-      quotes(o.quotes);
-    }
-  }
-
-  const Article& article_;
-  std::string failure_;
-};
 
 /// Every "text" beside a "span" is the slice, wherever they stand in the JSON.
 bool quotes_agree(const simdjson::dom::element& node, const std::string& text) {
@@ -187,15 +64,15 @@ void check_article(const std::string& text, const Input& context = {}) {
   Input input = context;
   input.text = text;
   const Article article = extractor().extract(input);
-  SpanCheck check(article);
-  const bool spans_hold = check.run();
+  const std::string fault = test::fault_of_spans(article);
+  const bool spans_hold = fault.empty();
   simdjson::dom::parser parser;
   const std::string json = to_json(article);
   simdjson::dom::element root;
   const bool is_json = parser.parse(json).get(root) == simdjson::SUCCESS;
   if (spans_hold && is_json && quotes_agree(root, text) && article.text == text) return;
   INFO("text: '", as_utf8(text.substr(0, 400)), "', of ", text.size(), " bytes");
-  INFO("not so: ", check.failure());
+  INFO("not so: ", fault);
   CHECK(spans_hold);
   REQUIRE(is_json);
   CHECK(quotes_agree(root, text));
@@ -239,23 +116,6 @@ class GlobalLocale {
  private:
   std::locale before_;
 };
-
-std::string repeated(std::string_view piece, std::size_t size) {
-  std::string out;
-  while (out.size() < size) out += piece;
-  return out;
-}
-
-/// The least of a few runs: others may keep the machine busy, none makes it faster.
-double seconds_for(const std::string& text, int runs) {
-  double least = 1e9;
-  for (; runs > 0; --runs) {
-    const auto begin = std::chrono::steady_clock::now();
-    static_cast<void>(extractor().extract({.text = text}));
-    least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
-  }
-  return least;
-}
 
 /// Places of all articles, `step` bytes apart over one article's end into the next, so that none is cut at the same places.
 template <typename Do>
@@ -345,7 +205,7 @@ TEST_CASE("properties: marks and words without end") {
         "1,",          "1/",     "a",      "A",        "A.",    "H. ",   "Ir. ",    "Bupati ", "dan ",       "\n",
         "\n\n",        "\u0300", "\u200B", "\xE2\x80", "satu ", "ribu ", "12 Mei ", "Senin ",  "Kabupaten ", "OKU Timur ",
         "BACA JUGA: ", "@",      "#",      "http://",  "ke-",   "5-",    "ì"})
-    check_article(repeated(piece, 3000));
+    check_article(test::repeated(piece, 3000));
 }
 
 TEST_CASE("properties: the same output in any order and again") {
@@ -383,74 +243,4 @@ TEST_CASE("properties: the same output in any locale") {
   CHECK(outputs(natural_order()) == expected);
   const Extractor built_here;  // its rules and tables are read in that locale
   for (std::size_t i = 0; i < expected.size(); ++i) CHECK(to_json(built_here.extract(test::corpus()[i].input())) == expected[i]);
-}
-
-TEST_CASE("properties: time grows with the text, and no faster") {
-  // Six times what is fair: this is to find squares, not to measure.
-  constexpr double allowed = 6.0;
-  constexpr std::size_t small = 200'000 / instrumented, large = 2'000'000 / instrumented;
-  for (const std::string piece : {"dua ratus tiga puluh lima ribu ",
-                                  "Budi Santoso Wijaya Kusuma ",
-                                  "Rp",
-                                  "1.234.567,89",
-                                  "(",
-                                  "Bupati OKU Timur H. Budi, S.H., ",
-                                  "12 Mei 2024, ",
-                                  "kata\n",
-                                  "dan 5 ",
-                                  "i\u0300",
-                                  "\u200Ba",
-                                  "dìgelar ",
-                                  "Вupati ",
-                                  "Ｂ",
-                                  "&amp;",
-                                  "&",
-                                  "Ã©",
-                                  "Ãƒ",
-                                  "pem-\nbangunan ",
-                                  "kafe \xE9 ",
-                                  "Desa Suka ",
-                                  "a-",
-                                  "a.",
-                                  "ab.cd",
-                                  "A1.",
-                                  "www.",
-                                  "a'",
-                                  "a:",
-                                  "@a.",
-                                  "1:",
-                                  "5/",
-                                  "-",
-                                  " ",
-                                  "\"",
-                                  "Kabupaten ",
-                                  "AbcdEfgh",
-                                  "H. ",
-                                  "5 sampai ",
-                                  "Kepala Dinas ",
-                                  "\n\n",
-                                  "(baca juga: ",
-                                  "Baca juga: a\n"}) {
-    CAPTURE(piece);
-    const std::string few = repeated(piece, small), many = repeated(piece, large);
-    // Milliseconds, as a rule. What is this slow would take minutes below.
-    const double first = seconds_for(few, 1);
-    CHECK(first < 1.5);
-    if (first >= 1.5) continue;
-    const double of_few = std::min(first, seconds_for(few, 2)), of_many = seconds_for(many, 2);
-    const double growth = static_cast<double>(many.size()) / static_cast<double>(few.size());
-    // What is done in a blink costs the page faults of its memory more than itself.
-    CHECK(of_many <= allowed * growth * of_few + 0.1);
-  }
-}
-
-TEST_CASE("properties: one line of 20 MB") {
-  std::mt19937 random(6);
-  std::string text(20'000'000 / instrumented, 'a');
-  for (char& c : text) c = "abcXYZ019.,-/:'@"[random() % 16];
-  const auto begin = std::chrono::steady_clock::now();
-  const Article article = extractor().extract({.text = text});
-  CHECK(article.text.size() == text.size());
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
-  CHECK(extractor().extract({.text = std::string(20'000'000 / instrumented, 'a')}).numbers.empty());
 }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace warta::test {
+
+/// What the loader said of rule folders that it refused.
+struct Refusal {
+  std::string file;
+  std::size_t line = 0, column = 0;
+  std::string what;  // the first line, behind the place; "none" where nothing was refused
+  std::string full;
+};
+
+Refusal refusal_of(const std::vector<std::filesystem::path>& folders);
+
+/// Where § stands in a text, from 1, in code points, as editors count.
+std::pair<std::size_t, std::size_t> place_of(std::string_view marked);
+
+std::string unmarked(std::string text);
+
+/// A table that is right.
+inline constexpr std::string_view good_table = "text\tvalue\nsatu\t1\n";
+
+/// Loads one rule file, in which § marks where the fault lies, beside a good table and a good rule.
+void check_refusal(const std::string& marked, const std::string& what);
+
+/// What else a rule needs.
+inline constexpr const char* good_examples = "note = 'x'\naccept = ['a b']\nreject = ['b']\n";
+
+/// A rule whose other keys are right.
+inline std::string rule_with(const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'uji'\n" + keys + good_examples; }
+
+inline std::string rule_of_pattern(const std::string& value) { return rule_with("pattern = " + value + "\n"); }
+
+}  // namespace warta::test

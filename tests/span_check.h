@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include <warta/article.h>
+
+namespace warta::test {
+
+/// The first thing that is wrong with the spans, zones and orders of an article; empty where all holds. It is one string, to be
+/// checked once a text: a check for each span would cost more than all else.
+std::string fault_of_spans(const Article& article);
+
+}  // namespace warta::test
