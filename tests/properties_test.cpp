@@ -23,9 +23,6 @@ using namespace warta;
 
 namespace {
 
-// Sanitizers take their time: there the same is done with a tenth of the bytes.
-constexpr std::size_t instrumented = test::is_sanitized ? 10 : 1;
-
 const Extractor& extractor() {
   static const Extractor built_in;
   return built_in;

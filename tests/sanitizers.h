@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace warta::test {
 
 /// Whether the address sanitizer watches, which makes the slowest tests ten to fifty times slower: those do less then.
@@ -14,5 +16,8 @@ inline constexpr bool is_sanitized = false;
 #else
 inline constexpr bool is_sanitized = false;
 #endif
+
+/// By what to divide the bytes of tests that take long.
+inline constexpr std::size_t slowdown = is_sanitized ? 10 : 1;
 
 }  // namespace warta::test

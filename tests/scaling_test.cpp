@@ -15,9 +15,6 @@ using namespace warta;
 
 namespace {
 
-// Sanitizers take their time: there the same is done with a tenth of the bytes.
-constexpr std::size_t instrumented = test::is_sanitized ? 10 : 1;
-
 const Extractor& extractor() {
   static const Extractor built_in;
   return built_in;
@@ -39,7 +36,7 @@ double seconds_for(const std::string& text, int runs) {
 TEST_CASE("scaling: time grows with the text, and no faster") {
   // Six times what is fair: this is to find squares, not to measure.
   constexpr double allowed = 6.0;
-  constexpr std::size_t small = 200'000 / instrumented, large = 2'000'000 / instrumented;
+  constexpr std::size_t small = 200'000 / test::slowdown, large = 2'000'000 / test::slowdown;
   for (const std::string piece : {"dua ratus tiga puluh lima ribu ",
                                   "Budi Santoso Wijaya Kusuma ",
                                   "Rp",
@@ -97,11 +94,11 @@ TEST_CASE("scaling: time grows with the text, and no faster") {
 
 TEST_CASE("scaling: one line of 20 MB") {
   std::mt19937 random(6);
-  std::string text(20'000'000 / instrumented, 'a');
+  std::string text(20'000'000 / test::slowdown, 'a');
   for (char& c : text) c = "abcXYZ019.,-/:'@"[random() % 16];
   const auto begin = std::chrono::steady_clock::now();
   const Article article = extractor().extract({.text = text});
   CHECK(article.text.size() == text.size());
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
-  CHECK(extractor().extract({.text = std::string(20'000'000 / instrumented, 'a')}).numbers.empty());
+  CHECK(extractor().extract({.text = std::string(20'000'000 / test::slowdown, 'a')}).numbers.empty());
 }
