@@ -114,12 +114,13 @@ class Attribution {
     return spoken_clause(context_, cue, end);
   }
 
-  /// Menurut Siti Rahma, …; Jalan itu menurut Siti Rahma masih ditutup
+  /// Menurut Siti Rahma, …; Jalan itu menurut Siti Rahma masih ditutup; Jalan itu menurutnya masih ditutup
   void read_according(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const PersonMention* named = named_by(cue);
     if (is_in_clause(first)) {
-      if (named != nullptr) add_both_sides(first, take_speaker(cue, named), cue);
+      // "warga yang menurutnya berhak": what is in a clause of another subject is seldom his.
+      if (named != nullptr || (cue.by_pronoun && word(first - 1) != "yang")) add_both_sides(first, take_speaker(cue, named), cue);
       return;
     }
     const std::size_t speaker = take_speaker(cue, named);

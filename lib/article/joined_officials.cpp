@@ -5,6 +5,7 @@
 
 #include "article/person_names.h"
 #include "article/post_words.h"
+#include "article/public_nicknames.h"
 #include "article/vacant_posts.h"
 
 namespace warta::article {
@@ -79,15 +80,29 @@ std::vector<std::size_t> JoinedOfficials::known_as(TokenRange name) const {
   const text::Text& text = sources_.context.text();
   std::vector<std::size_t> found;
   if (officials_.empty()) return found;
-  each_name_word(text, name, [&](std::uint32_t token) {
-    const auto bearers = bearers_.find(text.tokens()[token].hash);
+  const std::vector<std::uint32_t> nicknames = public_nicknames(sources_.context, name);
+  const auto add_bearers = [&](std::uint32_t hash) {
+    const auto bearers = bearers_.find(hash);
     if (bearers == bearers_.end()) return;
     for (std::size_t i = 0; i < std::min(bearers->second.size(), most_bearers); ++i)
-      if (names_agree(text, name_of(bearers->second[i]), name)) found.push_back(bearers->second[i]);
-  });
+      if (is_known_as(bearers->second[i], name, nicknames)) found.push_back(bearers->second[i]);
+  };
+  each_name_word(text, name, [&](std::uint32_t token) { add_bearers(text.tokens()[token].hash); });
+  std::for_each(nicknames.begin(), nicknames.end(), add_bearers);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+/// By the name, or the one of both by the nickname of the other.
+bool JoinedOfficials::is_known_as(std::size_t official, TokenRange name, const std::vector<std::uint32_t>& nicknames) const {
+  const text::Text& text = sources_.context.text();
+  const TokenRange known = name_of(official);
+  const auto is_called = [&](TokenRange word, const std::vector<std::uint32_t>& names) {
+    return word.size() == 1 && std::find(names.begin(), names.end(), text.tokens()[word.first].hash) != names.end();
+  };
+  return names_agree(text, known, name) || is_called(known, nicknames) ||
+         (name.size() == 1 && is_called(name, public_nicknames(sources_.context, known)));
 }
 
 std::vector<TokenRange> JoinedOfficials::names() const {
@@ -135,13 +150,16 @@ bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) 
   return weight(a) > weight(b);
 }
 
-/// Enters an official under the words of the name.
+/// Enters an official under the words of the name, and under nicknames.
 void JoinedOfficials::index(std::size_t official) {
   const text::Text& text = sources_.context.text();
-  each_name_word(text, name_of(official), [&](std::uint32_t token) {
-    std::vector<std::size_t>& bearers = bearers_[text.tokens()[token].hash];
-    if (bearers.empty() || bearers.back() != official) bearers.push_back(official);
-  });
+  each_name_word(text, name_of(official), [&](std::uint32_t token) { enter(text.tokens()[token].hash, official); });
+  for (const std::uint32_t hash : public_nicknames(sources_.context, name_of(official))) enter(hash, official);
+}
+
+void JoinedOfficials::enter(std::uint32_t hash, std::size_t official) {
+  std::vector<std::size_t>& bearers = bearers_[hash];
+  if (bearers.empty() || bearers.back() != official) bearers.push_back(official);
 }
 
 }  // namespace warta::article

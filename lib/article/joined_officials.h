@@ -23,7 +23,8 @@ class JoinedOfficials {
   /// which. To be called when all drafts are added: these officials have no numbers.
   void add_second_post(std::size_t official, std::size_t draft);
 
-  /// Officials whose name is this one, or a part of it, or has it as a part, in order. Of a word that very many bear, the first.
+  /// Officials whose name is this one, or a part of it, or has it as a part, or who everybody calls so, in order. Of a word that
+  /// very many bear, the first.
   std::vector<std::size_t> known_as(text::TokenRange name) const;
 
   /// Of each official the name, where the fullest mention is.
@@ -42,11 +43,13 @@ class JoinedOfficials {
   void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
   bool says_more(const facts::OfficialDraft& a, const facts::OfficialDraft& b) const;
   void index(std::size_t official);
+  void enter(std::uint32_t hash, std::size_t official);
+  bool is_known_as(std::size_t official, text::TokenRange name, const std::vector<std::uint32_t>& nicknames) const;
 
   const PeopleSources& sources_;
   std::vector<Official> officials_;
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
-  std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word of the name
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word that names them
 };
 
 }  // namespace warta::article

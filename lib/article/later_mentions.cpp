@@ -38,7 +38,7 @@ class LaterMentions {
 
   void run() {
     for (std::size_t k = 0; k < officials_.size(); ++k)
-      if (is_own(officials_[k].zone)) parts_.add_name(k);
+      if (is_own(officials_[k].zone)) parts_.add_name(k), nicknames_.add_known(k);
     if (parts_.empty()) return;
     find_nicknames();
     std::uint32_t at = 0;
@@ -57,8 +57,7 @@ class LaterMentions {
   void find_nicknames() {
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) nicknames_.read_bracket(mentions_[m]);
-    for (const facts::SpeechCue& cue : sources_.speech)
-      if (cue.form == facts::SpeechForm::inverted && !cue.by_pronoun) nicknames_.read_short_form(cue.tokens.last);
+    for (const facts::SpeechCue& cue : sources_.speech) nicknames_.read_speaker(cue);
   }
 
   void read_draft(const OfficialDraft& draft) {

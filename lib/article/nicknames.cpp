@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "article/name_spelling.h"
 #include "article/person_names.h"
+#include "article/public_nicknames.h"
 #include "article/vacant_posts.h"
 #include "text/utf8.h"
 
@@ -17,6 +19,7 @@ using text::TokenRange;
 constexpr std::uint32_t longest_nickname = 3;    // words in brackets
 constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
 constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
+constexpr std::size_t shortest_initials = 3;     // two letters stand for too much else
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
 bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }
@@ -39,20 +42,64 @@ void Nicknames::read_bracket(const PersonMention& mention) {
   if (is_other_name) add(inner, mention.official);
 }
 
+void Nicknames::add_known(std::size_t official) {
+  for (const std::uint32_t hash : public_nicknames(context_, parts_.name_of(official))) parts_.add(hash, official);
+}
+
+void Nicknames::read_speaker(const facts::SpeechCue& cue) {
+  if (cue.by_pronoun) return;
+  if (cue.form != facts::SpeechForm::active) return read_short_form(cue.tokens.last);
+  std::uint32_t before = cue.tokens.first;
+  while (before > 0 && context_.has_class(before - 1, context_.classes.speech_adverb)) --before;
+  if (before > 0 && context_.document.breaks[before] == Break::none) read_short_form(before - 1);
+}
+
 void Nicknames::read_short_form(std::uint32_t token) {
-  const std::vector<Break>& breaks = context_.document.breaks;
-  if (token >= text_.size() || breaks[token] != Break::none) return;
-  const text::Token& t = text_.tokens()[token];
-  if (t.shape != Shape::cap || t.end - t.begin < shortest_short_form || parts_.owners_of(token) != nullptr ||
-      !is_unknown_name(context_, token))
-    return;
-  if (token + 1 < text_.size() && breaks[token + 1] == Break::none && is_name_shape(text_.tokens()[token + 1].shape)) return;
-  const std::string word = text::lower(text_.word(token));
+  if (token >= text_.size() || parts_.owners_of(token) != nullptr || !is_unknown_name(context_, token)) return;
   std::vector<std::size_t> bearers;
   for (std::size_t k = 0; k < officials_.size(); ++k)
-    if (is_own(officials_[k].zone) && is_short_form_of(word, text_, parts_.name_of(k))) bearers.push_back(k);
-  if (bearers.empty() || !parts_.are_one_person(bearers)) return;
-  for (const std::size_t k : bearers) parts_.add(t.hash, k);
+    if (is_own(officials_[k].zone) && stands_for(token, k)) bearers.push_back(k);
+  if (bearers.empty() || !parts_.are_one_person(bearers) || !is_nowhere_of_other(token, bearers.front())) return;
+  for (const std::size_t k : bearers) parts_.add(text_.tokens()[token].hash, k);
+}
+
+/// Whether no word of another name stands beside the word, wherever it stands.
+bool Nicknames::is_nowhere_of_other(std::uint32_t token, std::size_t official) const {
+  const std::uint32_t hash = text_.tokens()[token].hash;
+  for (std::uint32_t i = 0; i < text_.size(); ++i)
+    if (text_.tokens()[i].hash == hash && is_in_name_of_other(i, official)) return false;
+  return true;
+}
+
+/// Behind a name words of the language may be its end ("Arief Budiman"), before it they are none ("Menurut Arief").
+bool Nicknames::is_in_name_of_other(std::uint32_t token, std::size_t official) const {
+  const std::vector<Break>& breaks = context_.document.breaks;
+  if (token > 0 && breaks[token] == Break::none && is_of_other(token - 1, official) &&
+      !context_.has_class(token - 1, context_.classes.no_first_name))
+    return true;
+  return token + 1 < text_.size() && breaks[token + 1] == Break::none && is_of_other(token + 1, official);
+}
+
+/// Whether the token may be of a name, and of none of the official's. Titles and posts are of nobody's.
+bool Nicknames::is_of_other(std::uint32_t token, std::size_t official) const {
+  if (!is_name_shape(text_.tokens()[token].shape)) return false;
+  const facts::WordClasses& c = context_.classes;
+  const auto* owners = parts_.owners_of(token);
+  return !context_.has_class(token, c.title) && !context_.has_class(token, c.no_nickname) &&
+         (owners == nullptr || !is_among(*owners, official));
+}
+
+bool Nicknames::stands_for(std::uint32_t token, std::size_t official) const {
+  const std::string_view word = text_.word(token);
+  const TokenRange name = parts_.name_of(official);
+  switch (text_.tokens()[token].shape) {
+    case Shape::cap:
+      return word.size() >= shortest_short_form &&
+             (is_short_form_of(text::lower(word), text_, name) || is_spelling_of(word, text_, name));
+    case Shape::caps:
+      return word.size() >= shortest_initials && word.size() == count_words(text_, name) && is_acronym_of(word, text_, name);
+    default: return false;
+  }
 }
 
 std::optional<PersonMention> Nicknames::read(const OfficialDraft& draft, const PersonMention& last) {

@@ -9,6 +9,7 @@
 #include "article/person_mentions.h"
 #include "article/zones.h"
 #include "facts/context.h"
+#include "facts/speech.h"
 
 namespace warta::article {
 
@@ -23,15 +24,24 @@ class Nicknames {
   /// another name for it.
   void read_bracket(const PersonMention& mention);
 
-  /// "ujar Adit", where the token stands behind a word of speech: a name that Adityo is called by, the only one of the article
-  /// whose name begins or ends so.
-  void read_short_form(std::uint32_t token);
+  /// What everybody calls the official: "Bamsoet".
+  void add_known(std::size_t official);
+
+  /// The other name of an official that stands beside a word of speech, where it is no other one's: the beginning or end of a
+  /// word of the name ("ujar Adit" of Adityo), another spelling ("Rizky mengatakan" of Rizki), or the first letters of all its
+  /// words ("Menkes BGS menjelaskan" of Budi Gunadi Sadikin).
+  void read_speaker(const facts::SpeechCue& cue);
 
   /// "…, yang akrab disapa Ical": of whom it is the nickname, which is the one who was mentioned last, if nobody else's name
   /// stands between. "Ical, sapaan akrab Rizal" says it. None where it is nobody's, or another one's name.
   std::optional<PersonMention> read(const facts::OfficialDraft& draft, const PersonMention& last);
 
  private:
+  void read_short_form(std::uint32_t token);
+  bool is_nowhere_of_other(std::uint32_t token, std::size_t official) const;
+  bool is_in_name_of_other(std::uint32_t token, std::size_t official) const;
+  bool is_of_other(std::uint32_t token, std::size_t official) const;
+  bool stands_for(std::uint32_t token, std::size_t official) const;
   void add(text::TokenRange tokens, std::size_t official);
   bool may_be_nickname(text::TokenRange tokens) const;
   std::optional<std::size_t> bearer_of(const facts::OfficialDraft& draft, const PersonMention& last) const;

@@ -65,6 +65,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       forename(id_of(classes, "forename")),
       common_given_name(id_of(classes, "common_given_name")),
       of_holder(id_of(classes, "of_holder")),
+      nicknamed(id_of(classes, "nicknamed")),
       paraphrase(id_of(classes, "paraphrase")),
       held_by_many(id_of(classes, "held_by_many")),
       bare_forename(id_of(classes, "bare_forename")),

@@ -17,7 +17,7 @@ struct WordClasses {
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename,
       common_given_name, of_holder;
-  lexicon::ClassId paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
+  lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech
   lexicon::ClassId object_noun, speech_setting, setting_opening, addressing, auxiliary, no_predicate, purpose_word;

@@ -13,6 +13,34 @@ TEST_CASE("nicknames: short forms behind a word of speech") {
   CHECK(later_mentions("Bupati Demak Saifudin Hasan atau Gus Udin hadir.\n\nGus Udin pulang.") == "Gus Udin; Gus Udin");
 }
 
+TEST_CASE("nicknames: another spelling beside a word of speech") {
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir.\n\n\"Baik,\" ujar Rizky. Rizky pulang.") == "Rizky; Rizky");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir.\n\nRizky juga mengatakan, air surut.") == "Rizky");
+  CHECK(later_mentions("Bupati Demak Achmad Moechtar hadir.\n\nMenurut Mukhtar, air surut.") == "Mukhtar");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir.\n\n\"Baik,\" ujar Rizka. Rizka pulang.") == "");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir.\n\n\"Baik,\" ujar Rizky Wardana.") == "");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir. Guru SMAN 1 Demak Rizky Budiman pulang.\n\n\"Baik,\" ujar Rizky.") == "");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir bersama Lurah Sayung Rizqi Wardana.\n\n\"Baik,\" ujar Rizky.") == "");
+}
+
+TEST_CASE("nicknames: first letters beside a word of speech") {
+  CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\nBupati BCW menjelaskan, air surut.").ends_with("BCW"));
+  CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\n\"Baik,\" ujar BCW.") == "BCW");
+  CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\n\"Baik,\" ujar BC.") == "");
+  CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\nBCW naik.") == "");
+}
+
+TEST_CASE("nicknames: those that everybody knows") {
+  CHECK(later_mentions("Ketua MPR Bambang Soesatyo hadir.\n\n\"Baik,\" ujar Bamsoet.") == "Bamsoet");
+  CHECK(later_mentions("Ketua MPR Bambang Soesatyo hadir.\n\n\"Baik,\" ujar Zulhas.") == "");
+  CHECK(later_mentions("Menteri Sosial Saifullah Yusuf hadir.\n\nGus Ipul pulang.") == "Gus Ipul");
+  CHECK(read_article("Menteri Sosial Saifullah Yusuf hadir.\n\nGus Ipul pulang.").people.empty());
+  const auto officials =
+      read_article("Menko Pangan Zulhas hadir.\n\nMenteri Koordinator Bidang Pangan Zulkifli Hasan pulang.").officials;
+  REQUIRE(officials.size() == 1);
+  CHECK(officials.front().name == "Zulkifli Hasan");
+}
+
 TEST_CASE("nicknames: abbreviations and nicknames") {
   CHECK(later_mentions("Bupati Demak Rizal Hasan (RH) hadir. RH pulang.") == "RH; RH");
   CHECK(later_mentions("Bupati Demak Rizal Hasan (PKB) hadir. PKB pulang.") == "");
