@@ -13,8 +13,9 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_aside = 30;      // tokens between a speaker and the verb
-constexpr std::uint32_t longest_paraphrase = 8;  // tokens of "politikus partai itu"
+constexpr std::uint32_t longest_aside = 30;       // tokens between a speaker and the verb
+constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai itu"
+constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
 constexpr std::size_t nobody = PersonMention::nobody;
 
 }  // namespace
@@ -37,7 +38,7 @@ void Speakers::follow_subjects(std::uint32_t until) {
   for (; seen_until_ < until; seen_until_ = next_break(context_.document, seen_until_ + 1)) {
     if (quotations_.enclose(seen_until_) || !is_own(zones_.at(seen_until_))) continue;
     if (const PersonMention* mention = subject_of_sentence(seen_until_)) speaker_ = mention->official;
-    else if (opens_with_name(seen_until_)) speaker_ = nobody;
+    else if (is_about_other(seen_until_)) speaker_ = nobody;
   }
 }
 
@@ -58,6 +59,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
   while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
     if (m->tokens.last > front.last) continue;
     if (m->tokens.first > front.first && is_oblique(m->tokens.first - 1)) continue;
+    if (is_of_other(*m)) return nullptr;
     return leads_to_verb(context_, {m->tokens.last, front.last}) ? &*m : nullptr;
   }
   return nullptr;
@@ -101,7 +103,7 @@ const PersonMention* Speakers::subject_of_sentence(std::uint32_t begin) const {
   if (next_break(context_.document, begin + 1) <= first) return nullptr;
   const bool opens_it =
       first == begin || context_.word(first - 1) == "," || (first - begin <= longest_front && !is_oblique(first - 1));
-  return opens_it ? &*m : nullptr;
+  return opens_it && !is_of_other(*m) ? &*m : nullptr;
 }
 
 bool Speakers::is_post_word(std::uint32_t token) const {
@@ -122,27 +124,56 @@ bool Speakers::is_body(TokenRange front) const {
          leads_to_verb(context_, {front.first + 1, front.last});
 }
 
+/// Who is beside the subject, or the object of a verb; but "melalui" says who speaks for it.
 bool Speakers::is_oblique(std::uint32_t before) const {
-  return context_.text().tokens()[before].shape == Shape::lower &&
+  return context_.text().tokens()[before].shape == Shape::lower && context_.word(before) != "melalui" &&
          (context_.has_class(before, context_.classes.beside_speaker) || facts::is_verb_like(context_.word(before)));
 }
 
-/// Two capitalised words that are none of the language's: somebody who is no official.
-bool Speakers::opens_with_name(std::uint32_t token) const {
-  const text::Text& text = context_.text();
-  const auto is_name_like = [&](std::uint32_t i) {
-    return i < text.size() && text.tokens()[i].shape == Shape::cap && !context_.has_class(i, context_.classes.no_first_name) &&
-           !context_.has_class(i, context_.classes.no_nickname);
-  };
-  return is_name_like(token) && is_name_like(token + 1) && context_.document.breaks[token + 1] == Break::none;
+/// Whether the mention says only whose somebody is: "kuasa hukum Bupati Demak", "Bupati Demak, Ani Lestari, …"; but "Menurut
+/// Bupati Demak, Ani Lestari …" goes on with what he says.
+bool Speakers::is_of_other(const PersonMention& mention) const {
+  const std::uint32_t first = mention.tokens.first;
+  for (std::uint32_t size = 1; size <= std::min(longest_relation, first); ++size)
+    if (context_.is({first - size, first}, context_.classes.near_holder)) return true;
+  if (first > 0 && context_.has_class(first - 1, context_.classes.according)) return false;
+  return word_at(context_, mention.tokens.last) == "," && is_name_like(mention.tokens.last + 1) &&
+         mention_at(mention.tokens.last + 1) == nullptr;
 }
 
-/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back.
+/// Whether the subject of a sentence, which is no mention, is somebody else: it opens with an unknown name of two words, or has a
+/// name before its verb with what sort of person that is ("ekonom Sony Sulaksono", "Sony, warga Sayung"), or is near an official.
+bool Speakers::is_about_other(std::uint32_t begin) const {
+  if (paraphrase_end(begin) != 0) return false;
+  const std::uint32_t end = std::min(begin + longest_aside, next_break(context_.document, begin + 1));
+  if (begin + 1 < end && is_name_like(begin) && is_name_like(begin + 1)) return true;
+  bool has_name = false, has_noun = false;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (const PersonMention* mention = mention_at(i)) return is_of_other(*mention);
+    if (context_.has_class(i, context_.classes.sort_of_person)) has_noun = true;
+    else if (context_.text().tokens()[i].shape == Shape::lower && facts::is_verb_like(context_.word(i))) return false;
+    has_name = has_name || is_name_like(i);
+    if (has_name && has_noun) return true;
+  }
+  return false;
+}
+
+/// A capitalised word that is none of the language's.
+bool Speakers::is_name_like(std::uint32_t token) const {
+  const text::Text& text = context_.text();
+  return token < text.size() && text.tokens()[token].shape == Shape::cap &&
+         !context_.has_class(token, context_.classes.no_first_name) && !context_.has_class(token, context_.classes.no_nickname);
+}
+
+/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back, or a name
+/// stands between.
 std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   if (!has_class_at(context_, token, context_.classes.paraphrase_head)) return 0;
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
-  for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i)
+  for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {
     if (context_.has_class(i, context_.classes.this_word)) return i + 1;
+    if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;
+  }
   return 0;
 }
 

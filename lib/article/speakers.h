@@ -49,7 +49,9 @@ class Speakers {
   bool is_paraphrase(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;
   bool is_oblique(std::uint32_t before) const;
-  bool opens_with_name(std::uint32_t token) const;
+  bool is_of_other(const PersonMention& mention) const;
+  bool is_about_other(std::uint32_t begin) const;
+  bool is_name_like(std::uint32_t token) const;
   std::uint32_t paraphrase_end(std::uint32_t token) const;
 
   const std::vector<PersonMention>& mentions_;

@@ -46,7 +46,7 @@ void Speeches::add_quoted(const Quotation& quoted, std::uint32_t cue_first, std:
 void Speeches::add_going_on(std::uint32_t from, std::size_t official, const SpeechCue& cue) {
   if (official == PersonMention::nobody) return;
   const std::uint32_t begin = std::max(from, end_);
-  std::uint32_t sentence = next_break(context_.document, begin);
+  std::uint32_t sentence = past_others(next_break(context_.document, begin));
   for (auto q = quotations_.behind(begin); q != quotations_.end(); ++q) {
     if (q->is_open || q->is_headless || has_own_cue(*q) || !is_own(zones_.at(q->tokens))) return;
     const std::uint32_t first = q->tokens.first, last = q->tokens.last;
@@ -55,8 +55,14 @@ void Speeches::add_going_on(std::uint32_t from, std::size_t official, const Spee
     if (!is_in_sentence && first != sentence) return;
     add(q->tokens, official, cue);
     const bool ends_sentence = last < context_.text().size() && context_.document.breaks[last] != Break::none;
-    sentence = ends_sentence ? last : next_break(context_.document, last);
+    sentence = past_others(ends_sentence ? last : next_break(context_.document, last));
   }
+}
+
+/// Links and advertisements between two paragraphs part no speech.
+std::uint32_t Speeches::past_others(std::uint32_t token) const {
+  while (token < context_.text().size() && !is_own(zones_.at(token))) token = next_break(context_.document, token + 1);
+  return token;
 }
 
 void Speeches::add(TokenRange tokens, std::size_t official, const SpeechCue& cue) {

@@ -65,6 +65,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       forename(id_of(classes, "forename")),
       common_given_name(id_of(classes, "common_given_name")),
       of_holder(id_of(classes, "of_holder")),
+      near_holder(id_of(classes, "near_holder")),
+      sort_of_person(id_of(classes, "sort_of_person")),
       nicknamed(id_of(classes, "nicknamed")),
       paraphrase(id_of(classes, "paraphrase")),
       held_by_many(id_of(classes, "held_by_many")),

@@ -16,7 +16,7 @@ struct WordClasses {
       other_time_word;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename,
-      common_given_name, of_holder;
+      common_given_name, of_holder, near_holder, sort_of_person;
   lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech

@@ -48,3 +48,19 @@ TEST_CASE("speakers: who is beside the speaker does not speak") {
   CHECK(spoken("Warga bersama Rizal mengatakan bahwa air akan surut.") == "");
   CHECK(spoken("\"Air surut,\" ujar warga kepada Rahma.") == "");
 }
+
+TEST_CASE("speakers: who is near an official speaks for himself") {
+  CHECK(spoken("Kuasa hukum Rahma mengatakan air surut.") == "");
+  CHECK(spoken("Istri Bupati Demak Siti Rahma, Ani Lestari, mengatakan air surut.") == "");
+  CHECK(spoken("Menurut Rahma, Ani Lestari pulang.") == "Siti Rahma: Ani Lestari pulang\n");
+  CHECK(spoken("Bupati Demak melalui Rizal mengatakan air surut.") == "Rizal Hasan: air surut\n");
+}
+
+TEST_CASE("speakers: a pronoun behind somebody unknown is nobody's") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. Salah satunya, Muhahidin, warga Sayung. Ia mengaku puas.") ==
+        "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Ekonom Sony Sulaksono menilai jalan itu rusak. Ia menyebut air akan naik.") ==
+        "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Warga pulang dengan lega. Ia menyebut air akan naik.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: air akan naik\n");
+}

@@ -20,6 +20,8 @@ TEST_CASE("speeches: speech goes on") {
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"dan warga pulang.\"\n");
   CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang. Posko ditutup.\"") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang. Posko ditutup.\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma.\n\nBaca juga: Jalan ditutup\n\n\"Warga pulang.\"") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang.\"\n");
   CHECK(spoken("Hal itu disampaikan Rahma. \"Air surut.\"") == "Siti Rahma: \"Air surut.\"\n");
   CHECK(spoken("\"Air surut.\n\"Warga pulang,\" kata Rahma.") == "Siti Rahma: \"Air surut.\nSiti Rahma: \"Warga pulang,\"\n");
 }
