@@ -34,7 +34,10 @@ warta::Options options_of(const warta_options* options) {
   warta::Options result;
   if (options == nullptr) return result;
   result.repair = options->no_repair == 0;
-  for (std::size_t i = 0; i < options->rule_folder_count; ++i) result.rule_folders.emplace_back(options->rule_folders[i]);
+  for (std::size_t i = 0; i < options->rule_folder_count; ++i) {
+    if (options->rule_folders[i] == nullptr) throw std::invalid_argument("rule_folders: one of them is NULL");
+    result.rule_folders.emplace_back(options->rule_folders[i]);
+  }
   return result;
 }
 

@@ -1,5 +1,6 @@
 // What must hold of any text whatever: of the corpus, of the corpus cut, flipped and mixed, of noise.
 #include <algorithm>
+#include <chrono>
 #include <clocale>
 #include <locale>
 #include <random>
@@ -140,6 +141,27 @@ TEST_CASE("properties: the corpus from anywhere") {
   each_place(367, [](const test::CorpusArticle& article, std::size_t place) {
     check_article(article.text.substr(place), article.input());
   });
+}
+
+TEST_CASE("properties: other figures") {
+  std::mt19937 random(8);
+  const auto figure = [&] {
+    std::string digits(1 + random() % 18, '0');
+    for (char& digit : digits) digit = static_cast<char>('0' + random() % 10);
+    return digits;
+  };
+  for (const test::CorpusArticle& article : test::corpus()) {
+    std::string text;
+    for (std::size_t at = 0; at < article.text.size();) {
+      const std::size_t end = std::min(article.text.find_first_not_of("0123456789", at), article.text.size());
+      text += end == at ? article.text.substr(at, 1) : random() % 3 == 0 ? figure() : article.text.substr(at, end - at);
+      at = std::max(end, at + 1);
+    }
+    check_article(text);
+  }
+  check_article("Produksi naik 100000000000000000 persen dari 1 ton menjadi 1000000000000000 ton.");
+  for (const std::string ago : {"999999999 hari lalu", "500000000 dasawarsa lalu", "800000 hari silam", "2100 tahun silam"})
+    check_article("Jalan itu dibuka " + ago + ".", {.text = {}, .published = std::chrono::year(2025) / 12 / 8});
 }
 
 TEST_CASE("properties: bytes flipped") {

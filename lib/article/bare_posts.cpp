@@ -9,6 +9,12 @@ namespace warta::article {
 
 using facts::OfficialDraft;
 
+namespace {
+
+constexpr std::size_t most_posts = 64;  // of those reported last
+
+}  // namespace
+
 PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
   const OfficialDraft& d = sources_.drafts[draft];
   const facts::Context& context = sources_.context;
@@ -36,10 +42,11 @@ bool BarePosts::is_anothers(std::size_t draft) const {
          (goes_on(context, tokens) || context.has_class(tokens.last - 1, context.classes.country));
 }
 
-/// The same post without its holder, reported before.
+/// The same post without its holder, among those reported last.
 bool BarePosts::is_reported(const PostTitle& post) const {
   const std::uint32_t words = hash_post(post.position);
-  return std::any_of(vacant_.begin(), vacant_.end(), [&](const Post& p) {
+  const auto last = vacant_.end(), first = last - static_cast<std::ptrdiff_t>(std::min(vacant_.size(), most_posts));
+  return std::any_of(first, last, [&](const Post& p) {
     return p.status == post.status && codes_agree(p.region.code, post.region.code) && is_own(p.zone) &&
            hash_post(p.position) == words;
   });

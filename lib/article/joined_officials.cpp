@@ -68,9 +68,8 @@ void JoinedOfficials::add_second_post(std::size_t official, std::size_t draft) {
   if (d.region.empty() && d.post->institution.empty()) return;
   if (is_held_by_many(sources_.context, d.tokens)) return;
   const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
-  const TokenRange name = name_of(official);
-  for (std::size_t k = 0; k < fullest_.size(); ++k)
-    if (names_agree(sources_.context.text(), name_of(k), name) && is_same_post(k, d, jurisdiction.code)) return;
+  for (const std::size_t k : known_as(name_of(official)))
+    if (is_same_post(k, d, jurisdiction.code)) return;
   Official other = official_of(sources_, draft, PersonName(officials_[official]), jurisdiction);
   other.mentions.push_back({static_cast<const Mention&>(other), std::string()});
   officials_.push_back(std::move(other));

@@ -4,6 +4,7 @@ namespace warta::article {
 namespace {
 
 constexpr std::size_t shortest_name_part = 3;  // bytes; shorter ones are initials and particles
+constexpr std::size_t most_owners = 64;        // of one word: what more than that bear names nobody
 
 }  // namespace
 
@@ -16,7 +17,7 @@ void NameParts::add_name(std::size_t official) {
 void NameParts::add(std::uint32_t hash, std::size_t official) {
   bits_ |= bit_of(hash);
   std::vector<std::size_t>& owners = owners_[hash];
-  if (!is_among(owners, official)) owners.push_back(official);
+  if (owners.size() < most_owners && !is_among(owners, official)) owners.push_back(official);
 }
 
 bool NameParts::are_one_person(const std::vector<std::size_t>& officials) const {

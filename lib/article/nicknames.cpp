@@ -19,6 +19,7 @@ using text::TokenRange;
 constexpr std::uint32_t longest_nickname = 3;    // words in brackets
 constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
 constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
+constexpr std::size_t most_asked = 64;           // words, and officials of each, that are asked whether they belong together
 constexpr std::size_t shortest_initials = 3;     // two letters stand for too much else
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
@@ -56,8 +57,9 @@ void Nicknames::read_speaker(const facts::SpeechCue& cue) {
 
 void Nicknames::read_short_form(std::uint32_t token) {
   if (token >= text_.size() || parts_.owners_of(token) != nullptr || !is_unknown_name(context_, token)) return;
+  if (asked_.size() >= most_asked || !asked_.insert(text_.tokens()[token].hash).second) return;
   std::vector<std::size_t> bearers;
-  for (std::size_t k = 0; k < officials_.size(); ++k)
+  for (std::size_t k = 0; k < std::min(officials_.size(), most_asked); ++k)
     if (is_own(officials_[k].zone) && stands_for(token, k)) bearers.push_back(k);
   if (bearers.empty() || !parts_.are_one_person(bearers) || !is_nowhere_of_other(token, bearers.front())) return;
   for (const std::size_t k : bearers) parts_.add(text_.tokens()[token].hash, k);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include <warta/official.h>
@@ -52,6 +53,7 @@ class Nicknames {
   const Zones& zones_;
   const facts::Context& context_;
   const text::Text& text_;
+  std::unordered_set<std::uint32_t> asked_;  // hashes of lone names beside words of speech
 };
 
 }  // namespace warta::article

@@ -1,5 +1,7 @@
 #include "article/persons.h"
 
+#include <algorithm>
+
 #include "article/person_mentions.h"
 #include "article/person_names.h"
 #include "text/utf8.h"
@@ -7,6 +9,12 @@
 namespace warta::article {
 
 using facts::OfficialDraft;
+
+namespace {
+
+constexpr std::size_t most_people = 64;  // of those named last, one of whom a name may be
+
+}  // namespace
 
 std::size_t Persons::add(std::size_t draft, JoinedOfficials& officials) {
   const OfficialDraft& d = sources_.drafts[draft];
@@ -55,7 +63,7 @@ std::optional<std::size_t> Persons::called(std::size_t draft, const JoinedOffici
 
 /// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
 bool Persons::joins(text::TokenRange tokens, const PersonName& name) {
-  for (std::size_t k = 0; k < people_.size(); ++k) {
+  for (std::size_t k = people_.size() - std::min(people_.size(), most_people); k < people_.size(); ++k) {
     Person& known = people_[k];
     if (!is_own(known.zone) || !names_agree(sources_.context.text(), names_[k], tokens)) continue;
     if (known.name.size() < name.name.size()) static_cast<PersonName&>(known) = name, names_[k] = tokens;

@@ -1,5 +1,6 @@
 #include "facts/acronyms.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace warta::facts {
@@ -10,6 +11,7 @@ using text::TokenRange;
 
 constexpr std::size_t shortest = 3, longest = 10;  // letters
 constexpr unsigned most_small_words = 3;           // "dan", "di", "untuk" between the words that the letters stand for
+constexpr std::uint32_t farthest = 4000;           // tokens around the acronym in which it may be written out
 
 bool is_capitalised(const text::Token& token) {
   return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed;
@@ -28,10 +30,11 @@ std::optional<TokenRange> words_before(const Context& context, std::uint32_t end
   return TokenRange{at, end};
 }
 
-/// What an article writes before the acronym in brackets, the first time that it does.
+/// What an article writes before the acronym in brackets, the first time that it does nearby.
 std::optional<TokenRange> written_out(const Context& context, std::uint32_t acronym) {
   const std::vector<text::Token>& tokens = context.text().tokens();
-  for (std::uint32_t i = 1; i + 1 < tokens.size(); ++i)
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(tokens.size(), acronym + farthest));
+  for (std::uint32_t i = std::max(acronym, farthest + 1) - farthest; i + 1 < end; ++i)
     if (tokens[i].hash == tokens[acronym].hash && context.word(i - 1) == "(" && context.word(i + 1) == ")")
       if (const auto words = words_before(context, i - 1, context.word(acronym))) return words;
   return std::nullopt;

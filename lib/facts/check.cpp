@@ -15,6 +15,10 @@ enum class Slot : std::size_t { consists, lists, parts, count, share, whole, cha
 constexpr std::array<std::string_view, 7> slot_names = {"consists", "lists", "parts", "count",
                                                         "share",    "whole", "change"};  // in the order of Slot
 
+constexpr std::uint32_t longest_sentence = 300;  // tokens
+constexpr std::size_t most_parts = 16;           // of a sum
+constexpr double largest_percent = 1e15;         // beyond it no hundredths are left
+
 using text::TokenRange;
 using Drafts = std::vector<NumberDraft>;
 
@@ -44,6 +48,7 @@ class CheckReader {
   }
 
   bool is_one_sentence(std::uint32_t first, std::uint32_t last) const {
+    if (last > first + longest_sentence) return false;
     for (std::uint32_t i = first + 1; i <= last; ++i)
       if (context_.document.breaks[i] == lexicon::Break::hard) return false;
     return true;
@@ -52,8 +57,7 @@ class CheckReader {
   static bool is_plain(const Number& number) { return !number.upper && number.value.denominator == 1; }
 
   /// The last number before the match, at most `farthest` words away, in its sentence, or in the one before where the match opens
-  /// its own
-  /// ("Rinciannya, …").
+  /// its own ("Rinciannya, …").
   const NumberDraft* total(std::uint32_t farthest) const {
     const std::uint32_t first = match_.tokens.first;
     const auto next = first_from(first);
@@ -69,7 +73,7 @@ class CheckReader {
   /// The numbers of the slot; for money all that follow in the sentence, since each stands behind its name.
   std::vector<const NumberDraft*> parts(bool is_money) const {
     std::vector<const NumberDraft*> parts;
-    for (auto n = first_from(opening().last); n != numbers_.end(); ++n) {
+    for (auto n = first_from(opening().last); n != numbers_.end() && parts.size() < most_parts; ++n) {
       const TokenRange tokens = n->number.tokens;
       if (is_money ? !is_one_sentence(opening().first, tokens.first) : !slot(Slot::parts).contains(tokens)) break;
       parts.push_back(&*n);
@@ -80,7 +84,6 @@ class CheckReader {
   /// The numbers behind the opening, in its sentence, up to the one with which they make the total: whatever words stand between
   /// them. Empty where they never do.
   std::vector<const NumberDraft*> parts_that_hold(const Number& stated) const {
-    constexpr std::size_t most_parts = 16;
     std::vector<const NumberDraft*> parts;
     Decimal sum;
     for (auto n = first_from(opening().last); n != numbers_.end() && parts.size() < most_parts; ++n) {
@@ -123,7 +126,7 @@ class CheckReader {
     const Number& stated = whole->number.value;
     std::vector<const NumberDraft*> parts;
     Decimal sum;
-    for (auto n = first_from(match_.tokens.first); n != numbers_.begin();) {
+    for (auto n = first_from(match_.tokens.first); n != numbers_.begin() && parts.size() < most_parts;) {
       --n;
       const auto next = is_part_of(stated, n->number.value) ? add(sum, n->number.value.value) : std::nullopt;
       if (!next || !is_one_sentence(n->number.tokens.first, match_.tokens.first)) break;
@@ -234,6 +237,7 @@ class CheckReader {
   std::optional<Check> percent_check(const Ratio& ratio, double exact, bool holds, const std::string& terms) const {
     Check check{CheckKind::percent, holds, {ratio.count.span, ratio.share.span, ratio.whole.span}, {}, match_.rule->name};
     std::sort(check.spans.begin(), check.spans.end());
+    if (!(std::abs(exact) < largest_percent)) return std::nullopt;
     const Decimal hundredths{static_cast<std::int64_t>(exact * 100 + 0.5), -2};
     check.note =
         terms + " = " + hundredths.to_string() + " %" + (holds ? ", stated " : ", not ") + ratio.share.value.to_string() + " %";

@@ -7,7 +7,7 @@
 
 namespace warta::facts {
 
-/// The value of digits and nothing else; none where they are more than an int holds.
+/// The value of digits, which a minus may stand before; none where there is anything else, or more than an int holds.
 std::optional<int> to_int(std::string_view digits);
 
 /// "25" is 2025, "98" is 1998: news of two digits is of its own time.

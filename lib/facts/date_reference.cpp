@@ -70,6 +70,14 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
   return true;
 }
 
+/// How many steps of a grain at most count as a day of the calendar: a thousand years of them.
+int most_steps(char grain) {
+  constexpr std::pair<char, int> a_year[] = {{'D', 365}, {'W', 52}, {'M', 12}, {'Q', 4}, {'H', 2}};
+  for (const auto& [unit, count] : a_year)
+    if (unit == grain) return 1000 * count;
+  return grain == 'E' ? 100 : grain == 'C' ? 10 : 1000;
+}
+
 /// "dua hari lalu", "sepekan kemudian".
 bool read_ago(const DateMatch& match, DateReading& reading) {
   const auto span = read_time_span(match.context(), match.slot(Slot::count), match.slot(Slot::unit));
@@ -79,7 +87,8 @@ bool read_ago(const DateMatch& match, DateReading& reading) {
   // "enam bulan ke depan"; "30 menit kemudian" is no day
   if ((*pointing)["from"] == "span" || (is_named && span->is_clock())) return reading.fix(DateType::duration, period(*span));
   const auto steps = to_int(span->count);
-  if (!steps || span->grain.size() > 1) return reading.fix(DateType::date, match.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
+  if (!steps || *steps > most_steps(span->grain.front()) || span->grain.size() > 1)
+    return reading.fix(DateType::date, match.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
   DateParts& parts = reading.parts;
   parts.form = DateParts::Form::relative;
   parts.steps = *steps * match.direction();

@@ -1,6 +1,7 @@
 #include <warta/number.h>
 
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 
 namespace warta {
@@ -20,7 +21,8 @@ Decimal reduced(Decimal d) noexcept {
 
 std::string Decimal::to_string() const {
   const Decimal d = reduced(*this);
-  std::string digits = std::to_string(d.mantissa < 0 ? -d.mantissa : d.mantissa);
+  const auto bits = static_cast<std::uint64_t>(d.mantissa);  // the least value has no opposite
+  std::string digits = std::to_string(d.mantissa < 0 ? 0 - bits : bits);
   if (d.exponent >= 0) {
     digits.append(static_cast<std::size_t>(d.exponent), '0');
   } else {

@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 11> slot_names = {
     "type",     "twin",    "post", "office",   "name",   "maybe",
     "province", "regency", "city", "district", "village"};  // in the order of Slot
 
-constexpr std::size_t regency_width = 5;       // of codes
-constexpr std::uint32_t longest_unlisted = 3;  // words of a village that no table lists
+constexpr std::size_t regency_width = 5;        // of codes
+constexpr std::uint32_t longest_unlisted = 3;   // words of a village that no table lists
+constexpr std::uint32_t farthest_country = 40;  // tokens on either side in which another country tells that it is none
 
 using text::TokenRange;
 
@@ -205,9 +206,11 @@ class RegionReader {
       return !is_typed && is_word_of(context_, token, context_.classes.country);
     };
     const auto begins_sentence = [&](std::uint32_t token) { return context_.document.breaks[token] == lexicon::Break::hard; };
-    for (std::uint32_t token = words.last; token < context_.text().size() && !begins_sentence(token); ++token)
+    const std::uint32_t size = std::min(context_.text().size(), words.last + farthest_country);
+    const std::uint32_t least = words.first - std::min(words.first, farthest_country);
+    for (std::uint32_t token = words.last; token < size && !begins_sentence(token); ++token)
       if (is_country(token)) return true;
-    for (std::uint32_t token = words.first; token > 0 && !begins_sentence(token); --token)
+    for (std::uint32_t token = words.first; token > least && !begins_sentence(token); --token)
       if (is_country(token - 1)) return true;
     return false;
   }

@@ -22,8 +22,8 @@ class Mender {
   Mender(const Mender&) = delete;
   Mender& operator=(const Mender&) = delete;
 
-  /// Rewrites words of the reading: those with foreign letters, and those split at the end of a line. Does nothing where
-  /// the reading does not mend.
+  /// Rewrites words of the reading: those with foreign letters, those split at the end of a line, and those glued to a name. Does
+  /// nothing where the reading does not mend.
   void mend(text::Reading& reading) const;
 
  private:

@@ -304,9 +304,10 @@ class Tokenizer {
   }
 
   bool repeats() const {
+    constexpr std::size_t longest = 64;  // bytes: no word that is repeated is longer
     const std::size_t length = at_ - begin_;
-    return at_ + 1 + length <= text_.size() && lower(text_.substr(begin_, length)) == lower(text_.substr(at_ + 1, length)) &&
-           !is_any_letter(at_ + 1 + length);
+    return length <= longest && at_ + 1 + length <= text_.size() &&
+           lower(text_.substr(begin_, length)) == lower(text_.substr(at_ + 1, length)) && !is_any_letter(at_ + 1 + length);
   }
 
   /// "G20" and "m2" are one token, "Rp5" and "diterima19.658" are two.
