@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace warta::gazetteer {
 namespace {
 
@@ -31,11 +33,10 @@ constexpr std::size_t roman_value(std::string_view word) noexcept {
   return found == roman_digits.end() ? 0 : 10 * tens + static_cast<std::size_t>(found - roman_digits.begin()) + 1;
 }
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 constexpr Sort sort_of(char c) noexcept {
-  if (is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80) return Sort::letter;
+  if (text::is_ascii_digit(c) || text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80) return Sort::letter;
   return c == '\'' || c == '`' || c == '"' ? Sort::nothing : Sort::separator;
 }
 
@@ -89,7 +90,7 @@ void FoldedName::add(char byte) noexcept {
 void FoldedName::close_word(std::size_t first) noexcept {
   const std::string_view word = view().substr(first);
   if (word.empty()) return;
-  if (is_digit(word.front())) return replace_figure(first);
+  if (text::is_ascii_digit(word.front())) return replace_figure(first);
   if (const std::size_t value = roman_value(word); value > 0) return replace_number(first, value);
   for (const auto& [written, meant] : words_for)
     if (word == written) return replace_word(first, meant);
@@ -103,7 +104,7 @@ void FoldedName::replace_word(std::size_t first, std::string_view word) noexcept
 /// "16" becomes "enambelas"; "2x11", "007" and "100" stay.
 void FoldedName::replace_figure(std::size_t first) noexcept {
   const std::string_view word = view().substr(first);
-  if (word.size() > 2 || word.front() == '0' || !std::all_of(word.begin(), word.end(), is_digit)) return;
+  if (word.size() > 2 || word.front() == '0' || !std::all_of(word.begin(), word.end(), text::is_ascii_digit<char>)) return;
   std::size_t value = 0;
   for (const char digit : word) value = 10 * value + static_cast<std::size_t>(digit - '0');
   replace_number(first, value);

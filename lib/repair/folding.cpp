@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -10,7 +11,6 @@ namespace {
 
 constexpr char32_t grave = 0x300, acute = 0x301, macron = 0x304;
 
-bool is_ascii_letter(char32_t c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_apostrophe(char32_t c) noexcept { return c == '\'' || c == U'’' || c == U'‘' || c == U'ʼ'; }
 
 class Folder {
@@ -21,7 +21,7 @@ class Folder {
   bool add(char32_t c) {
     const char ascii = look_alikes_.ascii(c);
     text::append(folded_.accented, ascii != '\0' ? static_cast<char32_t>(ascii) : c);
-    if (is_ascii_letter(c)) return folded_.has_latin = true, append(c);
+    if (text::is_ascii_letter(c)) return folded_.has_latin = true, append(c);
     if (c < 0x80 || is_apostrophe(c)) return append(c);
     if (text::is_combining_mark(c)) return add_mark(c, Bearer::other);
     if (ascii != '\0') return add_look_alike(c, ascii);

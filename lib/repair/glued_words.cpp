@@ -10,6 +10,7 @@
 
 #include <warta/gazetteer.h>
 
+#include "text/ascii.h"
 #include "text/sixteen_bytes.h"
 #include "text/utf8.h"
 
@@ -71,11 +72,9 @@ class Endings {
 constexpr Endings never(never_endings);
 constexpr Endings rare(rare_endings);
 
-bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 /// Letters, figures, and bytes of letters outside ASCII.
 bool is_word_byte(char c) noexcept {
-  return is_lower(c) || is_capital(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  return text::is_ascii_letter(c) || text::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Parter {
@@ -117,8 +116,8 @@ class Parter {
   /// A capital with letters in lower case behind it, as many as the shortest words that are glued have.
   void part_at(std::size_t begin) {
     std::size_t end = begin + 1;
-    while (end < text_.size() && is_lower(text_[end])) ++end;
-    const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || is_capital(text_[end]);
+    while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
+    const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || text::is_ascii_upper(text_[end]);
     if (is_whole && end - begin <= longest_glued) part(begin, end);
   }
 
@@ -126,14 +125,14 @@ class Parter {
   void part(std::size_t begin, std::size_t end) {
     const std::size_t second = second_word(begin, end);
     if (second == end) return;
-    while (begin > 0 && is_capital(text_[begin - 1])) --begin;  // "KPUtelah"
+    while (begin > 0 && text::is_ascii_upper(text_[begin - 1])) --begin;  // "KPUtelah"
     const std::string_view whole = text_.substr(begin, end - begin);
     if (!dictionary_.knows(text::lower(whole)) && gazetteer::find_name(whole).empty()) out_.replace(second, second, " ");
   }
 
   /// Where the word begins that is glued to the first; `end` where none is.
   std::size_t second_word(std::size_t begin, std::size_t end) const {
-    const bool is_acronym = begin > 0 && is_capital(text_[begin - 1]);
+    const bool is_acronym = begin > 0 && text::is_ascii_upper(text_[begin - 1]);
     const std::size_t first = is_acronym ? begin + 1 : begin + shortest_head;
     for (std::size_t at = first; at + shortest_verb <= end; ++at)
       if (is_verb(text_.substr(at, end - at))) return at;

@@ -7,6 +7,7 @@
 
 #include <warta/span.h>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::string_view line_hyphen = "-\n";
 constexpr std::size_t systematic = 3;  // joined words that show how the article was set
-
-bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) noexcept { return is_lower(c) || is_capital(c); }
 
 enum class Join { never, if_systematic, without_hyphen, with_hyphen };
 
@@ -51,17 +48,17 @@ class Joiner {
  private:
   Split read(std::size_t hyphen) const {
     std::size_t begin = hyphen;
-    while (begin > 0 && is_letter(text_[begin - 1])) --begin;
+    while (begin > 0 && text::is_ascii_letter(text_[begin - 1])) --begin;
     const std::size_t second = std::min(text_.find_first_not_of(" \t", hyphen + line_hyphen.size()), text_.size());
     std::size_t end = second;
-    while (end < text_.size() && is_letter(text_[end])) ++end;
+    while (end < text_.size() && text::is_ascii_letter(text_[end])) ++end;
     return {{hyphen, second}, decide(text_.substr(begin, hyphen - begin), text_.substr(second, end - second))};
   }
 
   Join decide(std::string_view first, std::string_view second) const {
     if (first.empty() || second.empty()) return Join::never;
-    const bool fits =
-        is_lower(second[0]) || (first.size() > 1 && second.size() > 1 && is_capital(first[1]) && is_capital(second[1]));
+    const bool fits = text::is_ascii_lower(second[0]) || (first.size() > 1 && second.size() > 1 &&
+                                                          text::is_ascii_upper(first[1]) && text::is_ascii_upper(second[1]));
     if (!fits) return Join::never;
     const std::string before = text::lower(first), behind = text::lower(second);
     if (before == behind || dictionary_.has(before + "-" + behind)) return Join::with_hyphen;

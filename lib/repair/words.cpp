@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
 namespace {
 
-bool is_ascii_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_high(char c) noexcept { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 
 /// The length of the letter or mark at `at`; 0 where there is none.
 std::size_t letter_at(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return 0;
-  if (!is_high(text[at])) return is_ascii_letter(text[at]) ? 1 : 0;
+  if (!is_high(text[at])) return text::is_ascii_letter(text[at]) ? 1 : 0;
   const text::CodePoint c = text::decode(text, at);
   return text::is_letter(c.value) ? c.length : 0;
 }
@@ -39,8 +39,8 @@ std::size_t word_end(std::string_view text, std::size_t at) noexcept {
 /// The ASCII letters and apostrophes right before `at`, which belong to its word; not before `from`.
 std::size_t word_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
   std::size_t begin = at;
-  while (begin > from &&
-         (is_ascii_letter(text[begin - 1]) || (text[begin - 1] == '\'' && begin - 1 > from && is_ascii_letter(text[begin - 2]))))
+  while (begin > from && (text::is_ascii_letter(text[begin - 1]) ||
+                          (text[begin - 1] == '\'' && begin - 1 > from && text::is_ascii_letter(text[begin - 2]))))
     --begin;
   return begin;
 }
@@ -76,14 +76,14 @@ std::string_view word_before(std::string_view text, std::size_t begin) noexcept 
   if (begin < 2 || text[begin - 1] != ' ') return {};
   const std::size_t end = begin - 1;
   std::size_t at = end;
-  while (at > 0 && is_ascii_letter(text[at - 1])) --at;
+  while (at > 0 && text::is_ascii_letter(text[at - 1])) --at;
   return at > 0 && is_high(text[at - 1]) ? std::string_view() : text.substr(at, end - at);
 }
 
 std::string_view word_behind(std::string_view text, std::size_t end) noexcept {
   if (end + 1 >= text.size() || text[end] != ' ') return {};
   std::size_t at = end + 1;
-  while (at < text.size() && is_ascii_letter(text[at])) ++at;
+  while (at < text.size() && text::is_ascii_letter(text[at])) ++at;
   return at < text.size() && is_high(text[at]) ? std::string_view() : text.substr(end + 1, at - end - 1);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/suggestion.h"
+#include "text/ascii.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
 
@@ -14,8 +15,7 @@ constexpr unsigned most_depth = 64;
 constexpr unsigned too_many = 1U << 16;  // units: as good as without bound, and no product of two overflows
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name_char(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_name_char(char c) { return text::is_ascii_digit(c) || c == '_' || text::is_ascii_letter(c); }
 bool is_ascii_mark(char c) { return c > ' ' && c < 0x7F && !is_name_char(c); }
 
 class Parser {
@@ -239,7 +239,7 @@ class Parser {
   unsigned bound() {
     const std::size_t begin = at_;
     unsigned value = 0;
-    while (at_ < pattern_.size() && is_digit(pattern_[at_]) && value <= most_repeats)
+    while (at_ < pattern_.size() && text::is_ascii_digit(pattern_[at_]) && value <= most_repeats)
       value = value * 10 + static_cast<unsigned>(pattern_[at_++] - '0');
     if (at_ == begin || value > most_repeats) {
       at_ = begin;

@@ -13,12 +13,11 @@
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::text {
 namespace {
-
-bool is_ascii_letter(char32_t value) noexcept { return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z'); }
 
 class Skeletons {
  public:

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/windows_1252.h"
 
 namespace warta::text {
@@ -37,9 +38,6 @@ bool is_quote_or_dash(char32_t value) noexcept {
   return value == U'–' || value == U'—' || value == U'‘' || value == U'’' || value == U'“' || value == U'”' || value == U'…';
 }
 
-bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-bool is_ascii_letter(char c) noexcept { return is_capital(c) || (c >= 'a' && c <= 'z'); }
-
 /// Reads characters with one layer of mojibake taken off for each `layers`.
 class Reader {
  public:
@@ -64,7 +62,7 @@ class Reader {
       const auto byte = next.value < 0x80 || (next.value == replacement_character) ? std::nullopt : to_windows_1252(next.value);
       if (!byte || (*byte & 0xC0) != 0x80) return i == 2 ? lost_quote(bytes, end - at) : std::nullopt;
       // “AMANHÔ ends with a letter and a quote.
-      if (size == 2 && is_quote_or_dash(next.value) && at > 0 && is_capital(text_[at - 1])) return std::nullopt;
+      if (size == 2 && is_quote_or_dash(next.value) && at > 0 && is_ascii_upper(text_[at - 1])) return std::nullopt;
       bytes[i] = static_cast<char>(*byte);
       end += next.length;
     }
