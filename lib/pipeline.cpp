@@ -86,13 +86,13 @@ struct Watched {
 template <class Searching>
 class Run {
  public:
-  Run(const Pipeline& pipeline, const Input& input, text::Reading reading, Searching searching)
+  Run(const Pipeline& pipeline, const Input& input, Searching searching)
       : searching_(searching),
         pipeline_(pipeline),
         rules_(pipeline.rules()),
         input_(input),
-        title_(input.title),
-        text_(std::move(reading)),
+        title_(pipeline.read(input.title, input.encoding)),
+        text_(pipeline.read(input.text, input.encoding)),
         document_(rules_.lexicon().annotate(text_)),
         search_(rules_, document_) {
     // As many as most articles have: their strings are not moved as the lists grow.
@@ -283,16 +283,16 @@ Pipeline::Pipeline(const Options& options)
   text::check_conversions();
 }
 
-text::Reading Pipeline::read(const Input& input) const {
+text::Reading Pipeline::read(std::string_view bytes, std::string_view encoding) const {
   // An unknown encoding is as none: the text then shows what it is.
-  const bool is_known = !input.encoding.empty() && text::knows_encoding(std::string(input.encoding));
-  text::Reading reading(input.text, mending_, is_known ? input.encoding : std::string_view());
+  const bool is_known = !encoding.empty() && text::knows_encoding(std::string(encoding));
+  text::Reading reading(bytes, mending_, is_known ? encoding : std::string_view());
   mender_.mend(reading);
   return reading;
 }
 
-Article Pipeline::run(const Input& input) const { return Run(*this, input, read(input), Unwatched()).run(); }
+Article Pipeline::run(const Input& input) const { return Run(*this, input, Unwatched()).run(); }
 
-Article Pipeline::run(const Input& input, Watch& watch) const { return Run(*this, input, read(input), Watched{watch}).run(); }
+Article Pipeline::run(const Input& input, Watch& watch) const { return Run(*this, input, Watched{watch}).run(); }
 
 }  // namespace warta

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include <warta/extractor.h>
 
@@ -22,10 +23,10 @@ class Pipeline {
   const rules::RuleSet& rules() const noexcept { return rules_; }
   const facts::WordClasses& classes() const noexcept { return classes_; }
   const repair::Mender& mender() const noexcept { return mender_; }
+  /// Decodes bytes, and mends their words where the options say so. They must outlive the reading.
+  text::Reading read(std::string_view bytes, std::string_view encoding) const;
 
  private:
-  text::Reading read(const Input& input) const;
-
   rules::RuleSet rules_;
   facts::WordClasses classes_;
   text::Mending mending_;

@@ -182,3 +182,10 @@ TEST_CASE("extractor: can be moved") {
   third = warta::Extractor();
   CHECK(third.extract({.text = "Ada 5 orang."}).numbers.size() == 1);
 }
+
+TEST_CASE("extractor: a title is mended as the text is") {
+  const std::string title = "Banjir di Kabupaten D\u0435mak";  // a Cyrillic letter
+  const warta::Input input{.text = "Warga mengungsi.", .title = title};
+  CHECK(warta::Extractor().extract(input).main_region->code == "33.21");
+  CHECK_FALSE(warta::Extractor({.repair = false}).extract(input).main_region);
+}
