@@ -91,16 +91,16 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
     return value ? std::optional(Part{Part::Role::slashed, *value, {}}) : std::nullopt;
   }
   if (const auto row = context.row(range, context.classes.vague_word)) {
-    const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
+    const auto value = read_value((*row)[Column::value]), upper = read_value((*row)[Column::upper]);
     if (value && upper) return Part{Part::Role::vague, *value, *upper};
   }
   if (const auto row = context.row(range, context.classes.numeral_word)) {
-    const auto role = role_of((*row)["role"]);
-    const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)["value"]);
+    const auto role = role_of((*row)[Column::role]);
+    const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)[Column::value]);
     if (role && value) return Part{*role, *value, {}};
   }
   if (const auto row = context.row(range, context.classes.scale_abbreviation))
-    if (const auto value = read_value((*row)["value"])) return Part{Part::Role::scale, *value, {}};
+    if (const auto value = read_value((*row)[Column::value])) return Part{Part::Role::scale, *value, {}};
   return std::nullopt;
 }
 

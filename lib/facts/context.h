@@ -14,6 +14,8 @@
 
 namespace warta::facts {
 
+using lexicon::Column;
+
 /// What a reader may ask besides its match.
 struct Context {
   const lexicon::Lexicon& lexicon;
@@ -41,11 +43,10 @@ struct Context {
   /// The first row of the class for exactly these tokens.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const {
     const bool may_be = range.size() == 1 ? has_class(range.first, cls) : !range.empty();
-    return may_be ? lexicon.row(text(), range, cls) : std::nullopt;
+    return may_be ? lexicon.row(document, range, cls) : std::nullopt;
   }
-  std::vector<lexicon::Row> rows(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.rows(text(), range, cls); }
   bool is(text::TokenRange range, lexicon::ClassId cls) const {
-    return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(text(), range, cls);
+    return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(document, range, cls);
   }
   /// Whether one token has the class by tables and word lists, also as a member of a group.
   bool has_class(std::uint32_t token, lexicon::ClassId cls) const noexcept {
