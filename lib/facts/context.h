@@ -1,5 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,14 +68,14 @@ struct Draft {
 
 /// From the first to the last of several ranges, empty ones left out.
 inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
-  text::TokenRange all;
+  // Without a branch: nothing foretells which slots of a match are empty.
+  constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+  text::TokenRange all{nowhere, 0};
   for (const text::TokenRange& r : ranges) {
-    if (r.empty()) continue;
-    if (all.empty()) all = r;
-    if (r.first < all.first) all.first = r.first;
-    if (r.last > all.last) all.last = r.last;
+    all.first = std::min(all.first, r.empty() ? nowhere : r.first);
+    all.last = std::max(all.last, r.empty() ? 0 : r.last);
   }
-  return all;
+  return all.first == nowhere ? text::TokenRange() : all;
 }
 
 /// Says of a draft what tokens of a match it covers, and so where it is in the original.

@@ -65,9 +65,9 @@ std::string unit_text(const Context& context, TokenRange range) {
   return unit;
 }
 
-std::string first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
+std::string_view first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
   for (const lexicon::ClassId cls : classes)
-    if (const auto row = context.row(range, cls)) return std::string((*row)[Column::value]);
+    if (const auto row = context.row(range, cls)) return (*row)[Column::value];
   return {};
 }
 
