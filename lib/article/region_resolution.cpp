@@ -246,8 +246,9 @@ std::vector<ResolvedRegion> resolve_decided(std::vector<RegionDraft> drafts) {
   std::vector<ResolvedRegion> resolved;
   resolved.reserve(drafts.size());
   for (RegionDraft& draft : drafts) {
-    std::string code(draft.codes.front());
-    resolved.push_back({std::move(draft), std::move(code), {}});
+    ResolvedRegion& decided = resolved.emplace_back();
+    decided.code = draft.codes.front();
+    decided.draft = std::move(draft);
   }
   return resolved;
 }
