@@ -100,6 +100,7 @@ class Run {
     drafts_.numbers.reserve(usual_facts);
     drafts_.dates.reserve(usual_facts);
     drafts_.regions.reserve(usual_facts);
+    units_.reserve(usual_facts);
   }
 
   Article run() {
@@ -232,6 +233,7 @@ class Run {
   }
 
   void read_checks() {
+    if (drafts_.numbers.size() < facts::fewest_numbers_of_check) return;
     searching_.each(search_, kinds::check, [&](const rules::Match& match) {
       if (auto check = facts::read_check(context(), match, drafts_.numbers)) drafts_.checks.push_back(std::move(*check));
     });

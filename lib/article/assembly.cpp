@@ -38,8 +38,9 @@ class Assembly {
     take_numbers();
     take_regions_and_people();
     add_facts(std::move(drafts_.users_facts), context_, article_);
-    std::stable_sort(article_.checks.begin(), article_.checks.end(),
-                     [](const Check& a, const Check& b) { return a.spans < b.spans; });
+    const auto stands_before = [](const Check& a, const Check& b) { return a.spans < b.spans; };
+    if (!std::is_sorted(article_.checks.begin(), article_.checks.end(), stands_before))
+      std::stable_sort(article_.checks.begin(), article_.checks.end(), stands_before);
     return std::move(article_);
   }
 

@@ -37,7 +37,8 @@ CalendarDate fields(const year_month_day& date) {
 
 class Resolver {
  public:
-  Resolver(std::optional<year_month_day> published, const facts::Context& context) : published_(published), context_(context) {}
+  Resolver(std::optional<year_month_day> published, const facts::Context& context)
+      : published_(published), published_text_(published ? iso(*published) : std::string()), context_(context) {}
 
   void resolve(DateDraft& draft) {
     Date& date = draft.date.value;
@@ -103,7 +104,7 @@ class Resolver {
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
-    date.anchor = iso(*published_);
+    date.anchor = published_text_;
     if (parts.year_steps != 0) {
       *begin.year += parts.year_steps;
       return;
@@ -131,7 +132,7 @@ class Resolver {
   void complete_month(Date& date, DateParts& parts) const {
     CalendarDate& begin = parts.begin;
     if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
-    date.anchor = iso(*published_);
+    date.anchor = published_text_;
     auto best = days::max();
     for (const int step : {0, -1, 1}) {
       const auto month = published_->year() / published_->month() + std::chrono::months(step);
@@ -272,7 +273,7 @@ class Resolver {
       date.value = "XXXX-WXX-" + std::to_string(wanted) + parts.suffix;
       return;
     }
-    date.anchor = iso(*published_);
+    date.anchor = published_text_;
     sys_days day = *published_;
     if (parts.week_steps) return on_day(date, day + days(7 * *parts.week_steps + wanted - iso_weekday(day)), parts.suffix);
     if (parts.steps < 0 || parts.is_since) day -= days(1);
@@ -293,6 +294,7 @@ class Resolver {
   }
 
   std::optional<year_month_day> published_;
+  std::string published_text_;
   const facts::Context& context_;
   std::optional<std::chrono::year> named_year_;
   std::optional<std::chrono::year_month> named_month_;
@@ -310,6 +312,7 @@ class Resolver {
 }  // namespace
 
 void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context) {
+  if (dates.empty()) return;
   const auto known = published && published->ok() ? published : std::nullopt;
   Resolver resolver(known, context);
   for (DateDraft& date : dates) resolver.resolve(date);

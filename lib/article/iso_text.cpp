@@ -1,14 +1,29 @@
 #include "article/iso_text.h"
 
+#include <array>
+#include <charconv>
+
 namespace warta::article {
 
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
+namespace {
+
+void append_padded(std::string& out, int value, std::size_t width) {
+  std::array<char, 16> digits;
+  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  const auto size = static_cast<std::size_t>(end - digits.data());
+  if (size < width) out.append(width - size, '0');
+  out.append(digits.data(), size);
+}
+
+}  // namespace
+
 std::string padded(int value, std::size_t width) {
-  std::string digits = std::to_string(value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  std::string digits;
+  append_padded(digits, value, width);
   return digits;
 }
 
@@ -18,10 +33,12 @@ std::string iso(const year_month_day& date) {
 }
 
 std::string iso(const facts::CalendarDate& date) {
-  std::string out = date.year ? padded(*date.year, 4) : "XXXX";
-  if (date.month) out.append(1, '-').append(padded(*date.month, 2));
+  std::string out;
+  if (date.year) append_padded(out, *date.year, 4);
+  else out = "XXXX";
+  if (date.month) append_padded(out += '-', *date.month, 2);
   else if (date.day) out += "-XX";
-  if (date.day) out.append(1, '-').append(padded(*date.day, 2));
+  if (date.day) append_padded(out += '-', *date.day, 2);
   return out;
 }
 

@@ -24,6 +24,7 @@ std::string_view main_code_for(std::string_view scope, const std::optional<MainR
 
 std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, const std::vector<ResolvedRegion>& regions) {
   std::vector<std::string> codes;
+  codes.reserve(drafts.size());
   for (const OfficialDraft& draft : drafts) {
     std::string code = code_within(regions, draft.region);
     if (code.empty() && draft.has_post()) code = code_within(regions, draft.post->institution);

@@ -1,7 +1,6 @@
 #include "article/main_region.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <utility>
 
@@ -116,14 +115,17 @@ Span find_lead(const std::vector<ZoneSpan>& zones, const std::vector<Span>& sent
 }
 
 std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headline, const std::vector<ResolvedRegion>& text) {
-  if (headline.empty()) return {};
-  std::map<std::string, std::string> meant;
-  for (const ResolvedRegion& r : text)
-    if (!r.code.empty()) meant.emplace(text::lower(r.draft.name), r.code);
   std::vector<std::string> codes;
   for (const ResolvedRegion& r : headline) {
-    if (!r.code.empty()) codes.push_back(r.code);
-    else if (const auto found = meant.find(text::lower(r.draft.name)); found != meant.end()) codes.push_back(found->second);
+    if (!r.code.empty()) {
+      codes.push_back(r.code);
+      continue;
+    }
+    const std::string name = text::lower(r.draft.name);
+    const auto meant = std::find_if(text.begin(), text.end(), [&](const ResolvedRegion& known) {
+      return !known.code.empty() && text::lower(known.draft.name) == name;
+    });
+    if (meant != text.end()) codes.push_back(meant->code);
   }
   return codes;
 }

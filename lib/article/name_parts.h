@@ -27,7 +27,7 @@ class NameParts {
   /// Whom the token may name; null for nobody.
   const std::vector<std::size_t>* owners_of(std::uint32_t token) const {
     const text::Token& t = text_.tokens()[token];
-    if (!is_name_shape(t.shape) || (bits_ & bit_of(t.hash)) == 0) return nullptr;
+    if ((bits_ & bit_of(t.hash)) == 0 || !is_name_shape(t.shape)) return nullptr;
     const auto found = owners_.find(t.hash);
     return found == owners_.end() ? nullptr : &found->second;
   }

@@ -52,8 +52,9 @@ class Collector {
   }
 
   void sort_mentions() {
-    std::stable_sort(mentions_.begin(), mentions_.end(),
-                     [](const PersonMention& a, const PersonMention& b) { return a.tokens.first < b.tokens.first; });
+    const auto stands_before = [](const PersonMention& a, const PersonMention& b) { return a.tokens.first < b.tokens.first; };
+    if (!std::is_sorted(mentions_.begin(), mentions_.end(), stands_before))
+      std::stable_sort(mentions_.begin(), mentions_.end(), stands_before);
   }
 
   /// Later mentions, and then speech, which follows them.

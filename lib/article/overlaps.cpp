@@ -17,6 +17,7 @@ bool is_age(const Number& number) {
 }  // namespace
 
 void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts::DateDraft>& dates) {
+  if (numbers.empty() || dates.empty()) return;
   std::vector<bool> drop_number(numbers.size()), drop_date(dates.size());
   std::size_t d = 0;
   for (std::size_t n = 0; n < numbers.size(); ++n) {
@@ -29,6 +30,7 @@ void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts
     }
   }
   const auto drop = [](auto& drafts, const std::vector<bool>& marked) {
+    if (std::find(marked.begin(), marked.end(), true) == marked.end()) return;
     std::size_t at = 0;
     std::erase_if(drafts, [&](const auto&) { return marked[at++]; });
   };

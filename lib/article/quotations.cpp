@@ -1,5 +1,6 @@
 #include "article/quotations.h"
 
+#include <array>
 #include <optional>
 
 namespace warta::article {
@@ -12,9 +13,15 @@ using text::Token;
 enum class Mark : std::uint8_t { none, straight, opening, closing, single };
 enum class Side : std::uint8_t { opening, closing, either };
 
+/// By the first byte of a word, whether it may be a quotation mark.
+constexpr auto may_be_mark = [] {
+  std::array<bool, 256> may_be{};
+  for (const char first : {'"', '\'', '`', '\xC2', '\xE2'}) may_be[static_cast<unsigned char>(first)] = true;
+  return may_be;
+}();
+
 Mark mark_of(std::string_view word) {
-  const char first = word.front();
-  if (first != '"' && first != '\'' && first != '`' && first != '\xC2' && first != '\xE2') return Mark::none;
+  if (!may_be_mark[static_cast<unsigned char>(word.front())]) return Mark::none;
   if (word == "\"" || word == "″") return Mark::straight;
   if (word == "“" || word == "«" || word == "„" || word == "‟" || word == "‹") return Mark::opening;
   if (word == "”" || word == "»" || word == "›") return Mark::closing;
@@ -32,10 +39,10 @@ class Pairing {
 
   std::vector<Quotation> run() {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      if (!is_of_note(text_.tokens()[i])) continue;
       const Token& token = text_.tokens()[i];
       if (token.gap >= Gap::line) begin_line(i, token.gap);
-      if (token.shape != Shape::punct) continue;
-      const Mark mark = mark_of(text_.word(i));
+      const Mark mark = token.shape == Shape::punct ? mark_of(text_.word(i)) : Mark::none;
       if (mark == Mark::none || (mark == Mark::single && !takes_single(i))) continue;
       if (looks(i, mark) == Side::opening) open(i, mark);
       else close(i);
@@ -45,6 +52,13 @@ class Pairing {
   }
 
  private:
+  /// Whether it opens a line or may be a mark: one token in thirty, and no branch for the marks that it is not.
+  bool is_of_note(const Token& token) const {
+    const auto first = static_cast<unsigned char>(text_.normal()[token.begin]);
+    const unsigned opens_line = token.gap >= Gap::line, is_mark = token.shape == Shape::punct, may_be = may_be_mark[first];
+    return (opens_line | (is_mark & may_be)) != 0;
+  }
+
   /// A single mark counts where no double one is open, and pairs with its like only.
   bool takes_single(std::uint32_t i) const {
     if (opening_) return is_single_;

@@ -25,6 +25,11 @@ constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;
 
 bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
 
+/// Whether the name alone leaves it open which kabupaten, kota or province it means, if any.
+bool is_open_name(const RegionDraft& draft) {
+  return !is_lower_level(draft) && (draft.codes.size() != 1 || draft.needs_evidence);
+}
+
 bool is_in_name(const RegionDraft& region, const std::vector<OfficialDraft>& officials) {
   if (region.is_typed) return false;
   const auto after = std::upper_bound(officials.begin(), officials.end(), region.tokens.first,
@@ -56,8 +61,6 @@ class Resolver {
            const lexicon::Document& document)
       : headline_(headline), home_(home), sentences_(number_sentences(drafts, document)) {
     narrow_by_phrases(drafts, document);
-    asks_named_ =
-        std::any_of(drafts.begin(), drafts.end(), [](const RegionDraft& d) { return is_lower_level(d) || is_open_name(d); });
     for (const ResolvedRegion& r : headline_) note_named(r);
     resolved_.reserve(drafts.size());
     for (RegionDraft& draft : drafts) resolved_.push_back({std::move(draft), {}, {}});
@@ -91,11 +94,6 @@ class Resolver {
       if (r.draft.is_typed && !is_lower_level(r.draft) && r.draft.codes.size() == 1)
         readings[text::lower(r.draft.name)].insert(r.draft.codes.front());
     return readings;
-  }
-
-  /// Whether the name alone leaves it open which kabupaten, kota or province it means, if any.
-  static bool is_open_name(const RegionDraft& draft) {
-    return !is_lower_level(draft) && (draft.codes.size() != 1 || draft.needs_evidence);
   }
 
   void decide_names() {
@@ -152,9 +150,8 @@ class Resolver {
     note_named(resolved_[at]);
   }
 
-  /// Counts a decision for each region that holds it, where some name leaves it open what it means.
+  /// Counts a decision for each region that holds it.
   void note_named(const ResolvedRegion& r) {
-    if (!asks_named_) return;
     for (const std::size_t width : {province_width, regency_width, district_width})
       if (r.code.size() >= width) ++named_[r.code.substr(0, width)];
   }
@@ -241,9 +238,20 @@ class Resolver {
   std::vector<ResolvedRegion> resolved_;
   std::map<std::string, std::size_t, std::less<>> named_;  // by code
   std::set<std::string, std::less<>> districts_;  // codes of kabupaten and kota that districts or villages are decided in
-  bool asks_named_ = false;
-  bool names_upper_ = false;  // a province, kabupaten or kota
+  bool names_upper_ = false;                      // a province, kabupaten or kota
 };
+
+/// Most articles: each name has one reading.
+std::vector<ResolvedRegion> resolve_decided(std::vector<RegionDraft> drafts) {
+  std::vector<ResolvedRegion> resolved;
+  resolved.reserve(drafts.size());
+  for (RegionDraft& draft : drafts) {
+    ResolvedRegion& decided = resolved.emplace_back();
+    decided.code = draft.codes.front();
+    decided.draft = std::move(draft);
+  }
+  return resolved;
+}
 
 }  // namespace
 
@@ -251,7 +259,9 @@ std::vector<ResolvedRegion> resolve_regions(std::vector<RegionDraft> drafts, con
                                             const std::vector<ResolvedRegion>& headline, std::string_view home,
                                             const lexicon::Document& document) {
   std::erase_if(drafts, [&](const RegionDraft& draft) { return is_in_name(draft, officials); });
-  return Resolver(std::move(drafts), headline, home, document).run();
+  const bool is_any_open =
+      std::any_of(drafts.begin(), drafts.end(), [](const RegionDraft& d) { return is_lower_level(d) || is_open_name(d); });
+  return is_any_open ? Resolver(std::move(drafts), headline, home, document).run() : resolve_decided(std::move(drafts));
 }
 
 }  // namespace warta::article

@@ -9,15 +9,21 @@
 #include "text/utf8.h"
 
 namespace warta::article {
+namespace {
+
+constexpr std::size_t usual_regions = 8;  // that an article names, at most
+
+}  // namespace
 
 std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved) {
   std::vector<Region> regions;
+  regions.reserve(std::min(resolved.size(), usual_regions));
   std::map<std::string, std::size_t> known;
   for (const ResolvedRegion& r : resolved) {
     const std::string key = r.code.empty() ? std::string(to_string(r.draft.level)) + ' ' + text::lower(r.draft.name) : r.code;
     const auto [at, is_new] = known.try_emplace(key, regions.size());
     if (is_new) {
-      Region region;
+      Region& region = regions.emplace_back();
       if (r.code.empty()) {
         region.name = r.draft.name;
         region.level = r.draft.level;
@@ -27,7 +33,6 @@ std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved)
         region.province = gazetteer::province_code(r.code);
       }
       region.rule = r.draft.rule->name;
-      regions.push_back(std::move(region));
     }
     regions[at->second].mentions.push_back(r.draft.mention);
   }

@@ -20,43 +20,42 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 class SentenceFinder {
  public:
-  explicit SentenceFinder(const Document& document) : document_(document), text_(*document.text) { look_at_breaks(); }
+  explicit SentenceFinder(const Document& document) : document_(document), text_(*document.text) {}
 
+  /// That the text is wrapped shows when all of it is cut: then it is cut again.
   std::vector<Span> run() {
-    std::uint32_t first = 0;
-    for (std::uint32_t token = 0; token < text_.size();) {
-      token = next_break(document_, token + 1);
-      if (token < text_.size() && !ends_before(first, token)) continue;
-      add({first, token});
-      first = token;
-    }
+    sentences_.reserve(text_.size() / usual_sentence + 1);
+    cut();
+    is_wrapped_ = inner_feeds_ > 0 && 3 * inner_feeds_ >= feeds_;
+    if (is_wrapped_) cut();
     return std::move(sentences_);
   }
 
  private:
+  static constexpr std::size_t usual_sentence = 12;  // tokens
+
+  void cut() {
+    sentences_.clear();
+    std::uint32_t first = 0;
+    for (std::uint32_t token = next_break(document_, 1); token < text_.size(); token = next_break(document_, token + 1)) {
+      if (!ends_before(first, token)) continue;
+      add({first, token});
+      first = token;
+    }
+    add({first, text_.size()});
+  }
+
   bool goes_on(std::uint32_t token) const {
     return text_.tokens()[token].shape == Shape::lower || is_one_of(text_.word(token), {",", ";", ":", ")", "/", "%"});
   }
 
-  /// There are no more sentences than breaks, and the text is wrapped where a third of the lone line feeds stand within
-  /// sentences.
-  void look_at_breaks() {
-    std::uint32_t breaks = 1, feeds = 0, inner = 0;
-    for (std::uint32_t token = next_break(document_, 1); token < text_.size(); token = next_break(document_, token + 1)) {
-      ++breaks;
-      if (document_.breaks[token] != Break::soft) continue;
-      ++feeds;
-      inner += goes_on(token) ? 1 : 0;
-    }
-    is_wrapped_ = inner > 0 && 3 * inner >= feeds;
-    sentences_.reserve(breaks);
-  }
-
   /// Whether the sentence that began at `first` ends before `token`, where there is a break.
-  bool ends_before(std::uint32_t first, std::uint32_t token) const {
-    if (is_number({first, token})) return false;
-    if (document_.breaks[token] == Break::hard) return true;
-    return !is_wrapped_ && !goes_on(token) && text_.word(token - 1) != ",";
+  bool ends_before(std::uint32_t first, std::uint32_t token) {
+    if (document_.breaks[token] == Break::hard) return !is_number({first, token});
+    const bool is_inner = goes_on(token);
+    ++feeds_;
+    inner_feeds_ += is_inner ? 1 : 0;
+    return !is_wrapped_ && !is_inner && text_.word(token - 1) != "," && !is_number({first, token});
   }
 
   /// "1." or "a." before what it counts, in the same line.
@@ -76,7 +75,8 @@ class SentenceFinder {
 
   const Document& document_;
   const text::Text& text_;
-  bool is_wrapped_ = false;
+  std::uint32_t feeds_ = 0, inner_feeds_ = 0;  // lone line feeds, and those that sentences go on behind
+  bool is_wrapped_ = false;                    // where a third of the lone line feeds stand within sentences
   std::vector<Span> sentences_;
 };
 

@@ -19,7 +19,7 @@ class Clause {
   std::optional<std::uint32_t> behind(std::uint32_t verb_end) const {
     const auto verb = context_.row({verb_end - 1, verb_end}, c_.speech_verb);
     if (!verb || verb_end >= end_) return std::nullopt;
-    const std::string_view content = (*verb)["content"];
+    const std::string_view content = (*verb)[facts::Column::content];
     if (const bool is_paused = word(verb_end) == "," || word(verb_end) == ":"; is_paused)
       return content != "that" || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
     if (content == "that") return std::nullopt;

@@ -11,7 +11,10 @@ namespace warta::article {
 class ZonePieces {
  public:
   /// All of a text of so many tokens is body at first.
-  explicit ZonePieces(std::uint32_t size) : size_(size), pieces_{{0, Zone::body, nullptr}} {}
+  explicit ZonePieces(std::uint32_t size) : size_(size) {
+    pieces_.reserve(usual_pieces);
+    pieces_.push_back({0, Zone::body, nullptr});
+  }
 
   void lay(text::TokenRange range, Zone zone, const rules::Rule* rule);
   /// Where the last piece of body ends; 0 where there is none.
@@ -20,6 +23,8 @@ class ZonePieces {
   std::vector<Zones::Piece> take();
 
  private:
+  static constexpr std::size_t usual_pieces = 16;
+
   std::size_t cut(std::uint32_t token);
 
   std::uint32_t size_;

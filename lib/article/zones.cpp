@@ -76,6 +76,7 @@ class ZoneFinder {
   std::vector<TokenRange> headlines() const {
     std::vector<TokenRange> lines;
     if (opening_.empty() || opening_.front().last == text_.size()) return lines;
+    lines.reserve(opening_.size());
     for (const TokenRange& line : opening_) {
       if (zones_.dateline && line.last > zones_.dateline->tokens.first) break;
       if (line.size() <= 2 * longest_title) lines.push_back(line);

@@ -91,22 +91,23 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
     return value ? std::optional(Part{Part::Role::slashed, *value, {}}) : std::nullopt;
   }
   if (const auto row = context.row(range, context.classes.vague_word)) {
-    const auto value = read_value((*row)["value"]), upper = read_value((*row)["upper"]);
+    const auto value = read_value((*row)[Column::value]), upper = read_value((*row)[Column::upper]);
     if (value && upper) return Part{Part::Role::vague, *value, *upper};
   }
   if (const auto row = context.row(range, context.classes.numeral_word)) {
-    const auto role = role_of((*row)["role"]);
-    const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)["value"]);
+    const auto role = role_of((*row)[Column::role]);
+    const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)[Column::value]);
     if (role && value) return Part{*role, *value, {}};
   }
   if (const auto row = context.row(range, context.classes.scale_abbreviation))
-    if (const auto value = read_value((*row)["value"])) return Part{Part::Role::scale, *value, {}};
+    if (const auto value = read_value((*row)[Column::value])) return Part{Part::Role::scale, *value, {}};
   return std::nullopt;
 }
 
 /// Cuts the range into parts, the longest table entry first ("dua belas" is two, "rb." is one).
 std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenRange range) {
   std::vector<Part> parts;
+  parts.reserve(range.size());
   while (!range.empty()) {
     std::optional<Part> part;
     std::uint32_t size = is_figure(context, range.first) ? 1 : std::min<std::uint32_t>(range.size(), 3);
@@ -280,7 +281,7 @@ std::optional<Amount> read_vague(const std::vector<Part>& parts) {
 }  // namespace
 
 std::optional<Decimal> read_figure(std::string_view text) {
-  if (is_digits(text)) return make_decimal(text, {});
+  if (const auto whole = to_integer(text)) return Decimal{*whole, 0};  // most figures
   const std::size_t last = text.find_last_of(".,");
   if (last == std::string_view::npos) return std::nullopt;
   const char separator = text[last];

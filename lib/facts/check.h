@@ -12,6 +12,9 @@ namespace warta::facts {
 
 rules::KindSpec check_kind();
 
+/// An article with less has no check: a total has two parts, and a share its count and the whole.
+constexpr std::size_t fewest_numbers_of_check = 3;
+
 /// A relation between numbers: a total before "terdiri dari" against the parts behind it, or behind its parts ("sehingga
 /// totalnya"), a count against its percentage and the whole ("Dari 1.250 balita, 200 anak atau 16 persen"), or a change in
 /// percent against what it goes from and to. None where a side is not clear: ranges, fractions, amounts of different money.

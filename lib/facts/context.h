@@ -1,5 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +17,8 @@
 #include "rules/rule_set.h"
 
 namespace warta::facts {
+
+using lexicon::Column;
 
 /// What a reader may ask besides its match.
 struct Context {
@@ -41,11 +47,10 @@ struct Context {
   /// The first row of the class for exactly these tokens.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const {
     const bool may_be = range.size() == 1 ? has_class(range.first, cls) : !range.empty();
-    return may_be ? lexicon.row(text(), range, cls) : std::nullopt;
+    return may_be ? lexicon.row(document, range, cls) : std::nullopt;
   }
-  std::vector<lexicon::Row> rows(text::TokenRange range, lexicon::ClassId cls) const { return lexicon.rows(text(), range, cls); }
   bool is(text::TokenRange range, lexicon::ClassId cls) const {
-    return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(text(), range, cls);
+    return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(document, range, cls);
   }
   /// Whether one token has the class by tables and word lists, also as a member of a group.
   bool has_class(std::uint32_t token, lexicon::ClassId cls) const noexcept {
@@ -63,14 +68,14 @@ struct Draft {
 
 /// From the first to the last of several ranges, empty ones left out.
 inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
-  text::TokenRange all;
+  // Without a branch: nothing foretells which slots of a match are empty.
+  constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+  text::TokenRange all{nowhere, 0};
   for (const text::TokenRange& r : ranges) {
-    if (r.empty()) continue;
-    if (all.empty()) all = r;
-    if (r.first < all.first) all.first = r.first;
-    if (r.last > all.last) all.last = r.last;
+    all.first = std::min(all.first, r.empty() ? nowhere : r.first);
+    all.last = std::max(all.last, r.empty() ? 0 : r.last);
   }
-  return all;
+  return all.first == nowhere ? text::TokenRange() : all;
 }
 
 /// Says of a draft what tokens of a match it covers, and so where it is in the original.

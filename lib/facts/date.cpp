@@ -21,7 +21,7 @@ bool read_century(const DateMatch& match, DateReading& reading) {
 
 bool read_vague(const DateMatch& match, DateReading& reading) {
   const auto row = match.row(Slot::vague, match.context().classes.vague_time);
-  return row && reading.fix(DateType::date, std::string((*row)["value"]));
+  return row && reading.fix(DateType::date, std::string((*row)[Column::value]));
 }
 
 bool read_form(const DateMatch& match, DateReading& reading) {

@@ -13,7 +13,7 @@ using Slot = DateSlot;
 /// "Hari Kartini": a row says month and day. "HUT ke-80 RI" has no row, since its number stands inside.
 bool read_holiday(const DateMatch& match, CalendarDate& date) {
   const auto row = match.row(Slot::holiday, match.context().classes.holiday);
-  const std::string_view day_of_year = row ? (*row)["value"] : "08-17";
+  const std::string_view day_of_year = row ? (*row)[Column::value] : "08-17";
   date.month = to_int(day_of_year.substr(0, 2));
   date.day = to_int(day_of_year.substr(3));
   return date.month && date.day;
@@ -39,7 +39,7 @@ void share_fields(CalendarDate& begin, CalendarDate& end) {
 std::optional<int> read_month(const DateMatch& match, Slot name, DateReading& reading) {
   if (const auto row = match.row(name, match.context().classes.hijri_month)) {
     reading.parts.hijri = reading.date.hijri = true;
-    return to_int((*row)["value"]);
+    return to_int((*row)[Column::value]);
   }
   return match.number(name, match.context().classes.month);
 }
@@ -49,14 +49,14 @@ bool read_period(const DateMatch& match, DateParts& parts) {
   const auto row = match.row(Slot::period, match.context().classes.time_unit);
   const auto number = match.index(Slot::index);
   if (!row || !number || *number < 1) return false;
-  const std::string grain((*row)["value"]);
+  const std::string grain((*row)[Column::value]);
   if (*number > (grain == "Q" ? 4 : 2)) return false;
   parts.suffix = "-" + grain + std::to_string(*number);
   if (!match.has(Slot::relative)) return true;
   const auto steps = match.steps(Slot::relative);
   if (!steps || steps->grain != 'Y') return false;
   parts.year_steps = steps->count;
-  parts.is_same_year = (*match.row(Slot::relative, match.context().classes.relative))["from"] == "named";
+  parts.is_same_year = (*match.row(Slot::relative, match.context().classes.relative))[Column::from] == "named";
   return true;
 }
 
@@ -131,7 +131,7 @@ bool read_part_reference(const DateMatch& match, DateParts& parts) {
   if (!steps) return false;
   const Context& context = match.context();
   const text::TokenRange words = match.slot(Slot::relative);
-  parts.suffix = "T" + std::string((*context.row(words, context.classes.relative))["part"]);
+  parts.suffix = "T" + std::string((*context.row(words, context.classes.relative))[Column::part]);
   parts.steps = steps->count < 0 ? -1 : 0;
   parts.looks_ahead = steps->count > 0 || context.is({words.last - 1, words.last}, context.classes.ahead_word);
   return true;

@@ -22,7 +22,7 @@ bool read_time_of_day(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::end_clock)) parts.end_clock = read_clock(match.text(Slot::end_clock));
   if (!parts.clock || (match.has(Slot::end_clock) && !parts.end_clock)) return false;
   std::string offset;
-  if (const auto zone = match.row(Slot::time_zone, match.context().classes.time_zone)) offset = (*zone)["value"];
+  if (const auto zone = match.row(Slot::time_zone, match.context().classes.time_zone)) offset = (*zone)[Column::value];
   shift_to_part(*parts.clock, match.part_of_day());
   // "jam 3-4 sore": of both.
   if (parts.end_clock && match.slot(Slot::part).first >= match.slot(Slot::end_clock).last)

@@ -18,7 +18,7 @@ bool read_days_of_hours(const DateMatch& match, DateReading& reading) {
 
 std::optional<std::string> grain_of(const DateMatch& match) {
   const auto row = match.row(Slot::unit, match.context().classes.time_unit);
-  return row ? std::optional(std::string((*row)["value"])) : std::nullopt;
+  return row ? std::optional(std::string((*row)[Column::value])) : std::nullopt;
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ bool read_phase(const DateMatch& match, DateParts& parts) {
   const auto row = match.row(Slot::unit, match.context().classes.time_unit);
   if (!row) return false;
   parts.form = DateParts::Form::relative;
-  parts.grain = (*row)["value"].back();
+  parts.grain = (*row)[Column::value].back();
   read_weekend(match, parts);
   return true;
 }
@@ -29,7 +29,7 @@ bool read_phase(const DateMatch& match, DateParts& parts) {
 bool read_month_of_year(const DateMatch& match, DateReading& reading) {
   const auto steps = match.steps(Slot::relative);
   if (!steps || steps->grain != 'Y' || !read_calendar_fields(match, reading)) return false;
-  reading.parts.is_same_year = (*match.row(Slot::relative, match.context().classes.relative))["from"] == "named";
+  reading.parts.is_same_year = (*match.row(Slot::relative, match.context().classes.relative))[Column::from] == "named";
   reading.parts.year_steps = steps->count;
   return true;
 }
@@ -46,7 +46,8 @@ bool read_duration_of_reference(const DateMatch& match, DateReading& reading) {
   const std::uint32_t first = match.slot(Slot::relative).first;
   const auto row = match.context().row({first, first + 1}, match.context().classes.time_unit);
   const auto amount = read_amount(match.context(), match.slot(Slot::count));
-  return row && amount && reading.fix(DateType::duration, period({amount->value.to_string(), std::string((*row)["value"])}));
+  return row && amount &&
+         reading.fix(DateType::duration, period({amount->value.to_string(), std::string((*row)[Column::value])}));
 }
 
 bool read_relative(const DateMatch& match, DateReading& reading) {
@@ -64,9 +65,9 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
   }
   const auto row = match.row(Slot::relative, match.context().classes.relative);
   parts.grain = steps->grain;
-  parts.from_named = (*row)["from"] == "named";
+  parts.from_named = (*row)[Column::from] == "named";
   read_weekend(match, parts);
-  if (!(*row)["part"].empty()) parts.suffix = "T" + std::string((*row)["part"]);
+  if (!(*row)[Column::part].empty()) parts.suffix = "T" + std::string((*row)[Column::part]);
   return true;
 }
 
@@ -83,9 +84,10 @@ bool read_ago(const DateMatch& match, DateReading& reading) {
   const auto span = read_time_span(match.context(), match.slot(Slot::count), match.slot(Slot::unit));
   const auto pointing = match.row(Slot::direction, match.context().classes.direction);
   if (!span || !pointing) return false;
-  const bool is_named = (*pointing)["from"] == "named";
+  const bool is_named = (*pointing)[Column::from] == "named";
   // "enam bulan ke depan"; "30 menit kemudian" is no day
-  if ((*pointing)["from"] == "span" || (is_named && span->is_clock())) return reading.fix(DateType::duration, period(*span));
+  if ((*pointing)[Column::from] == "span" || (is_named && span->is_clock()))
+    return reading.fix(DateType::duration, period(*span));
   const auto steps = to_int(span->count);
   if (!steps || *steps > most_steps(span->grain.front()) || span->grain.size() > 1)
     return reading.fix(DateType::date, match.direction() < 0 ? "PAST_REF" : "FUTURE_REF");

@@ -81,7 +81,7 @@ std::optional<DatelineDraft> read_dateline(const Context& context, const rules::
 std::string_view home_of(const Context& context, const DatelineDraft& dateline) {
   if (dateline.outlet.empty()) return {};
   const auto row = context.row(dateline.outlet, context.classes.outlet_home);
-  return row ? (*row)["region"] : std::string_view();
+  return row ? (*row)[Column::region] : std::string_view();
 }
 
 }  // namespace warta::facts

@@ -65,9 +65,9 @@ std::string unit_text(const Context& context, TokenRange range) {
   return unit;
 }
 
-std::string first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
+std::string_view first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
   for (const lexicon::ClassId cls : classes)
-    if (const auto row = context.row(range, cls)) return std::string((*row)["value"]);
+    if (const auto row = context.row(range, cls)) return (*row)[Column::value];
   return {};
 }
 
@@ -206,7 +206,7 @@ class NumberReader {
   void read_modifier() {
     const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier);
     const bool is_range = number_.upper && number_.kind != NumberKind::vague;
-    if (row && !(is_range && (*row)["ranges"] == "no")) number_.modifier = modifier_of((*row)["value"]);
+    if (row && !(is_range && (*row)[Column::ranges] == "no")) number_.modifier = modifier_of((*row)[Column::value]);
   }
 
   void read_unit() {

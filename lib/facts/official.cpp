@@ -121,7 +121,7 @@ class OfficialReader {
     draft.naming = Naming::paraphrase;
     draft.region = slot(Slot::region);
     if (const auto row = context_.row(slot(Slot::paraphrase), context_.classes.paraphrase))
-      draft.stands_for = (*row)["positions"];
+      draft.stands_for = (*row)[Column::positions];
     return draft;
   }
 

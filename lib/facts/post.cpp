@@ -45,18 +45,18 @@ class PostReader {
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
     leave_name();
     draft_.region = slot(Slot::region);
-    draft_.scope = (*row)["scope"];
-    draft_.is_public = (*row)["public"] == "yes";
-    draft_.needs_holder = !(*row)["takes"].empty() && slot(Slot::field).empty() && slot(Slot::institution).empty();
-    draft_.is_headed = (*row)["takes"] == "institution";
+    draft_.scope = (*row)[Column::scope];
+    draft_.is_public = (*row)[Column::for_public] == "yes";
+    draft_.needs_holder = !(*row)[Column::takes].empty() && slot(Slot::field).empty() && slot(Slot::institution).empty();
+    draft_.is_headed = (*row)[Column::takes] == "institution";
     draft_.is_at_large = stands_behind_another(match_.tokens.first);
-    draft_.post.position = (*row)["position"];
-    draft_.post.status = status_of((*row)["status"]);
+    draft_.post.position = (*row)[Column::position];
+    draft_.post.status = status_of((*row)[Column::status]);
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
-    if (!slot(Slot::institution).empty()) read_institution((*row)["takes"] == "institution" && slot(Slot::field).empty());
+    if (!slot(Slot::institution).empty()) read_institution((*row)[Column::takes] == "institution" && slot(Slot::field).empty());
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
-    draft_.is_open = !(*row)["takes"].empty() && draft_.region.empty() && slot(Slot::acronym).empty() &&
+    draft_.is_open = !(*row)[Column::takes].empty() && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
@@ -90,8 +90,8 @@ class PostReader {
   }
 
   void read_status(const lexicon::Row& row) {
-    draft_.post.status = status_of(row["status"]);
-    const std::string_view acting = row["acting"];
+    draft_.post.status = status_of(row[Column::status]);
+    const std::string_view acting = row[Column::acting];
     constexpr std::array<std::string_view, 4> kinds = {"Pj", "Plt", "Plh", "Pjs"};
     if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
   }
@@ -110,7 +110,7 @@ class PostReader {
   }
 
   void take_scope(const lexicon::Row& body) {
-    const std::string_view scope = body["scope"];
+    const std::string_view scope = body[Column::scope];
     if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
   }
 
@@ -127,10 +127,10 @@ class PostReader {
   std::string body_name() {
     const auto known = known_body();
     if (!known) return expansion_in_article(context_, draft_.institution);
-    const std::string_view kind = (*known)["kind"];
+    const std::string_view kind = (*known)[Column::kind];
     draft_.is_public = kind != "party" && (draft_.is_public || kind != "organisation");
     take_scope(*known);
-    return std::string((*known)["name"]);
+    return std::string((*known)[Column::name]);
   }
 
   /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body
@@ -149,7 +149,7 @@ class PostReader {
     const bool is_doubled = !head.empty() && body.starts_with(head);
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
-        known && (*known)["kind"] == "legislature" && !slot(Slot::field).empty())
+        known && (*known)[Column::kind] == "legislature" && !slot(Slot::field).empty())
       post.position += " " + context_.one_line(draft_.institution);
     post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
     if (!completes_position) return;

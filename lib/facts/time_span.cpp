@@ -11,7 +11,7 @@ namespace warta::facts {
 std::optional<TimeSpan> read_time_span(const Context& context, text::TokenRange count, text::TokenRange unit) {
   const auto row = context.row(unit, context.classes.time_unit);
   if (!row) return std::nullopt;
-  TimeSpan span{std::string((*row)["count"]), std::string((*row)["value"])};
+  TimeSpan span{std::string((*row)[Column::count]), std::string((*row)[Column::value])};
   if (!span.count.empty()) return span;
   const bool is_number_of_something = is_behind_identifier(context, count.first) || context.word(count.first).starts_with("00");
   if (count == unit || is_number_of_something) return std::nullopt;

@@ -64,7 +64,8 @@ std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& 
     if (marker.empty()) continue;
     const auto row = context.row(marker, context.classes.zone_marker);
     if (!row) return std::nullopt;
-    return ZoneMarker{match.tokens, match.rule, zone_of((*row)["zone"]), extent_of((*row)["extent"]), slot == Slot::alone};
+    return ZoneMarker{match.tokens, match.rule, zone_of((*row)[Column::zone]), extent_of((*row)[Column::extent]),
+                      slot == Slot::alone};
   }
   return std::nullopt;
 }

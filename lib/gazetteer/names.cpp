@@ -23,10 +23,9 @@ bool is_named(Posting posting, std::string_view folded) noexcept {
   return !is_other_name && has_type_words(number) && FoldedName(bare_name_of(number)).view() == folded;
 }
 
-/// The group of a folded name; null if nothing has the name.
-const Posting* find_group(std::string_view folded) noexcept {
+/// The group of a folded name, which has this hash; null if nothing has the name.
+const Posting* find_group(std::string_view folded, std::uint64_t hash) noexcept {
   if (folded.empty()) return nullptr;
-  const std::uint64_t hash = name_hash(folded);
   const Slot tag = slot_tag(hash);
   for (std::size_t at = hash & layout.slot_mask; layout.slots[at] != 0; at = (at + 1) & layout.slot_mask) {
     const Slot slot = layout.slots[at];
@@ -64,7 +63,8 @@ bool is_inner_mark(std::string_view word) noexcept {
   return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019";
 }
 
-/// The folded names that words begin with, one after each word that may end one.
+/// The folded names that words begin with, one after each word that may end one. The memory is asked for all of their slots at
+/// once, since none of them is in a near cache.
 class Heads {
  public:
   explicit Heads(std::span<const std::string_view> words) noexcept {
@@ -72,20 +72,28 @@ class Heads {
       const std::size_t before = name_.size();
       name_.append(words[i]);
       if (name_.is_too_long()) return;
-      if (name_.size() > before) heads_[count_++] = {i + 1, name_.size()};
+      if (name_.size() > before) add(i + 1);
       else if (i == 0 || !is_inner_mark(words[i])) return;
     }
   }
 
   std::size_t count() const noexcept { return count_; }
   std::size_t words(std::size_t head) const noexcept { return heads_[head].words; }
+  std::uint64_t hash(std::size_t head) const noexcept { return heads_[head].hash; }
   std::string_view folded(std::size_t head) const noexcept { return name_.view().substr(0, heads_[head].bytes); }
 
  private:
   struct Head {
     std::size_t words;
     std::size_t bytes;
+    std::uint64_t hash;
   };
+
+  void add(std::size_t words) noexcept {
+    const std::uint64_t hash = name_hash(name_.view());
+    __builtin_prefetch(layout.slots + (hash & layout.slot_mask));
+    heads_[count_++] = {words, name_.size(), hash};
+  }
 
   FoldedName name_;
   std::array<Head, longest_name_words> heads_;
@@ -122,7 +130,7 @@ std::size_t Matches::size() const noexcept { return static_cast<std::size_t>(std
 Matches find_name(std::string_view name, const Filter& filter) noexcept {
   if (const Posting* exact = find_exact(name)) return matches_of(exact, filter);
   const FoldedName folded(name);
-  return folded.is_too_long() ? Matches() : matches_of(find_group(folded.view()), filter);
+  return folded.is_too_long() ? Matches() : matches_of(find_group(folded.view(), name_hash(folded.view())), filter);
 }
 
 bool is_ambiguous(std::string_view name, const Filter& filter) noexcept {
@@ -134,7 +142,7 @@ NameMatch longest_name(std::span<const std::string_view> words, const Filter& fi
   const Heads heads(words);
   for (std::size_t i = heads.count(); i-- > 0;) {
     const Posting* exact = heads.words(i) == 1 ? find_exact(words.front()) : nullptr;
-    const Matches matches = matches_of(exact != nullptr ? exact : find_group(heads.folded(i)), filter);
+    const Matches matches = matches_of(exact != nullptr ? exact : find_group(heads.folded(i), heads.hash(i)), filter);
     if (!matches.empty()) return {heads.words(i), matches};
   }
   return {};

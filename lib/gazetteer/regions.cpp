@@ -18,6 +18,19 @@ std::size_t code_begin(std::uint32_t region, std::size_t depth_of_region) noexce
   return begin + code_widths[depth_of_region] * (region - layout.first_at[depth_of_region]);
 }
 
+std::string_view code_at(std::uint32_t region, std::size_t depth_of_region) noexcept {
+  return {layout.codes + code_begin(region, depth_of_region), code_widths[depth_of_region]};
+}
+
+RegionLevel level_of(std::string_view code, std::size_t depth_of_region) noexcept {
+  switch (depth_of_region) {
+    case 0: return RegionLevel::province;
+    case 1: return code[3] >= '7' ? RegionLevel::city : RegionLevel::regency;  // cities count from 71
+    case 2: return RegionLevel::district;
+    default: return RegionLevel::village;
+  }
+}
+
 /// Where the digits of a code begin that are its own at a depth, behind its parent's code and a stop.
 constexpr std::array<std::size_t, depth> own_digits = {0, code_widths[0] + 1, code_widths[1] + 1, code_widths[2] + 1};
 
@@ -57,28 +70,22 @@ std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last,
 
 }  // namespace
 
-std::string_view code_at(std::uint32_t region) noexcept {
-  const std::size_t at_depth = depth_at(region);
-  return {layout.codes + code_begin(region, at_depth), code_widths[at_depth]};
-}
+std::string_view code_at(std::uint32_t region) noexcept { return code_at(region, depth_at(region)); }
 
 RegionLevel level_at(std::uint32_t region) noexcept {
-  switch (depth_at(region)) {
-    case 0: return RegionLevel::province;
-    case 1: return code_at(region)[3] >= '7' ? RegionLevel::city : RegionLevel::regency;  // cities count from 71
-    case 2: return RegionLevel::district;
-    default: return RegionLevel::village;
-  }
+  const std::size_t at_depth = depth_at(region);
+  return level_of(code_at(region, at_depth), at_depth);
 }
 
 Entry entry_at(std::uint32_t region) noexcept {
+  const std::size_t at_depth = depth_at(region);
   Entry entry;
-  entry.code = code_at(region);
-  entry.parent = parent_code(entry.code);
+  entry.code = code_at(region, at_depth);
+  entry.parent = at_depth == 0 ? std::string_view() : entry.code.substr(0, code_widths[at_depth - 1]);
   entry.official = name_of(layout.region_names[region]);
   entry.name = has_type_words(region) ? bare_name_of(region) : entry.official;
   entry.type = layout.type_words[layout.types[region]];
-  entry.level = level_at(region);
+  entry.level = level_of(entry.code, at_depth);
   return entry;
 }
 

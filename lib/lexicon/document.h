@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "text/text.h"
@@ -13,6 +14,11 @@ struct Phrase {
   std::uint16_t unit;  // see Document::units
 };
 
+/// What the lexicon has of a word, 0 for nothing: of the plain word, and of its exact spelling where there is an entry for that.
+struct WordNodes {
+  std::uint32_t plain = 0, exact = 0;
+};
+
 /// What lies between a token and the one before it, for matches.
 enum class Break : std::uint8_t {
   none,
@@ -20,12 +26,13 @@ enum class Break : std::uint8_t {
   hard,  // blank line, end of sentence, zone edge: no match crosses it
 };
 
-/// A text with what the lexicon says of each token. All vectors but `phrases` are as long as the tokens.
+/// A text with what the lexicon says of each token. All but `phrases` are as long as the tokens.
 struct Document {
   const text::Text* text = nullptr;
-  std::vector<std::uint16_t> units;  // which sort of unit the token is: Lexicon::unit_parts
-  std::vector<Break> breaks;         // before the token
-  std::vector<Phrase> phrases;       // by first token, longest first
+  std::vector<std::uint16_t> units;    // which sort of unit the token is: Lexicon::unit_parts
+  std::unique_ptr<WordNodes[]> nodes;  // where the entries of the token are, and of what begins with it
+  std::vector<Break> breaks;           // before the token
+  std::vector<Phrase> phrases;         // by first token, longest first
 };
 
 /// Breaks before each token, from blanks and line feeds, and from stops, question and exclamation marks that end a

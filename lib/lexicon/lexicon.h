@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "lexicon/classes.h"
+#include "lexicon/columns.h"
 #include "lexicon/document.h"
 #include "lexicon/openings.h"
 #include "lexicon/regex.h"
@@ -26,8 +27,7 @@ class Row {
  public:
   Row(const Table& table, std::size_t row) : table_(&table), row_(row) {}
   /// The cell of a column; empty where the table has no such column.
-  std::string_view operator[](std::string_view column) const noexcept { return table_->cell(row_, column); }
-  friend bool operator==(const Row&, const Row&) = default;
+  std::string_view operator[](Column column) const noexcept { return table_->cell(row_, column); }
 
  private:
   const Table* table_;
@@ -70,9 +70,8 @@ class Lexicon {
   /// Whether any entry is this one word, case ignored.
   bool knows(std::string_view lower_word) const noexcept;
   /// The first row of the class for exactly these tokens; none where the class is a word list.
-  std::optional<Row> row(const text::Text& text, text::TokenRange range, ClassId cls) const;
-  std::vector<Row> rows(const text::Text& text, text::TokenRange range, ClassId cls) const;
-  bool is(const text::Text& text, text::TokenRange range, ClassId cls) const;
+  std::optional<Row> row(const Document& document, text::TokenRange range, ClassId cls) const;
+  bool is(const Document& document, text::TokenRange range, ClassId cls) const;
 
   /// Units of one sort have the same classes from tables and word lists (a set), and the same from how and where they are
   /// written (a cell). Sorts are numbered from 0.
@@ -128,17 +127,11 @@ class Lexicon {
     /// What a figure of up to four digits matched when it was first seen, plus 1; most figures of news are such.
     std::unique_ptr<std::atomic<std::uint16_t>[]> bits_of_figures;
   };
-  /// The first nodes of a token: of the plain word, and of its exact spelling where there is an entry for that.
-  struct First {
-    std::uint32_t plain = none, exact = none;
-  };
-
   const Words& words_of(const text::Token& token) const noexcept {
     return words_[token.shape == text::Shape::lower ? small_words : all_words];
   }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
-  First find_first(const text::Text& text, std::uint32_t token) const noexcept;
-  void add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const;
+  void add_phrases(Document& document, std::uint32_t start) const;
   std::uint32_t first_node(std::string_view lower_word);
   std::uint32_t first_node_exact(std::string_view word);
   std::uint32_t new_node();
@@ -159,15 +152,14 @@ class Lexicon {
   }
   void add_set_cells(const Node& node, std::string_view word);
 
-  /// Calls `visit(last, node)` for each node that the tokens from `token` on spell; `first_of(token)` gives their first nodes.
-  template <class FirstOf, class Visit>
-  void walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const;
-  template <class FirstOf, class Visit>
-  void walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, std::uint32_t node,
-               Visit& visit) const;
+  /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
+  template <class Visit>
+  void walk(const Document& document, std::uint32_t token, std::uint32_t limit, Visit visit) const;
+  template <class Visit>
+  void walk_on(const Document& document, std::uint32_t token, std::uint32_t limit, std::uint32_t node, Visit& visit) const;
   /// Calls `visit(entry)` for the entries of exactly these tokens until it returns false.
   template <class Visit>
-  void visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const;
+  void visit_entries(const Document& document, text::TokenRange range, Visit visit) const;
 
   /// The bits of a cell that say which expressions of the shape match the word.
   static unsigned expression_bits(const ShapeCells& shape, std::string_view word);

@@ -18,14 +18,6 @@ unsigned place_of(text::Gap gap) noexcept {
 
 }  // namespace
 
-Lexicon::First Lexicon::find_first(const text::Text& text, std::uint32_t token) const noexcept {
-  const text::Token& t = text.tokens()[token];
-  const Words::Word* word =
-      words_of(t).find(t.hash, text.word(token), text.normal().data() + text.normal().size(), t.has_foreign, letters_);
-  if (word == nullptr) return {};
-  return {word->node, word->next_variant == none ? none : variants_[find_variant(*word, text.word(token))].node};
-}
-
 /// 0, the variant of no node, where the word is not written like one.
 std::uint32_t Lexicon::find_variant(const Words::Word& word, std::string_view written) const noexcept {
   std::uint32_t v = word.next_variant;
@@ -47,21 +39,21 @@ std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) c
   return static_cast<std::uint16_t>(shapes_[static_cast<std::size_t>(shape)].base + place_of(tokens[range.first].gap));
 }
 
-template <class FirstOf, class Visit>
-void Lexicon::walk_on(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit,
-                      std::uint32_t node, Visit& visit) const {
+template <class Visit>
+void Lexicon::walk_on(const Document& document, std::uint32_t token, std::uint32_t limit, std::uint32_t node,
+                      Visit& visit) const {
   visit(token, node);
-  if (token >= limit || !nodes_[node].has_children || text.tokens()[token].gap == text::Gap::blank_line) return;
-  const First first = first_of(token);
-  for (const std::uint32_t next : {child(node, first.exact), child(node, first.plain)})
-    if (next != none) walk_on(text, first_of, token + 1, limit, next, visit);
+  if (token >= limit || !nodes_[node].has_children || document.text->tokens()[token].gap == text::Gap::blank_line) return;
+  const WordNodes word = document.nodes[token];
+  for (const std::uint32_t next : {child(node, word.exact), child(node, word.plain)})
+    if (next != none) walk_on(document, token + 1, limit, next, visit);
 }
 
-template <class FirstOf, class Visit>
-void Lexicon::walk(const text::Text& text, const FirstOf& first_of, std::uint32_t token, std::uint32_t limit, Visit visit) const {
-  const First first = first_of(token);
-  for (const std::uint32_t node : {first.exact, first.plain})
-    if (node != none) walk_on(text, first_of, token + 1, limit, node, visit);
+template <class Visit>
+void Lexicon::walk(const Document& document, std::uint32_t token, std::uint32_t limit, Visit visit) const {
+  const WordNodes word = document.nodes[token];
+  for (const std::uint32_t node : {word.exact, word.plain})
+    if (node != none) walk_on(document, token + 1, limit, node, visit);
 }
 
 Document Lexicon::annotate(const text::Text& text) const {
@@ -69,11 +61,12 @@ Document Lexicon::annotate(const text::Text& text) const {
   document.text = &text;
   const std::uint32_t size = text.size();
   document.units.resize(size);
-  const auto firsts = std::make_unique_for_overwrite<First[]>(size);
+  document.nodes = std::make_unique_for_overwrite<WordNodes[]>(size);
   const auto starts = std::make_unique_for_overwrite<std::uint32_t[]>(size);  // tokens that phrases may begin with
   std::uint32_t start_count = 0;
   const text::Token* const tokens = text.tokens().data();
   std::uint16_t* const units = document.units.data();
+  WordNodes* const nodes = document.nodes.get();
   const char* const normal = text.normal().data();
   const char* const normal_end = normal + text.normal().size();
   constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
@@ -85,73 +78,60 @@ Document Lexicon::annotate(const text::Text& text) const {
     const std::size_t cell = shape.base + place_of(token.gap) + (shape.set ? expression_bits(shape, written) : 0U);
     const Words::Word* word = words_of(token).find(token.hash, written, normal_end, token.has_foreign, letters_);
     if (word == nullptr) {
-      firsts[i] = {};
+      nodes[i] = {};
       units[i] = units_[cell];
       continue;
     }
     const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, written);
     units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
-    firsts[i] = {word->node, variants_[variant].node};
+    nodes[i] = {word->node, variants_[variant].node};
     starts[start_count] = i;
     const std::uint32_t has_next = i + 1 < size ? 1 : 0;
     start_count += has_next & static_cast<std::uint32_t>(word->opens_phrases) &
                    static_cast<std::uint32_t>(openings_.may_have(word->node, tokens[i + has_next].hash));
   }
-  for (std::uint32_t start = 0; start < start_count; ++start) add_phrases(text, firsts.get(), starts[start], document.phrases);
+  for (std::uint32_t start = 0; start < start_count; ++start) add_phrases(document, starts[start]);
   document.breaks = find_breaks(text, document.phrases);
   return document;
 }
 
-void Lexicon::add_phrases(const text::Text& text, const First* firsts, std::uint32_t start, std::vector<Phrase>& phrases) const {
+void Lexicon::add_phrases(Document& document, std::uint32_t start) const {
+  const text::Text& text = *document.text;
+  std::vector<Phrase>& phrases = document.phrases;
   const std::size_t before = phrases.size();
-  walk(
-      text, [&](std::uint32_t token) { return firsts[token]; }, start, text.size(),
-      [&](std::uint32_t last, std::uint32_t node) {
-        if (last == start + 1 || nodes_[node].entries == none) return;
-        const std::uint16_t cell = cell_of(text, {start, last});
-        const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
-        if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
-      });
+  walk(document, start, text.size(), [&](std::uint32_t last, std::uint32_t node) {
+    if (last == start + 1 || nodes_[node].entries == none) return;
+    const std::uint16_t cell = cell_of(text, {start, last});
+    const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
+    if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
+  });
   if (phrases.size() - before < 2) return;
   std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(),
                    [](const Phrase& a, const Phrase& b) { return a.tokens.last > b.tokens.last; });
 }
 
 template <class Visit>
-void Lexicon::visit_entries(const text::Text& text, text::TokenRange range, Visit visit) const {
+void Lexicon::visit_entries(const Document& document, text::TokenRange range, Visit visit) const {
   if (range.empty()) return;  // a slot that took no part
   bool go_on = true;
-  walk(
-      text, [&](std::uint32_t token) { return find_first(text, token); }, range.first, range.last,
-      [&](std::uint32_t last, std::uint32_t node) {
-        if (last != range.last) return;
-        for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
-      });
-}
-
-std::vector<Row> Lexicon::rows(const text::Text& text, text::TokenRange range, ClassId cls) const {
-  std::vector<Row> found;
-  visit_entries(text, range, [&](const Entry& e) {
-    // An exact spelling holds the plain word's entries too.
-    if (e.cls == cls && e.table != nullptr && std::find(found.begin(), found.end(), Row(*e.table, e.row)) == found.end())
-      found.emplace_back(*e.table, e.row);
-    return true;
+  walk(document, range.first, range.last, [&](std::uint32_t last, std::uint32_t node) {
+    if (last != range.last) return;
+    for (std::uint32_t e = nodes_[node].entries; go_on && e != none; e = entries_[e].next) go_on = visit(entries_[e]);
   });
-  return found;
 }
 
-std::optional<Row> Lexicon::row(const text::Text& text, text::TokenRange range, ClassId cls) const {
+std::optional<Row> Lexicon::row(const Document& document, text::TokenRange range, ClassId cls) const {
   std::optional<Row> found;
-  visit_entries(text, range, [&](const Entry& e) {
+  visit_entries(document, range, [&](const Entry& e) {
     if (e.cls == cls && e.table != nullptr) found.emplace(*e.table, e.row);
     return !found;
   });
   return found;
 }
 
-bool Lexicon::is(const text::Text& text, text::TokenRange range, ClassId cls) const {
+bool Lexicon::is(const Document& document, text::TokenRange range, ClassId cls) const {
   bool found = false;
-  visit_entries(text, range, [&](const Entry& e) { return !(found = e.cls == cls); });
+  visit_entries(document, range, [&](const Entry& e) { return !(found = e.cls == cls); });
   return found;
 }
 

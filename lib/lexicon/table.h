@@ -1,9 +1,13 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "lexicon/columns.h"
 
 namespace warta::lexicon {
 
@@ -20,8 +24,12 @@ class Table {
   /// Index of the column; npos if there is none.
   std::size_t column(std::string_view name) const noexcept;
   std::string_view cell(std::size_t row, std::size_t column) const noexcept { return cells_[row * columns_.size() + column]; }
-  /// The cell of a named column, empty where the table has no such column.
+  /// The cell of a column, empty where the table has no such column.
   std::string_view cell(std::size_t row, std::string_view column_name) const noexcept;
+  std::string_view cell(std::size_t row, Column asked) const noexcept {
+    const std::size_t index = asked_[static_cast<std::size_t>(asked)];
+    return index == npos ? std::string_view() : cell(row, index);
+  }
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
@@ -31,6 +39,7 @@ class Table {
   std::string file_;
   std::vector<std::string_view> columns_;
   std::vector<std::string_view> cells_;
+  std::array<std::size_t, column_names.size()> asked_{};  // the index of each Column, or npos
 };
 
 }  // namespace warta::lexicon

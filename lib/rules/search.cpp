@@ -46,23 +46,26 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
   return segments;
 }
 
-void Search::add_facts(const std::vector<FactUnit>& facts) {
+void Search::add_facts(std::vector<FactUnit>& facts) {
   if (facts.empty()) return;
   const auto stands_before = [](const FactUnit& a, const FactUnit& b) {
     return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
   };
-  const auto known = static_cast<std::ptrdiff_t>(facts_.size());
-  facts_.insert(facts_.end(), facts.begin(), facts.end());
-  const auto added = facts_.begin() + known;
-  if (!std::is_sorted(added, facts_.end(), stands_before)) std::stable_sort(added, facts_.end(), stands_before);
-  std::inplace_merge(facts_.begin(), added, facts_.end(), stands_before);
-  std::uint32_t end = 0;
-  std::erase_if(facts_, [&](const FactUnit& fact) {
-    if (fact.tokens.first < end) return true;
-    end = fact.tokens.last;
-    return false;
-  });
-  for (const FactUnit& fact : facts) add_signs(segment_of(fact.tokens.first)->signs, rules_.signs(fact));
+  if (!std::is_sorted(facts.begin(), facts.end(), stands_before)) std::stable_sort(facts.begin(), facts.end(), stands_before);
+  merged_.clear();
+  const auto take = [this](const FactUnit& fact) {
+    if (merged_.empty() || fact.tokens.first >= merged_.back().tokens.last) merged_.push_back(fact);
+  };
+  auto known = facts_.begin();
+  auto segment = segments_.begin();
+  for (const FactUnit& fact : facts) {
+    for (; known != facts_.end() && !stands_before(fact, *known); ++known) take(*known);
+    take(fact);
+    while (segment->tokens.last <= fact.tokens.first) ++segment;
+    add_signs(segment->signs, rules_.signs(fact));
+  }
+  std::for_each(known, facts_.end(), take);
+  facts_.swap(merged_);
 }
 
 }  // namespace warta::rules

@@ -27,8 +27,8 @@ class Search {
   /// To be called when a hard break was put before the token.
   void cut_before(std::uint32_t token);
 
-  /// Where two facts overlap, the one that begins first stays, of these the longest.
-  void add_facts(const std::vector<FactUnit>& facts);
+  /// Where two facts overlap, the one that begins first stays, of these the longest. Puts the added ones in order.
+  void add_facts(std::vector<FactUnit>& facts);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
   const lexicon::Document& document() const noexcept { return document_; }
 
@@ -106,7 +106,8 @@ class Search {
   const RuleSet& rules_;
   const lexicon::Document& document_;
   std::vector<Segment> segments_;
-  std::vector<FactUnit> facts_;
+  std::vector<FactUnit> facts_;   // in order, none over another
+  std::vector<FactUnit> merged_;  // while facts are added
 };
 
 }  // namespace warta::rules

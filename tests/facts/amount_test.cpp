@@ -231,13 +231,13 @@ TEST_CASE("amount: the table of Roman numerals goes up to XXXIX, without a gap")
     CAPTURE(roman_of(n));
     const std::string roman = roman_of(n);
     const text::Text text(roman);
-    const auto row = lexicon.row(text, {0, text.size()}, pipeline().classes().roman);
+    const auto row = lexicon.row(lexicon.annotate(text), {0, text.size()}, pipeline().classes().roman);
     REQUIRE(row);
-    CHECK((*row)["value"] == std::to_string(n));
+    CHECK((*row)[lexicon::Column::value] == std::to_string(n));
   }
   for (const std::string word : {"IIII", "VV", "VX", "IIX", "XL", "i", "xiv"}) {
     CAPTURE(word);
     const text::Text text(word);
-    CHECK_FALSE(lexicon.row(text, {0, text.size()}, pipeline().classes().roman));
+    CHECK_FALSE(lexicon.row(lexicon.annotate(text), {0, text.size()}, pipeline().classes().roman));
   }
 }

@@ -13,9 +13,9 @@
 
 using namespace warta;
 using lexicon::ClassId;
+using lexicon::Column;
 using lexicon::Document;
 using lexicon::Lexicon;
-using lexicon::Row;
 using lexicon::Table;
 
 namespace {
@@ -113,7 +113,7 @@ TEST_CASE("lexicon: marks in phrases") {
 }
 
 TEST_CASE("lexicon: exact entries are found only as written") {
-  const Table table("t.tsv", "text\tmeans\ndr.\tphysician\nDr.\tdoctor\nhj\thajjah\n");
+  const Table table("t.tsv", "text\tvalue\ndr.\tphysician\nDr.\tdoctor\nhj\thajjah\n");
   Lexicon lexicon;
   const ClassId title = cls(lexicon, "title"), any = cls(lexicon, "any");
   lexicon.add("dr.", title, Lexicon::Case::exact, &table, 0);
@@ -123,8 +123,8 @@ TEST_CASE("lexicon: exact entries are found only as written") {
   lexicon.finish();
   const auto means = [&](const std::string& content) {
     const text::Text text(content);
-    const auto row = lexicon.row(text, {0, text.size()}, title);
-    return row ? std::string((*row)["means"]) : "";
+    const auto row = lexicon.row(lexicon.annotate(text), {0, text.size()}, title);
+    return row ? std::string((*row)[Column::value]) : "";
   };
   CHECK(means("dr.") == "physician");
   CHECK(means("Dr.") == "doctor");
@@ -136,7 +136,7 @@ TEST_CASE("lexicon: exact entries are found only as written") {
 }
 
 TEST_CASE("lexicon: rows") {
-  const Table table("t.tsv", "text\tcode\nBima\t52.06\nBima\t52.72\nBogor\t32.01\n");
+  const Table table("t.tsv", "text\tregion\nBima\t52.06\nBima\t52.72\nBogor\t32.01\n");
   Lexicon lexicon;
   const ClassId region = cls(lexicon, "region"), word = cls(lexicon, "word"), post = cls(lexicon, "post");
   for (std::size_t row = 0; row < table.rows(); ++row)
@@ -145,18 +145,17 @@ TEST_CASE("lexicon: rows") {
   lexicon.add("Bima Sakti", region, Lexicon::Case::any, &table, 2);
   lexicon.finish();
   const text::Text text("BIMA Sakti");
-  const std::vector<Row> rows = lexicon.rows(text, {0, 1}, region);
-  REQUIRE(rows.size() == 2);
-  CHECK(rows[0]["code"] == "52.06");
-  CHECK(rows[1]["code"] == "52.72");
-  CHECK(rows[1]["nilai"].empty());
-  CHECK((*lexicon.row(text, {0, 1}, region))["code"] == "52.06");
-  CHECK((*lexicon.row(text, {0, 2}, region))["code"] == "32.01");
-  CHECK_FALSE(lexicon.row(text, {1, 2}, region));
-  CHECK_FALSE(lexicon.row(text, {0, 1}, word));  // a word of a list has no row
-  CHECK(lexicon.is(text, {0, 1}, word));
-  CHECK_FALSE(lexicon.is(text, {0, 1}, post));
-  CHECK_FALSE(lexicon.is(text, {0, 2}, word));
+  const Document document = lexicon.annotate(text);
+  const auto first = lexicon.row(document, {0, 1}, region);
+  REQUIRE(first);
+  CHECK((*first)[Column::region] == "52.06");
+  CHECK((*first)[Column::value].empty());  // of no column
+  CHECK((*lexicon.row(document, {0, 2}, region))[Column::region] == "32.01");
+  CHECK_FALSE(lexicon.row(document, {1, 2}, region));
+  CHECK_FALSE(lexicon.row(document, {0, 1}, word));  // a word of a list has no row
+  CHECK(lexicon.is(document, {0, 1}, word));
+  CHECK_FALSE(lexicon.is(document, {0, 1}, post));
+  CHECK_FALSE(lexicon.is(document, {0, 2}, word));
 }
 
 TEST_CASE("lexicon: groups, also of groups") {
