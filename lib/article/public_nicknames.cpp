@@ -6,6 +6,7 @@
 namespace warta::article {
 namespace {
 
+using lexicon::Column;
 using lexicon::Phrase;
 using text::TokenRange;
 
@@ -23,7 +24,7 @@ void add_hashes(std::string_view nicknames, std::vector<std::uint32_t>& hashes) 
 std::vector<std::uint32_t> public_nicknames(const facts::Context& context, TokenRange name) {
   std::vector<std::uint32_t> hashes;
   const auto add = [&](TokenRange known) {
-    if (const auto row = context.row(known, context.classes.nicknamed)) add_hashes((*row)["nicknames"], hashes);
+    if (const auto row = context.row(known, context.classes.nicknamed)) add_hashes((*row)[Column::nicknames], hashes);
   };
   for (std::uint32_t token = name.first; token < name.last; ++token) add({token, token + 1});
   const std::vector<Phrase>& phrases = context.document.phrases;

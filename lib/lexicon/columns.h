@@ -15,6 +15,7 @@ enum class Column : std::uint8_t {
   from,
   kind,
   name,
+  nicknames,
   part,
   position,
   positions,
@@ -30,8 +31,8 @@ enum class Column : std::uint8_t {
   zone,
 };
 
-constexpr std::array<std::string_view, 20> column_names = {
-    "acting", "content", "count",  "extent", "from",  "kind",   "name",  "part",  "position", "positions",
-    "public", "ranges",  "region", "role",   "scope", "status", "takes", "upper", "value",    "zone"};  // in the order of Column
+constexpr std::array<std::string_view, 21> column_names = {
+    "acting", "content", "count",  "extent", "from",  "kind",   "name",  "nicknames", "part",  "position", "positions",
+    "public", "ranges",  "region", "role",   "scope", "status", "takes", "upper",     "value", "zone"};  // in the order of Column
 
 }  // namespace warta::lexicon
