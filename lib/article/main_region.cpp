@@ -1,6 +1,7 @@
 #include "article/main_region.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -115,17 +116,14 @@ Span find_lead(const std::vector<ZoneSpan>& zones, const std::vector<Span>& sent
 }
 
 std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headline, const std::vector<ResolvedRegion>& text) {
+  std::map<std::string, std::string> meant;
+  if (std::any_of(headline.begin(), headline.end(), [](const ResolvedRegion& r) { return r.code.empty(); }))
+    for (const ResolvedRegion& r : text)
+      if (!r.code.empty()) meant.emplace(text::lower(r.draft.name), r.code);
   std::vector<std::string> codes;
   for (const ResolvedRegion& r : headline) {
-    if (!r.code.empty()) {
-      codes.push_back(r.code);
-      continue;
-    }
-    const std::string name = text::lower(r.draft.name);
-    const auto meant = std::find_if(text.begin(), text.end(), [&](const ResolvedRegion& known) {
-      return !known.code.empty() && text::lower(known.draft.name) == name;
-    });
-    if (meant != text.end()) codes.push_back(meant->code);
+    if (!r.code.empty()) codes.push_back(r.code);
+    else if (const auto found = meant.find(text::lower(r.draft.name)); found != meant.end()) codes.push_back(found->second);
   }
   return codes;
 }
