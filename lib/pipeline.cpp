@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "article/assembly.h"
+#include "article/date_ranges.h"
 #include "article/lines.h"
 #include "article/overlaps.h"
 #include "article/zones.h"
@@ -168,6 +169,7 @@ class Run {
     for (facts::NumberDraft& draft : drafts_.numbers)
       if (draft.words_check) drafts_.checks.push_back(std::move(*draft.words_check));
     article::settle_overlaps(drafts_.numbers, drafts_.dates);
+    article::join_ranges(drafts_.dates, context());
     for (const facts::NumberDraft& number : drafts_.numbers)
       if (!facts::may_name_region(context(), number.number.tokens)) note_unit(number.number.tokens, *number.number.rule);
     add_units();

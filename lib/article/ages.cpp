@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "article/lines.h"
+
 namespace warta::article {
 namespace {
 
@@ -12,18 +14,8 @@ using facts::Context;
 using std::chrono::year_month_day;
 using text::TokenRange;
 
-/// The sentence around the token, as far as is near: what stands farther off is about something else.
-TokenRange sentence_of(const Context& context, std::uint32_t token) {
-  constexpr std::uint32_t farthest = 40;
-  const auto& breaks = context.document.breaks;
-  TokenRange sentence{token, token + 1};
-  while (sentence.first > 0 && token - sentence.first < farthest && breaks[sentence.first] != lexicon::Break::hard)
-    --sentence.first;
-  while (sentence.last < context.text().size() && sentence.last - token < farthest &&
-         breaks[sentence.last] != lexicon::Break::hard)
-    ++sentence.last;
-  return sentence;
-}
+/// What stands farther off in a long sentence is about something else.
+constexpr std::uint32_t farthest_age = 40;
 
 /// "lahir di Demak pada 2 Mei 1990"
 bool is_birth(const Context& context, const facts::DateDraft& draft) {
@@ -49,16 +41,15 @@ bool is_of_another_time(const Context& context, TokenRange sentence) {
   return false;
 }
 
-/// The only one of `drafts`, which are in order, that stands in the sentence and `fits`; none where there are several.
-template <class Drafts, class TokensOf, class Fits>
-auto only_in(const Drafts& drafts, TokenRange sentence, TokensOf tokens_of, Fits fits) -> decltype(&drafts.front()) {
-  decltype(&drafts.front()) only = nullptr;
-  auto draft =
-      std::partition_point(drafts.begin(), drafts.end(), [&](const auto& d) { return tokens_of(d).first < sentence.first; });
-  for (; draft != drafts.end() && tokens_of(*draft).first < sentence.last; ++draft) {
-    if (!fits(*draft)) continue;
+/// The only age that stands in the sentence; none where there are several.
+const Number* only_age_in(const std::vector<facts::NumberDraft>& numbers, TokenRange sentence) {
+  const Number* only = nullptr;
+  auto number =
+      std::partition_point(numbers.begin(), numbers.end(), [&](const auto& n) { return n.number.tokens.first < sentence.first; });
+  for (; number != numbers.end() && number->number.tokens.first < sentence.last; ++number) {
+    if (!is_age(number->number.value)) continue;
     if (only != nullptr) return nullptr;
-    only = &*draft;
+    only = &number->number.value;
   }
   return only;
 }
@@ -79,26 +70,21 @@ std::pair<int, int> ages(const CalendarDate& birth, const year_month_day& day) {
 void add_age_checks(const std::vector<facts::NumberDraft>& numbers, const std::vector<facts::DateDraft>& dates,
                     std::optional<year_month_day> published, const Context& context, std::vector<Check>& checks) {
   if (!published || !published->ok()) return;
-  for (const facts::DateDraft& date : dates) {
-    if (!is_birth(context, date)) continue;
-    const TokenRange sentence = sentence_of(context, date.date.tokens.first);
-    if (is_of_another_time(context, sentence)) continue;
-    const auto* birth = only_in(
-        dates, sentence, [](const facts::DateDraft& d) { return d.date.tokens; },
-        [&](const facts::DateDraft& d) { return is_birth(context, d); });
-    const auto* age = only_in(
-        numbers, sentence, [](const facts::NumberDraft& n) { return n.number.tokens; },
-        [](const facts::NumberDraft& n) { return is_age(n.number.value); });
-    if (birth == nullptr || age == nullptr) continue;
-    const auto [least, most] = ages(date.parts.begin, *published);
-    const std::int64_t stated = age->number.value.value.mantissa;
-    Check check{CheckKind::age,
-                least <= stated && stated <= most,
-                {date.date.value.span, age->number.value.span},
-                {},
-                age->number.value.rule};
+  std::vector<const facts::DateDraft*> births;
+  for (const facts::DateDraft& date : dates)
+    if (is_birth(context, date)) births.push_back(&date);
+  for (std::size_t i = 0; i < births.size(); ++i) {
+    const facts::Draft<Date>& birth = births[i]->date;
+    const TokenRange sentence = sentence_around(context.document, birth.tokens.first, farthest_age);
+    const bool is_alone = (i == 0 || births[i - 1]->date.tokens.first < sentence.first) &&
+                          (i + 1 == births.size() || births[i + 1]->date.tokens.first >= sentence.last);
+    const Number* age = is_alone && !is_of_another_time(context, sentence) ? only_age_in(numbers, sentence) : nullptr;
+    if (age == nullptr) continue;
+    const auto [least, most] = ages(births[i]->parts.begin, *published);
+    const std::int64_t stated = age->value.mantissa;
+    Check check{CheckKind::age, least <= stated && stated <= most, {birth.value.span, age->span}, {}, age->rule};
     if (check.spans[1] < check.spans[0]) std::swap(check.spans[0], check.spans[1]);
-    check.note = "born " + date.date.value.value + ": " + std::to_string(least) +
+    check.note = "born " + birth.value.value + ": " + std::to_string(least) +
                  (least == most ? "" : " or " + std::to_string(most)) + ", stated " + std::to_string(stated);
     checks.push_back(std::move(check));
   }

@@ -62,6 +62,7 @@ class Assembly {
     for (facts::DateDraft& draft : drafts_.dates) {
       draft.date.value.zone = zones_.at(draft.date.tokens);
       add_checks(draft.date.value, article_.checks);
+      if (draft.until) add_checks(draft.until->date.value, article_.checks);
       article_.dates.push_back(std::move(draft.date.value));
     }
   }

@@ -16,9 +16,6 @@ namespace {
 using facts::ClockTime;
 using facts::DateDraft;
 using facts::DateParts;
-using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year_month_day;
 using text::TokenRange;
 
 constexpr std::string_view open_day = "XXXX-XX-XX";
@@ -37,17 +34,15 @@ std::string_view day_of(const DateDraft& draft) {
   return date.type != DateType::duration && (is_weekday || is_day) ? value : std::string_view();
 }
 
-std::optional<sys_days> full_day(const Date& date) {
-  if (!date.year || !date.month || !date.day) return std::nullopt;
-  return sys_days(*date.year / *date.month / *date.day);
-}
-
 std::string next_day(const std::string& day, const DateDraft& of) {
   const auto full = full_day(of.date.value);
   return full ? iso(year_month_day(*full + days(1))) : day;
 }
 
-std::string time(const ClockTime& clock) { return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + clock.offset; }
+std::string time(const ClockTime& clock) {
+  const std::string second = clock.second ? ":" + padded(*clock.second, 2) : std::string();
+  return "T" + padded(clock.hour, 2) + ":" + padded(clock.minute, 2) + second + clock.offset;
+}
 
 class ClockDays {
  public:
@@ -66,11 +61,7 @@ class ClockDays {
 
   TokenRange tokens(std::size_t date) const { return dates_[date].date.tokens; }
 
-  bool is_one_sentence(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i <= last; ++i)
-      if (context_.document.breaks[i] == lexicon::Break::hard) return false;
-    return true;
-  }
+  bool is_one_sentence(std::uint32_t first, std::uint32_t last) const { return !has_hard_break(context_.document, first, last); }
 
   /// Whether only words of the class stand between two dates, in one line.
   bool are_joined(std::size_t before, std::size_t behind, lexicon::ClassId by) const {
@@ -101,12 +92,20 @@ class ClockDays {
     return begins_line(context_.document, first) && (last == context_.text().size() || begins_line(context_.document, last));
   }
 
-  /// The news' own time: what a clock time without a day can be of.
-  bool is_near(std::size_t date) const {
+  /// The news' own time: what a clock time without a day can be of. What is announced right before may be farther ahead.
+  bool is_near(std::size_t date, std::size_t clock) const {
     const auto day = full_day(dates_[date].date.value);
     if (!published_ || !day) return !published_;
     const auto distance = *day - sys_days(*published_);
-    return distance >= days(-7) && distance <= days(14);
+    const auto most_ahead = date + 1 == clock && is_next_sentence(tokens(date).last, tokens(clock).first) ? days(92) : days(14);
+    return distance >= days(-7) && distance <= most_ahead;
+  }
+
+  bool is_next_sentence(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t begin = next_break(context_.document, first);
+    while (begin < last && context_.document.breaks[begin] != lexicon::Break::hard)
+      begin = next_break(context_.document, begin + 1);
+    return begin >= last || !has_hard_break(context_.document, begin + 1, last);
   }
 
   /// The day behind it, or behind the times that it is linked with.
@@ -126,10 +125,10 @@ class ClockDays {
     return is_same ? sentence_day_ : std::nullopt;
   }
 
-  Index day_of_context() const {
+  Index day_of_context(std::size_t clock) const {
     if (heads_list_) return event_;
     for (const Index day : {event_, said_})
-      if (day && is_near(*day)) return day;
+      if (day && is_near(*day, clock)) return day;
     return std::nullopt;
   }
 
@@ -140,13 +139,27 @@ class ClockDays {
     const bool follows = clock > 0 && is_clock(dates_[clock - 1]) && is_one_sentence(tokens(clock - 1).last, tokens(clock).first);
     if (follows) return last_day_;
     if (const Index same = day_in_sentence(clock)) return same;
-    return day_of_context();
+    return day_of_context(clock);
   }
+
+  /// "1 Januari hingga 10 Juni pukul 07.00": of its last day. A range with a dash is a timetable's.
+  bool ends_before(std::size_t day, std::size_t clock) const {
+    const TokenRange range = tokens(day);
+    if (dates_[day].date.value.type == DateType::set || end_of(day).size() != open_day.size() ||
+        range.last > tokens(clock).first || tokens(clock).first - range.last > 1)
+      return false;
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (context_.word(i) == "hingga" || context_.word(i) == "sampai") return true;
+    return false;
+  }
+
+  std::string_view end_of(std::size_t day) const { return dates_[day].date.value.end; }
 
   void give_day(std::size_t clock) {
     DateDraft& draft = dates_[clock];
     last_day_ = day_for(clock);
-    const std::string day = last_day_    ? std::string(day_of(dates_[*last_day_]))
+    const std::string day = last_day_
+                                ? std::string(ends_before(*last_day_, clock) ? end_of(*last_day_) : day_of(dates_[*last_day_]))
                             : published_ ? iso(*published_)
                                          : std::string(open_day);
     draft.date.value.value = day + time(*draft.parts.clock);

@@ -7,6 +7,7 @@
 #include "article/clock_times.h"
 #include "article/hijri.h"
 #include "article/iso_text.h"
+#include "article/lines.h"
 #include "article/said_days.h"
 
 namespace warta::article {
@@ -15,9 +16,6 @@ namespace {
 using facts::CalendarDate;
 using facts::DateDraft;
 using facts::DateParts;
-using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year_month_day;
 
 /// "2025-06-12TNI".
 bool has_part_of_day(std::string_view value) { return value.size() > 3 && value[value.size() - 3] == 'T'; }
@@ -41,19 +39,38 @@ class Resolver {
       : published_(published), published_text_(published ? iso(*published) : std::string()), context_(context) {}
 
   void resolve(DateDraft& draft) {
+    complete(draft);
+    if (draft.until) complete_end(draft);
+    remember(draft);
+    if (draft.until) remember(*draft.until);
+  }
+
+ private:
+  void complete(DateDraft& draft) {
     Date& date = draft.date.value;
     switch (draft.parts.form) {
-      case DateParts::Form::calendar: calendar(date, draft.parts); break;
+      case DateParts::Form::calendar: calendar(date, draft.parts, draft.date.tokens.first); break;
       case DateParts::Form::relative: relative(date, draft.parts); break;
       case DateParts::Form::weekday: weekday(draft); break;
       case DateParts::Form::clock: break;  // they come last
       case DateParts::Form::fixed: break;
     }
     if (date.type == DateType::date && has_part_of_day(date.value)) date.type = DateType::time;
-    remember(draft);
   }
 
- private:
+  /// "hari ini sampai Kamis": the first one behind the begin.
+  void complete_end(DateDraft& draft) {
+    DateDraft& end = *draft.until;
+    const auto begin = full_day(draft.date.value);
+    if (end.parts.form == DateParts::Form::weekday && begin) {
+      const int wanted = *end.parts.weekday, ahead = (wanted - iso_weekday(*begin) + 6) % 7 + 1;
+      on_day(end.date.value, *begin + days(ahead), end.parts.suffix);
+    } else {
+      complete(end);
+    }
+    draft.date.value.end = end.date.value.value;
+  }
+
   /// What later references ("hari itu", "tahun yang sama") may point to.
   void remember(const DateDraft& draft) {
     const Date& date = draft.date.value;
@@ -64,6 +81,7 @@ class Resolver {
     if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
     if (!date.month) return;
     named_month_ = *date.year / *date.month;
+    month_token_ = date.day || !date.end.empty() ? 0 : draft.date.tokens.last;
     if (!date.day) return;
     named_token_ = draft.date.tokens.last;
     last_day_ = *date.year / *date.month / *date.day;
@@ -85,11 +103,12 @@ class Resolver {
     if (months != 0) named_part_ = NamedPart{suffix[1], year / (1 + months * (suffix[2] - '1')) / 1};
   }
 
-  void calendar(Date& date, DateParts& parts) {
+  void calendar(Date& date, DateParts& parts, std::uint32_t first) {
     if (!parts.is_repeated) complete_year(date, parts);
-    if (!parts.is_repeated) complete_month(date, parts);
+    if (!parts.is_repeated) complete_month(date, parts, first);
     const std::string era = parts.before_christ ? "BC" : "";
     date.value = era + iso(parts.begin) + parts.suffix;
+    if (parts.week_of) week_of_month(date, parts);
     if (!parts.end.is_empty()) date.end = era + iso(parts.end);
     if (parts.before_christ) return;
     set_fields(date, parts.begin);
@@ -128,10 +147,21 @@ class Resolver {
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
   }
 
-  /// "tanggal 19" is the one nearest to publication that its word points to.
-  void complete_month(Date& date, DateParts& parts) const {
+  /// "pertengahan September, tepatnya tanggal 13"
+  bool is_month_of_sentence(std::uint32_t first) const {
+    return named_month_ && month_token_ != 0 && month_token_ <= first && !has_hard_break(context_.document, month_token_, first);
+  }
+
+  /// "tanggal 19" is of the month that its sentence named alone before, or the one nearest to publication that its word points
+  /// to.
+  void complete_month(Date& date, DateParts& parts, std::uint32_t first) const {
     CalendarDate& begin = parts.begin;
     if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
+    if (parts.steps == 0 && is_month_of_sentence(first)) {
+      begin.year = static_cast<int>(named_month_->year());
+      begin.month = static_cast<int>(static_cast<unsigned>(named_month_->month()));
+      return;
+    }
     date.anchor = published_text_;
     auto best = days::max();
     for (const int step : {0, -1, 1}) {
@@ -161,6 +191,14 @@ class Resolver {
     if (!end.month || end.year) return;
     end.year = begin.year;
     if (*begin.month > last) --*begin.year;
+  }
+
+  /// "pekan kedua Juni 2025": that of the second Thursday, as ISO 8601 numbers the weeks of a year.
+  static void week_of_month(Date& date, const DateParts& parts) {
+    if (!parts.begin.year || !parts.begin.month || *parts.week_of < 1 || *parts.week_of > 5) return;
+    const auto month = std::chrono::year(*parts.begin.year) / *parts.begin.month;
+    const auto thursday = month / std::chrono::Thursday[static_cast<unsigned>(*parts.week_of)];
+    if (thursday.ok()) date.value = iso_week(sys_days(thursday));
   }
 
   static void set_fields(Date& date, const CalendarDate& known) {
@@ -288,9 +326,7 @@ class Resolver {
     const std::uint32_t first = draft.date.tokens.first;
     if (!last_day_ || draft.parts.steps != 0 || draft.parts.week_steps || first < named_token_ || first - named_token_ > farthest)
       return false;
-    for (std::uint32_t i = named_token_; i <= first; ++i)
-      if (context_.document.breaks[i] == lexicon::Break::hard) return false;
-    return iso_weekday(*last_day_) == *draft.parts.weekday;
+    return !has_hard_break(context_.document, named_token_, first) && iso_weekday(*last_day_) == *draft.parts.weekday;
   }
 
   std::optional<year_month_day> published_;
@@ -302,6 +338,7 @@ class Resolver {
   std::optional<year_month_day> named_day_;
   std::string open_day_;
   std::uint32_t named_token_ = 0;  // behind it
+  std::uint32_t month_token_ = 0;  // behind the month, where it was named without a day
   struct NamedPart {
     char grain;  // Q or H
     year_month_day first;
@@ -327,8 +364,8 @@ void add_checks(const Date& date, std::vector<Check>& checks) {
                       date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"),
                       date.rule});
   // Values of the same form compare as the dates do; what is not known ("XXXX") may be anything.
-  const bool is_known =
-      date.type == DateType::date && date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
+  const bool is_known = !date.end.empty() && date.value.front() <= '9' && date.type == DateType::date &&
+                        date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;
   if (is_known && date.end < date.value)
     checks.push_back({CheckKind::range, false, {date.span}, date.end + " is before " + date.value, date.rule});
 }

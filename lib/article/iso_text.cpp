@@ -5,10 +5,6 @@
 
 namespace warta::article {
 
-using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year_month_day;
-
 namespace {
 
 void append_padded(std::string& out, int value, std::size_t width) {
@@ -48,6 +44,11 @@ std::string iso_week(sys_days day) {
   const std::chrono::year year = year_month_day(thursday).year();
   const auto week = (thursday - sys_days(year / 1 / 1)).count() / 7 + 1;
   return padded(static_cast<int>(year), 4) + "-W" + padded(static_cast<int>(week), 2);
+}
+
+std::optional<sys_days> full_day(const Date& date) {
+  if (!date.year || !date.month || !date.day) return std::nullopt;
+  return sys_days(*date.year / *date.month / *date.day);
 }
 
 }  // namespace warta::article

@@ -2,22 +2,30 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "facts/date.h"
 
 namespace warta::article {
 
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
 /// At least `width` digits of a value that is not negative.
 std::string padded(int value, std::size_t width);
 
 /// "2025-06-12".
-std::string iso(const std::chrono::year_month_day& date);
+std::string iso(const year_month_day& date);
 
 /// What is known of a calendar date, "XXXX-05" for a month of no year.
 std::string iso(const facts::CalendarDate& date);
 
 /// ISO 8601's week of the day, "2025-W24".
-std::string iso_week(std::chrono::sys_days day);
+std::string iso_week(sys_days day);
+
+/// The day that a date states or was completed to; none where any of its fields is open.
+std::optional<sys_days> full_day(const Date& date);
 
 }  // namespace warta::article

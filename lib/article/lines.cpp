@@ -33,6 +33,24 @@ std::uint32_t next_break(const Document& document, std::uint32_t from) noexcept 
   return from;
 }
 
+bool has_hard_break(const Document& document, std::uint32_t first, std::uint32_t last) noexcept {
+  for (std::uint32_t at = next_break(document, first); at <= last; at = next_break(document, at + 1))
+    if (at == document.breaks.size() || document.breaks[at] == Break::hard) return at < document.breaks.size();
+  return false;
+}
+
+TokenRange sentence_around(const Document& document, std::uint32_t token, std::uint32_t farthest) noexcept {
+  const auto size = static_cast<std::uint32_t>(document.breaks.size());
+  const std::uint32_t end = farthest < size - token ? token + farthest : size;
+  TokenRange sentence{token, next_break(document, token + 1)};
+  while (sentence.first > 0 && token - sentence.first < farthest && document.breaks[sentence.first] != Break::hard)
+    --sentence.first;
+  while (sentence.last < end && document.breaks[sentence.last] != Break::hard)
+    sentence.last = next_break(document, sentence.last + 1);
+  sentence.last = std::min(sentence.last, end);
+  return sentence;
+}
+
 bool begins_line(const Document& document, std::uint32_t token) noexcept {
   return token == 0 || document.text->tokens()[token].gap >= text::Gap::line;
 }

@@ -12,6 +12,12 @@ namespace warta::article {
 /// The first token from `from` on that has a break before it, or the number of tokens.
 std::uint32_t next_break(const lexicon::Document& document, std::uint32_t from) noexcept;
 
+/// Whether a sentence begins at one of the tokens `first` … `last`, both among them.
+bool has_hard_break(const lexicon::Document& document, std::uint32_t first, std::uint32_t last) noexcept;
+
+/// The sentence around the token, at most `farthest` tokens to either side.
+text::TokenRange sentence_around(const lexicon::Document& document, std::uint32_t token, std::uint32_t farthest) noexcept;
+
 bool begins_line(const lexicon::Document& document, std::uint32_t token) noexcept;
 
 /// Where the line of `token` begins, and where it ends: the first token of the next line.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "article/lines.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -117,7 +118,7 @@ class Finder {
   /// Whether a district or village of the sentence stands right before the joint, but for what is counted there.
   bool goes_on_list(std::uint32_t at) const {
     if (listed_.home == nullptr || listed_.last > at || at - listed_.last > longest_joint) return false;
-    return !crosses_sentence(listed_.last, at);
+    return !has_hard_break(context_.document, listed_.last, at);
   }
 
   /// "tiga kecamatan, yakni": whether the sentence names their kind before.
@@ -128,11 +129,6 @@ class Finder {
       if (context_.has_class(token, context_.classes.lower_type)) return true;
     }
     return false;
-  }
-
-  bool crosses_sentence(std::uint32_t first, std::uint32_t last) const {
-    const auto begin = context_.document.breaks.begin();
-    return std::find(begin + first, begin + last + 1, Break::hard) != begin + last + 1;
   }
 
   /// The first word of its line behind a number or bullet.

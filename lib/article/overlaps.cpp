@@ -26,6 +26,7 @@ void settle_overlaps(std::vector<facts::NumberDraft>& numbers, std::vector<facts
     for (std::size_t i = d; i < dates.size() && dates[i].date.tokens.first < number.last; ++i) {
       if (is_age(numbers[n].number.value) && dates[i].date.tokens == number) drop_date[i] = true;
       else if (number.size() > dates[i].date.tokens.size()) drop_date[i] = true;
+      else if (dates[i].parts.has_ordinal && numbers[n].number.value.kind == NumberKind::ordinal) continue;
       else drop_number[n] = true;
     }
   }

@@ -17,7 +17,7 @@ constexpr std::uint32_t longest_credit = 24;  // tokens of the line
 std::optional<year_month_day> full_day(const DateDraft& draft) {
   const DateParts& parts = draft.parts;
   const facts::CalendarDate& begin = parts.begin;
-  if (parts.form != DateParts::Form::calendar || parts.hijri || !parts.end.is_empty() || !parts.suffix.empty())
+  if (parts.form != DateParts::Form::calendar || parts.hijri || !parts.end.is_empty() || draft.until || !parts.suffix.empty())
     return std::nullopt;
   if (!begin.year || !begin.month || !begin.day) return std::nullopt;
   const auto day = std::chrono::year(*begin.year) / *begin.month / *begin.day;

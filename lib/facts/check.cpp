@@ -11,9 +11,9 @@
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { consists, lists, parts, count, share, whole, change };
-constexpr std::array<std::string_view, 7> slot_names = {"consists", "lists", "parts", "count",
-                                                        "share",    "whole", "change"};  // in the order of Slot
+enum class Slot : std::size_t { consists, lists, parts, count, share, whole, change, rest };
+constexpr std::array<std::string_view, 8> slot_names = {"consists", "lists", "parts",  "count",
+                                                        "share",    "whole", "change", "rest"};  // in the order of Slot
 
 constexpr std::uint32_t longest_sentence = 300;  // tokens
 constexpr std::size_t most_parts = 16;           // of a sum
@@ -29,6 +29,7 @@ class CheckReader {
 
   std::optional<Check> run() const {
     if (!slot(Slot::change).empty()) return read_change();
+    if (!slot(Slot::rest).empty()) return read_rest();
     if (!slot(Slot::share).empty()) return read_percent();
     return slot(Slot::whole).empty() ? read_sum() : read_sum_before();
   }
@@ -56,16 +57,17 @@ class CheckReader {
 
   static bool is_plain(const Number& number) { return !number.upper && number.value.denominator == 1; }
 
-  /// The last number before the match, at most `farthest` words away, in its sentence, or in the one before where the match opens
-  /// its own ("Rinciannya, …").
-  const NumberDraft* total(std::uint32_t farthest) const {
+  /// The `nth` number before the match, at most `farthest` words away, in its sentence, or in the one before where the match
+  /// opens its own ("Rinciannya, …").
+  const NumberDraft* total(std::uint32_t farthest, std::ptrdiff_t nth = 1) const {
     const std::uint32_t first = match_.tokens.first;
     const auto next = first_from(first);
-    if (next == numbers_.begin()) return nullptr;
-    const TokenRange tokens = std::prev(next)->number.tokens;
+    if (next - numbers_.begin() < nth) return nullptr;
+    const NumberDraft& found = *(next - nth);
+    const TokenRange tokens = found.number.tokens;
     const bool is_near = tokens.last <= first && first - tokens.last <= farthest;
     const bool opens = first > 0 && context_.document.breaks[first] == lexicon::Break::hard;
-    return is_near && is_one_sentence(tokens.first, opens ? first - 1 : first) ? &*std::prev(next) : nullptr;
+    return is_near && is_plain(found.number.value) && is_one_sentence(tokens.first, opens ? first - 1 : first) ? &found : nullptr;
   }
 
   TokenRange opening() const { return slot(slot(Slot::consists).empty() ? Slot::lists : Slot::consists); }
@@ -107,15 +109,52 @@ class CheckReader {
 
   std::optional<Check> read_sum() const {
     constexpr std::uint32_t farthest = 4, farthest_that_holds = 14;
-    const NumberDraft* whole = total(farthest_that_holds);
-    if (!whole || !is_plain(whole->number.value)) return std::nullopt;
-    if (total(farthest))
+    if (const NumberDraft* whole = total(farthest))
       if (auto check = sum_of(whole->number.value, parts(whole->number.value.kind == NumberKind::money)); check && check->holds)
         return check;
-    if (auto check = sum_of(whole->number.value, parts_that_hold(whole->number.value))) return check;
-    const bool is_stated =
-        total(farthest) && !slot(Slot::consists).empty() && is_one_sentence(whole->number.tokens.first, match_.tokens.first);
-    return is_stated ? sum_of(whole->number.value, parts(whole->number.value.kind == NumberKind::money)) : std::nullopt;
+    // Of the total other counts may be told: "44 titik di dua ruas jalan, yakni 21 titik … dan 23 titik …".
+    constexpr std::ptrdiff_t most_between = 3;
+    for (std::ptrdiff_t nth = 1; nth <= most_between; ++nth)
+      if (const NumberDraft* whole = total(farthest_that_holds, nth))
+        if (auto check = sum_of(whole->number.value, parts_that_hold(whole->number.value))) return check;
+    return read_sum_that_fails(total(farthest), total(farthest_that_holds));
+  }
+
+  /// A total right before its parts, or some words before parts of the same name, is one even if they do not make it.
+  std::optional<Check> read_sum_that_fails(const NumberDraft* near, const NumberDraft* far) const {
+    if (slot(Slot::consists).empty() || far == nullptr || !is_one_sentence(far->number.tokens.first, match_.tokens.first))
+      return std::nullopt;
+    const Number& stated = far->number.value;
+    const auto list = parts(stated.kind == NumberKind::money);
+    const bool is_alike =
+        std::all_of(list.begin(), list.end(), [&](const NumberDraft* part) { return has_noun_of(part->number.value, stated); });
+    return near != nullptr || is_alike ? sum_of(stated, list) : std::nullopt;
+  }
+
+  /// "130 penumpang penerbangan domestik" are penumpang.
+  static bool has_noun_of(const Number& part, const Number& whole) {
+    const std::string_view noun = std::string_view(whole.unit).substr(0, whole.unit.find(' '));
+    return whole.kind == NumberKind::quantity && part.kind == NumberKind::quantity &&
+           std::string_view(part.unit).substr(0, part.unit.find(' ')) == noun;
+  }
+
+  /// "Dari 44 titik, 21 titik di Demak, sisanya 23 titik": the numbers before the rest, back to the one that they all make.
+  std::optional<Check> read_rest() const {
+    const NumberDraft* rest = number_in(slot(Slot::rest));
+    if (rest == nullptr) return std::nullopt;
+    std::vector<const NumberDraft*> parts{rest};
+    Decimal sum = rest->number.value.value;
+    for (auto n = first_from(match_.tokens.first); n != numbers_.begin() && parts.size() < most_parts;) {
+      --n;
+      const Number& value = n->number.value;
+      if (!is_one_sentence(n->number.tokens.first, match_.tokens.first) || !is_part_of(rest->number.value, value)) break;
+      if (parts.size() > 1 && value.value == sum) return sum_of(value, parts);
+      const auto next = add(sum, value.value);
+      if (!next) break;
+      sum = *next;
+      parts.insert(parts.begin(), &*n);
+    }
+    return std::nullopt;
   }
 
   /// "Rp1,2 miliar dari APBD dan Rp340 juta dari provinsi, sehingga totalnya Rp1,54 miliar": the numbers before the total, from

@@ -1,6 +1,9 @@
 #include "facts/date.h"
 
+#include "facts/counted.h"
+#include "facts/date_figures.h"
 #include "facts/date_match.h"
+#include "facts/time_span.h"
 
 namespace warta::facts {
 namespace {
@@ -24,7 +27,32 @@ bool read_vague(const DateMatch& match, DateReading& reading) {
   return row && reading.fix(DateType::date, std::string((*row)[Column::value]));
 }
 
+/// The range of one token that is of the class, within a few tokens from `first` on; empty where none is.
+text::TokenRange find_near(const Context& context, std::uint32_t first, lexicon::ClassId cls) {
+  constexpr std::uint32_t farthest = 9;
+  for (std::uint32_t i = first; i < context.text().size() && i - first < farthest; ++i)
+    if (context.has_class(i, cls)) return {i, i + 1};
+  return {};
+}
+
+/// "6" of "6, 9 dan 12 bulan" or "6 dan 9 Juni 2025": what it counts, or its month, stands behind the last of the list.
+bool read_elided(const DateMatch& match, DateReading& reading) {
+  const Context& context = match.context();
+  const text::TokenRange figure = match.slot(Slot::elided), unit = find_near(context, figure.last, context.classes.time_unit),
+                         month = find_near(context, figure.last, context.classes.month);
+  if (month.empty() || (!unit.empty() && unit.first < month.first)) {
+    const auto span = unit.empty() ? std::nullopt : read_time_span(context, figure, unit);
+    return span && reading.fix(DateType::duration, period(*span));
+  }
+  CalendarDate& begin = reading.parts.begin;
+  begin.day = match.figure(Slot::elided);
+  begin.month = to_int((*context.row(month, context.classes.month))[Column::value]);
+  if (month.last < context.text().size() && is_year_like(context.word(month.last))) begin.year = to_int(context.word(month.last));
+  return begin.day.has_value();
+}
+
 bool read_form(const DateMatch& match, DateReading& reading) {
+  if (match.has(Slot::elided)) return read_elided(match, reading);
   if (match.has(Slot::every)) return read_set(match, reading);
   if (match.has(Slot::clock)) return read_time_of_day(match, reading);
   if (match.has(Slot::period) || match.has(Slot::weekday)) return read_calendar(match, reading);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -17,10 +18,12 @@ struct CalendarDate {
   bool is_empty() const noexcept { return !year && !month && !day; }
 };
 
-/// A time of day with the offset from UTC that its zone names, "+07:00"; empty where none is named.
+/// A time of day, to the second where one is stated, with the offset from UTC that its zone names, "+07:00"; empty where none is
+/// named.
 struct ClockTime {
   int hour = 0;
   int minute = 0;
+  std::optional<int> second;
   std::string offset;
 };
 
@@ -48,12 +51,15 @@ struct DateParts {
   bool is_since = false;          // a bare weekday that something has gone on since
   bool is_repeated = false;       // a set: what is not stated stays open
   std::optional<int> week_steps;  // of a bare weekday: "Selasa pekan depan" is 1
+  bool has_ordinal = false;       // "HUT ke-80 RI": the number in it is one all the same
+  std::optional<int> week_of;     // of its month, from 1
   int year_steps = 0;             // "Mei tahun lalu" is -1; only where the year is not stated
 };
 
 struct DateDraft {
   Draft<Date> date;
   DateParts parts;
+  std::unique_ptr<DateDraft> until;  // the other end of a range whose ends were read apart
 };
 
 rules::KindSpec date_kind();

@@ -65,7 +65,7 @@ class Outlook {
  public:
   Outlook(const Context& context, std::uint32_t weekday) : context_(context), first_(weekday) {}
 
-  bool is_ahead() const { return has_ahead_word() || opens_ahead(); }
+  bool is_ahead() const { return has_ahead_word() || opens_ahead() || falls_on(); }
 
   /// "dipadamkan sampai Rabu", where no word of the sentence says that it has been.
   bool is_open_end() const {
@@ -91,6 +91,13 @@ class Outlook {
   std::string_view before_day() const {
     const bool has_word = first_ > 1 && text::is_lower_of("hari", context_.word(first_ - 1));
     return first_ > 0 ? context_.word(first_ - (has_word ? 2 : 1)) : std::string_view();
+  }
+
+  /// "Idul Adha yang jatuh pada hari Jumat": of feasts that are over the day is named with its date.
+  bool falls_on() const {
+    const bool has_word = first_ > 1 && text::is_lower_of("hari", context_.word(first_ - 1));
+    const std::uint32_t before = first_ - (has_word ? 1 : 0);
+    return before > 1 && context_.word(before - 1) == "pada" && context_.word(before - 2) == "jatuh";
   }
 
   /// "akan digelar pada Senin": within a few words before the weekday, and with no mark between.
@@ -137,9 +144,16 @@ bool read_part_reference(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
+/// "malam Jumat" is the night of Thursday.
+void read_eve(DateParts& parts) {
+  parts.weekday = *parts.weekday == 1 ? 7 : *parts.weekday - 1;
+  parts.suffix = "TNI";
+}
+
 bool read_weekday(const DateMatch& match, DateParts& parts) {
   if (!parts.weekday) return false;
   parts.form = DateParts::Form::weekday;
+  if (match.has(Slot::eve)) read_eve(parts);
   parts.steps = match.direction();
   if (match.has(Slot::relative)) return read_part_reference(match, parts);
   if (match.has(Slot::week) && !read_week(match, parts)) return false;
@@ -179,6 +193,7 @@ bool read_calendar_fields(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::year) && !(begin.year = match.figure(Slot::year))) return false;
   if (begin.year) begin.year = full_year(*begin.year);
   if (match.has(Slot::holiday) && !read_holiday(match, begin)) return false;
+  parts.has_ordinal = match.has(Slot::holiday);
   if (match.has(Slot::hijri)) parts.hijri = reading.date.hijri = true;
   if (match.has(Slot::end_day)) parts.end.day = match.figure(Slot::end_day);
   if (match.has(Slot::end_month)) parts.end.month = read_month(match, Slot::end_month, reading);
@@ -195,6 +210,7 @@ bool read_calendar(const DateMatch& match, DateReading& reading) {
   if (!read_calendar_fields(match, reading)) return false;
   if (match.has(Slot::part)) parts.suffix = "T" + match.part_of_day();
   if (match.has(Slot::period)) return read_period(match, parts);
+  if (match.has(Slot::week_of)) parts.week_of = match.index(Slot::week_of);
   if (match.has(Slot::quarter)) parts.suffix = "-" + match.text(Slot::quarter);
   parts.before_christ = match.has(Slot::era);
   if (parts.begin.is_empty()) return read_weekday(match, parts);

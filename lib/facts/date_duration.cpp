@@ -36,6 +36,7 @@ bool read_duration(const DateMatch& match, DateReading& reading) {
     auto whole = rest ? compound_period(*span, *rest) : std::nullopt;
     return whole && reading.fix(DateType::duration, std::move(*whole));
   }
+  if (match.has(Slot::low)) reading.tokens.first = match.slot(Slot::low).first;  // behind "antara"
   if (!match.has(Slot::low)) return reading.fix(DateType::duration, period(*span));
   const auto least = read_amount(match.context(), match.slot(Slot::low));
   if (!least || least->is_vague || span->is_vague()) return false;

@@ -34,6 +34,8 @@ std::optional<ClockTime> read_clock(std::string_view text) {
   if (!hour || !minute || *hour > 24 || *minute > 59) return std::nullopt;
   clock.hour = *hour;
   clock.minute = *minute;
+  const std::size_t second = text.find_first_of(".:", separator == std::string_view::npos ? separator : separator + 1);
+  if (second != std::string_view::npos) clock.second = to_int(text.substr(second + 1));
   return clock;
 }
 

@@ -16,7 +16,7 @@ int full_year(int year);
 /// "22/12/2025", "22.12.2025", "3/2": day, month and, if there, year. None for day 32 or month 13.
 std::optional<CalendarDate> read_slashed(std::string_view text);
 
-/// "09.30", "9:30", "7"; hours up to 24.
+/// "09.30", "9:30", "7", "15:24:49"; hours up to 24.
 std::optional<ClockTime> read_clock(std::string_view text);
 
 }  // namespace warta::facts

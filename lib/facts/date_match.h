@@ -51,15 +51,18 @@ enum class DateSlot : std::uint8_t {
   era,
   weekend,
   end_weekday,
-  several
+  several,
+  elided,
+  week_of,
+  eve
 };
 
-inline constexpr std::array<std::string_view, 40> date_slot_names = {
+inline constexpr std::array<std::string_view, 43> date_slot_names = {
     "weekday",  "part",    "numeric",     "end_numeric", "day",    "month",    "year",         "end_day", "end_month",
     "end_year", "period",  "index",       "fiscal",      "years",  "relative", "count",        "unit",    "direction",
     "every",    "clock",   "end_clock",   "time_zone",   "decade", "century",  "short_decade", "vague",   "holiday",
     "phase",    "hijri",   "lone",        "low",         "week",   "more",     "more_unit",    "factor",  "quarter",
-    "era",      "weekend", "end_weekday", "several"};  // in the order of DateSlot
+    "era",      "weekend", "end_weekday", "several",     "elided", "week_of",  "eve"};  // in the order of DateSlot
 
 /// A match of a rule of dates, asked slot by slot.
 class DateMatch {

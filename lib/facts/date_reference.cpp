@@ -41,13 +41,32 @@ bool lasts(const DateMatch& match) {
   return first > 0 && context.is({first - 1, first}, context.classes.spanning_word);
 }
 
-/// "31 tahun itu", "lima tahun mendatang": how many of the unit that opens the reference.
+/// "dua hari ini", "dalam dua tahun ini"; but "itu" points from outside, and "pria 25 tahun ini" is so old.
+bool is_up_to_now(const DateMatch& match, const DateMatch::Steps& steps) {
+  const bool is_this = match.context().word(match.slot(Slot::relative).last - 1) == "ini";
+  return is_this && (steps.grain != 'Y' || lasts(match));
+}
+
+/// "dua bulan berikutnya" last, where "dua bulan kemudian" is a day.
+bool follows_on(const Context& context, text::TokenRange reference) {
+  const std::string_view last = context.word(reference.last - 1);
+  return last == "berikutnya" || last == "selanjutnya";
+}
+
+/// The unit that opens the reference: "hari" of "hari itu".
+text::TokenRange first_of(text::TokenRange reference) { return {reference.first, reference.first + 1}; }
+
+/// "31 tahun itu", "lima tahun mendatang", "setengah tahun itu".
 bool read_duration_of_reference(const DateMatch& match, DateReading& reading) {
-  const std::uint32_t first = match.slot(Slot::relative).first;
-  const auto row = match.context().row({first, first + 1}, match.context().classes.time_unit);
-  const auto amount = read_amount(match.context(), match.slot(Slot::count));
-  return row && amount &&
-         reading.fix(DateType::duration, period({amount->value.to_string(), std::string((*row)[Column::value])}));
+  const auto span = read_time_span(match.context(), match.slot(Slot::count), first_of(match.slot(Slot::relative)));
+  return span && reading.fix(DateType::duration, period(*span));
+}
+
+/// "beberapa bulan ini".
+bool read_several_of_reference(const DateMatch& match, DateReading& reading, int steps) {
+  const auto row = match.context().row(first_of(match.slot(Slot::relative)), match.context().classes.time_unit);
+  if (steps != 0) return row && reading.fix(DateType::date, steps < 0 ? "PAST_REF" : "FUTURE_REF");
+  return row && reading.fix(DateType::duration, period({"X", std::string((*row)[Column::value])}));
 }
 
 bool read_relative(const DateMatch& match, DateReading& reading) {
@@ -56,8 +75,12 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
   DateParts& parts = reading.parts;
   parts.form = DateParts::Form::relative;
   parts.steps = steps->count;
-  if (match.has(Slot::count)) {                                                         // "tiga bulan lalu"
-    if (steps->count == 0) reading.tokens.last = match.slot(Slot::relative).first + 1;  // "itu" points to it from outside
+  if (match.has(Slot::several)) return read_several_of_reference(match, reading, steps->count);
+  if (match.has(Slot::count)) {  // "tiga bulan lalu"
+    const Context& context = match.context();
+    const text::TokenRange reference = match.slot(Slot::relative);
+    if (follows_on(context, reference)) return read_duration_of_reference(match, reading);
+    if (steps->count == 0 && !is_up_to_now(match, *steps)) reading.tokens.last = reference.first + 1;
     if (steps->count == 0 || (steps->count > 0 && lasts(match))) return read_duration_of_reference(match, reading);
     const auto amount = read_amount(match.context(), match.slot(Slot::count));
     if (!amount || amount->value.exponent < 0 || amount->value.to_double() > 1000) return false;

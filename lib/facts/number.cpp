@@ -5,7 +5,7 @@
 
 #include "facts/amount.h"
 #include "facts/counted.h"
-#include "text/utf8.h"
+#include "facts/counted_unit.h"
 
 namespace warta::facts {
 namespace {
@@ -32,12 +32,13 @@ enum class Slot : std::size_t {
   round,
   aside,
   first_unit,
-  inserted
+  inserted,
+  shared
 };
-constexpr std::array<std::string_view, 22> slot_names = {
-    "currency", "amount",         "upper_currency", "upper",    "percent",    "unit",    "modifier", "ordinal",
-    "both",     "figure_ordinal", "roman",          "sequence", "multiple",   "age",     "words",    "sign",
-    "bare",     "next",           "round",          "aside",    "first_unit", "inserted"};  // in the order of Slot
+constexpr std::array<std::string_view, 23> slot_names = {
+    "currency", "amount",         "upper_currency", "upper",    "percent",    "unit",     "modifier", "ordinal",
+    "both",     "figure_ordinal", "roman",          "sequence", "multiple",   "age",      "words",    "sign",
+    "bare",     "next",           "round",          "aside",    "first_unit", "inserted", "shared"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -46,23 +47,6 @@ std::optional<Modifier> modifier_of(std::string_view name) {
        {Modifier::about, Modifier::almost, Modifier::more_than, Modifier::at_least, Modifier::less_than, Modifier::at_most})
     if (to_string(m) == name) return m;
   return std::nullopt;
-}
-
-bool is_acronym(text::Shape shape) {
-  return shape == text::Shape::caps || shape == text::Shape::alnum || shape == text::Shape::mixed;
-}
-
-/// "Pegawai Honorer" is "pegawai honorer", "kepala SD" stays; "PPPK Paruh Waktu" keeps its case, since an acronym leads it.
-std::string unit_text(const Context& context, TokenRange range) {
-  const auto& tokens = context.text().tokens();
-  if (is_acronym(tokens[range.first].shape)) return context.surface(range);
-  std::string unit;
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (i > range.first && !is_glued(context.text(), i)) unit += ' ';
-    if (tokens[i].shape == text::Shape::lower || is_acronym(tokens[i].shape)) unit += context.word(i);
-    else unit += text::lower(context.word(i));
-  }
-  return unit;
 }
 
 std::string_view first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
@@ -84,7 +68,7 @@ class NumberReader {
         hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent),
               slot(Slot::unit), slot(Slot::ordinal), slot(Slot::bare), slot(Slot::figure_ordinal), slot(Slot::roman),
               slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
-              slot(Slot::round), slot(Slot::aside)});
+              slot(Slot::round), slot(Slot::aside), slot(Slot::shared)});
     read_sign(all);
     if (!settle_form(all)) return false;
     place(draft_.number, context_, match_, all);
@@ -106,6 +90,12 @@ class NumberReader {
     return is_group && first_value(context_, slot(Slot::currency), {context_.classes.currency_before}) != "IDR";
   }
 
+  /// "Gempa M4,9 guncang Demak": of an earthquake.
+  bool is_magnitude(std::uint32_t figure) const {
+    return figure > 0 && is_glued(context_.text(), figure) && context_.word(figure - 1) == "M" &&
+           context_.text().tokens()[figure].shape == text::Shape::decimal;
+  }
+
   /// "GA-264 rute", "SV5276 rute": figures glued to capitals, by a hyphen or not.
   bool is_in_code(TokenRange amount) const {
     std::uint32_t at = amount.first;
@@ -113,7 +103,7 @@ class NumberReader {
     if (context_.word(at - 1) == "-") --at;
     if (at == 0 || !is_glued(context_.text(), at)) return false;
     const std::string_view before = context_.word(at - 1);
-    return before.back() >= 'A' && before.back() <= 'Z';
+    return !is_magnitude(amount.first) && before.back() >= 'A' && before.back() <= 'Z';
   }
 
   bool read_value() {
@@ -121,6 +111,7 @@ class NumberReader {
     if (!slot(Slot::ordinal).empty()) return read_row(Slot::ordinal, context_.classes.ordinal, NumberKind::ordinal);
     if (!slot(Slot::both).empty()) return read_row(Slot::both, context_.classes.ordinal, NumberKind::cardinal);
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
+    if (!slot(Slot::shared).empty()) return read_plain(Slot::shared, NumberKind::percent);
     if (!slot(Slot::age).empty()) return read_age(Slot::age);
     if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
     const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
@@ -247,21 +238,24 @@ class NumberReader {
   /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
   bool settle_form(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
+    if (is_magnitude(all.first)) return true;
     if (is_year(slot(Slot::amount))) return false;
     if (number_.unit.empty() && is_part()) all.last = slot(Slot::unit).first;
-    else if (!slot(Slot::unit).empty()) return has_one_unit() && widen_unit(all);
+    else if (!slot(Slot::unit).empty()) {
+      take_unit(slot(Slot::unit), all);
+      return has_one_unit();
+    }
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
     const bool is_counted = may_be_counted(context_, next) || (!is_bare && may_be_counted_acronym(context_, next));
     if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && is_counted) {
-      const std::uint32_t first = next;
-      all.last = next + 1;
-      if (may_go_on(context_, all.last)) ++all.last;
-      number_.unit = unit_text(context_, {first, all.last});
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
+      all.last = next + 1;
+      take_unit({next, next + 1}, all);
       return true;
     }
+    if (is_class_of_thousand(slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare)) && !is_whole(all.first)) return false;
     if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
     return !is_bare || is_whole(all.first) ||
            (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
@@ -279,38 +273,19 @@ class NumberReader {
     return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
   }
 
-  /// Lower-case words behind a counted noun say more of it: "jembatan gantung", "merek kendaraan baru". What is counted as a
-  /// whole takes none ("orang pelaku").
-  bool widen_unit(TokenRange& all) {
-    constexpr std::uint32_t most_words = 4;
-    const TokenRange unit = slot(Slot::unit);
-    const bool is_whole_unit =
-        context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
-    if (is_whole_unit || all.last != unit.last) return true;
-    while (all.last - unit.first < most_words && may_go_on(context_, all.last)) ++all.last;
-    const std::uint32_t name = all.last;
-    all.last = end_of_name(unit, name);
-    if (all.last > unit.last) number_.unit = unit_text(context_, {unit.first, name});
-    if (all.last > name) number_.unit += " " + context_.surface({name, all.last});
-    return true;
+  /// "5K, 10K" of races, "4K" of screens, "18K" of gold.
+  bool is_class_of_thousand(TokenRange amount) const {
+    return amount.size() == 2 && context_.word(amount.last - 1) == "K" && number_.kind == NumberKind::cardinal;
   }
 
-  /// "siswa TK", "anggota DPRD OKU", "relawan Masyarakat Peduli Api": acronyms belong to what is counted, other names only to
-  /// words that are named by them.
-  std::uint32_t end_of_name(TokenRange unit, std::uint32_t token) const {
-    constexpr std::uint32_t most_words = 4;
-    const text::Shape noun = context_.text().tokens()[unit.first].shape;
-    const bool takes_names = context_.is({token - 1, token}, context_.classes.named_noun),
-               takes_acronyms = noun == text::Shape::lower;
-    if (!takes_acronyms && !(takes_names && noun == text::Shape::caps)) return token;  // a headline has capitals throughout
-    std::uint32_t last = token;
-    for (; last < context_.text().size() && last - token < most_words && context_.document.breaks[last] == lexicon::Break::none;
-         ++last) {
-      const text::Shape shape = context_.text().tokens()[last].shape;
-      const bool is_acronym_word = takes_acronyms && is_acronym(shape) && context_.word(last).size() > 1;
-      if (is_glued(context_.text(), last) || !(is_acronym_word || (takes_names && shape == text::Shape::cap))) break;
-    }
-    return last;
+  /// The words behind a counted noun that say more of it. What is counted as a whole takes none ("orang pelaku").
+  void take_unit(TokenRange unit, TokenRange& all) {
+    const bool is_whole_unit =
+        context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
+    if (is_whole_unit || all.last != unit.last) return;
+    CountedUnit counted = widen_unit(context_, unit);
+    all.last = counted.words.last;
+    number_.unit = std::move(counted.text);
   }
 
   /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is

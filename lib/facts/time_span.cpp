@@ -13,7 +13,9 @@ std::optional<TimeSpan> read_time_span(const Context& context, text::TokenRange 
   if (!row) return std::nullopt;
   TimeSpan span{std::string((*row)[Column::count]), std::string((*row)[Column::value])};
   if (!span.count.empty()) return span;
-  const bool is_number_of_something = is_behind_identifier(context, count.first) || context.word(count.first).starts_with("00");
+  const bool is_going = count.first > 0 && context.word(count.first - 1) == "jalan";  // "sudah jalan tiga bulan", and no street
+  const bool is_number_of_something =
+      (is_behind_identifier(context, count.first) && !is_going) || context.word(count.first).starts_with("00");
   if (count == unit || is_number_of_something) return std::nullopt;
   const auto amount = read_amount(context, count);
   if (!amount) return std::nullopt;

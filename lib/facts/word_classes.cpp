@@ -45,6 +45,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       telling_word(id_of(classes, "telling_word")),
       joining_word(id_of(classes, "joining_word")),
       linking_word(id_of(classes, "linking_word")),
+      through(id_of(classes, "through")),
       spanning_word(id_of(classes, "spanning_word")),
       year_head(id_of(classes, "year_head")),
       birth_word(id_of(classes, "birth_word")),

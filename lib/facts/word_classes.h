@@ -12,8 +12,8 @@ struct WordClasses {
   lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun,
       attribute, closing_word, named_noun;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
-      ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, spanning_word, year_head, birth_word,
-      other_time_word;
+      ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word, year_head,
+      birth_word, other_time_word;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, joined_head, apart_head, status_before, status_after, institution, title, degree, forename,
       common_given_name, of_holder, near_holder, sort_of_person;

@@ -18,6 +18,7 @@ namespace warta::repair {
 namespace {
 
 constexpr std::size_t shortest_head = 3, shortest_plain_head = 4;  // letters
+constexpr std::size_t shortest_acronym = 3, shortest_noun = 4;
 constexpr std::size_t shortest_verb = 6, shortest_never = 4, shortest_rare = 3;
 /// Nearly all words are told by their length to be none that are glued: a capital, or the last one of an acronym, with all that
 /// is in lower case behind it.
@@ -118,7 +119,18 @@ class Parter {
     std::size_t end = begin + 1;
     while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
     const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || text::is_ascii_upper(text_[end]);
-    if (is_whole && end - begin <= longest_glued) part(begin, end);
+    if (is_behind_zone(begin)) out_.replace(begin, begin, " ");
+    else if (is_whole && end - begin <= longest_glued) part(begin, end);
+  }
+
+  /// "19.30 WIBPerebutan"
+  bool is_behind_zone(std::size_t begin) const {
+    const std::string_view before = text_.substr(0, begin);
+    const auto ends_with = [&](std::string_view zone) {
+      return before.ends_with(zone) &&
+             (before.size() == zone.size() || !text::is_ascii_upper(before[before.size() - zone.size() - 1]));
+    };
+    return ends_with("WIB") || ends_with("WITA") || ends_with("WIT");
   }
 
   /// A capital and the letters in lower case behind it, `[begin, end)`.
@@ -134,6 +146,9 @@ class Parter {
   std::size_t second_word(std::size_t begin, std::size_t end) const {
     const bool is_acronym = begin > 0 && text::is_ascii_upper(text_[begin - 1]);
     const std::size_t first = is_acronym ? begin + 1 : begin + shortest_head;
+    if (is_acronym && begin >= shortest_acronym - 1 && text::is_ascii_upper(text_[begin + 1 - shortest_acronym]) &&
+        end - begin > shortest_noun && dictionary_.has(text_.substr(begin + 1, end - begin - 1)))
+      return begin + 1;  // "UTMBtahun"
     for (std::size_t at = first; at + shortest_verb <= end; ++at)
       if (is_verb(text_.substr(at, end - at))) return at;
     const std::string_view word = text_.substr(begin, end - begin);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "repair/foreign_letters.h"
+#include "repair/glued_lower.h"
 #include "repair/glued_words.h"
 #include "repair/line_hyphens.h"
 
@@ -89,7 +90,10 @@ void Mender::mend(text::Reading& reading) const {
   if (!reading.mends()) return;
   if (reading.has_letters()) reading.add(mend_letters(reading.view(), dictionary_, look_alikes_));
   if (has_line_hyphens(reading.view())) reading.add(join_lines(reading.view(), dictionary_));
-  reading.add(part_glued(reading.view(), dictionary_));
+  text::Rewritten parted = part_glued(reading.view(), dictionary_);
+  const bool is_glued = parted.changed;
+  reading.add(std::move(parted));
+  if (is_glued) reading.add(part_glued_lower(reading.view(), dictionary_));
 }
 
 std::vector<Repair> list_repairs(const text::Text& text) {

@@ -5,6 +5,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "article/lines.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "rules/trace.h"
@@ -92,11 +93,8 @@ class Explainer : public Watch {
 
   /// Whether no hard break lies between the token and the byte that was asked about.
   bool shares_sentence(std::uint32_t token) const {
-    TokenRange sentence{token, token + 1};
-    const auto is_hard = [&](std::uint32_t t) { return document_->breaks[t] == lexicon::Break::hard; };
-    while (sentence.first > 0 && !is_hard(sentence.first)) --sentence.first;
-    while (sentence.last < document_->breaks.size() && !is_hard(sentence.last)) ++sentence.last;
-    return is_of_interest(sentence);
+    const auto size = static_cast<std::uint32_t>(document_->breaks.size());
+    return is_of_interest(article::sentence_around(*document_, token, size));
   }
 
   /// The names of classes, of all or of those that the kind asks for. Words that patterns name are no classes for a reader.

@@ -1,3 +1,4 @@
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -184,6 +185,42 @@ TEST_CASE("repair: words glued to a name are parted, and are no repair") {
   CHECK(article.officials[0].name == "Hadi Sarwono");
   CHECK(article.officials[0].span == Span{0, text.find("mengatakan")});
   CHECK(article.repairs.empty());
+}
+
+TEST_CASE("repair: where words are glued, number words, counted nouns and hari ini are read apart") {
+  const auto read = [](const std::string& text) {
+    return extractor().extract({.text = "Siti Rahmamengatakan begitu. " + text, .published = std::chrono::year(2025) / 6 / 18});
+  };
+  SUBCASE("a number word") {
+    const Article article = read("Polisi menangkap enampengedar sabu.");
+    REQUIRE(article.numbers.size() == 1);
+    CHECK(article.numbers[0].value == Decimal{6, 0});
+    CHECK(article.repairs.empty());
+  }
+  SUBCASE("what is counted") {
+    const Article article = read("Ada 12 rumahterdampak banjir.");
+    REQUIRE(article.numbers.size() == 1);
+    CHECK(article.numbers[0].unit == "rumah");
+  }
+  SUBCASE("a time") {
+    for (const char* text : {"Harga hari initurun lagi.", "Jadwal hargahari ini."}) {
+      const Article article = read(text);
+      REQUIRE(article.dates.size() == 1);
+      CHECK(article.dates[0].value == "2025-06-18");
+    }
+  }
+  SUBCASE("words that only look so stay whole") {
+    for (const char* text : {"Bantuan bagi kaum duafa.", "Matahari ini terbit.", "Ada dualisme di sana."})
+      CHECK(read(text).numbers.size() + read(text).dates.size() == 0);
+  }
+}
+
+TEST_CASE("repair: a zone of time and an acronym end before a capital or a noun") {
+  const Article article = extractor().extract(
+      {.text = "Laga pukul 19.30 WIBPerebutan juara. Lari UTMBtahun ini.", .published = std::chrono::year(2025) / 6 / 18});
+  REQUIRE(article.dates.size() == 2);
+  CHECK(article.dates[0].value == "2025-06-18T19:30+07:00");
+  CHECK(article.dates[1].value == "2025");
 }
 
 TEST_CASE("repair: names and words that only end like another word stay whole") {

@@ -136,7 +136,7 @@ TEST_CASE("loader: guards of more than 8 units") {
 }
 
 TEST_CASE("loader: a slot that the kind does not know") {
-  const std::string known = " (it has: consists, lists, parts, count, share, whole, change)";
+  const std::string known = " (it has: consists, lists, parts, count, share, whole, change, rest)";
   const auto of_check = [](const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'check'\n" + keys + good_examples; };
   check_refusal(of_check("pattern = 'a (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
   // The class of the same name is not what is to blame.

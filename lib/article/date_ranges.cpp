@@ -1,0 +1,79 @@
+#include "article/date_ranges.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+namespace warta::article {
+namespace {
+
+using facts::Context;
+using facts::DateDraft;
+using facts::DateParts;
+using text::TokenRange;
+
+/// Y, M or D of a calendar date, the grain of a reference, the last letter of a duration ("P5Y"); 0 for what is no end of a
+/// range.
+char grain_of(const DateDraft& draft) {
+  const DateParts& parts = draft.parts;
+  const Date& date = draft.date.value;
+  if (!date.end.empty() || !parts.end.is_empty() || parts.hijri || parts.before_christ) return 0;
+  const bool has_end_in_it = !parts.suffix.empty() && parts.suffix.front() == '-';  // a quarter, a weekend
+  switch (parts.form) {
+    case DateParts::Form::calendar:
+      if (date.type != DateType::date || has_end_in_it || parts.week_of) return 0;
+      return parts.begin.day ? 'D' : parts.begin.month ? 'M' : 'Y';
+    case DateParts::Form::relative: return has_end_in_it || parts.from_named ? '\0' : parts.grain;
+    case DateParts::Form::weekday: return 'D';
+    case DateParts::Form::clock: return 0;
+    case DateParts::Form::fixed: return date.type == DateType::duration ? date.value.back() : '\0';
+  }
+  return 0;
+}
+
+/// "sampai dengan", "hingga hari", "s/d tanggal".
+bool is_through(const Context& context, TokenRange between) {
+  constexpr std::uint32_t longest = 5;
+  if (between.empty() || between.size() > longest) return false;
+  for (std::uint32_t i = between.first; i <= between.last; ++i)
+    if (context.document.breaks[i] != lexicon::Break::none) return false;
+  const std::string_view last = context.word(between.last - 1);
+  if (between.size() > 1 && (last == "hari" || last == "tanggal")) --between.last;
+  return context.is(between, context.classes.through);
+}
+
+/// "17 dan 18 Juni": whose month stands behind the second.
+bool are_neighbours(const DateDraft& first, const DateDraft& second, const Context& context) {
+  const facts::CalendarDate &a = first.parts.begin, &b = second.parts.begin;
+  const TokenRange between{first.date.tokens.last, second.date.tokens.first};
+  const bool is_elided = first.date.tokens.size() == 1 && a.month && a.day;
+  return is_elided && between.size() == 1 && context.word(between.first) == "dan" && a.month == b.month && b.day &&
+         *a.day + 1 == *b.day;
+}
+
+bool are_ends(const DateDraft& first, const DateDraft& second, const Context& context) {
+  const char grain = grain_of(first);
+  if (grain == 0 || grain != grain_of(second) || second.date.tokens.first <= first.date.tokens.last) return false;
+  if ((first.parts.form == DateParts::Form::fixed) != (second.parts.form == DateParts::Form::fixed)) return false;
+  return are_neighbours(first, second, context) || is_through(context, {first.date.tokens.last, second.date.tokens.first});
+}
+
+void join(DateDraft& first, DateDraft& second) {
+  first.date.tokens.last = second.date.tokens.last;
+  first.date.value.span.end = second.date.value.span.end;
+  if (first.parts.form == DateParts::Form::fixed) first.date.value.end = second.date.value.value;
+  else first.until = std::make_unique<DateDraft>(std::move(second));
+}
+
+}  // namespace
+
+void join_ranges(std::vector<DateDraft>& dates, const Context& context) {
+  std::size_t kept = 0;
+  for (std::size_t next = 1; next < dates.size(); ++next) {
+    if (are_ends(dates[kept], dates[next], context)) join(dates[kept], dates[next]);
+    else if (++kept != next) dates[kept] = std::move(dates[next]);
+  }
+  if (!dates.empty()) dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(kept) + 1, dates.end());
+}
+
+}  // namespace warta::article

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "facts/context.h"
+#include "facts/date.h"
+
+namespace warta::article {
+
+/// Makes one range of two dates of which the second is the end of the first: "besok hingga 31 Agustus 2025", "Kamis (19/6/2025)
+/// sampai Sabtu (21/6/2025)", "5 tahun hingga 10 tahun", and of two days that follow each other, "17 dan 18 Juni". The first
+/// covers both then and keeps the second in `until`; of durations and sets, which nothing completes, it takes the value as its
+/// end. Both are as exact, and neither is a range itself. `dates` are sorted by place.
+void join_ranges(std::vector<facts::DateDraft>& dates, const facts::Context& context);
+
+}  // namespace warta::article

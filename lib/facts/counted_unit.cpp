@@ -1,0 +1,71 @@
+#include "facts/counted_unit.h"
+
+#include "facts/counted.h"
+#include "text/utf8.h"
+
+namespace warta::facts {
+namespace {
+
+using text::Shape;
+using text::TokenRange;
+
+bool is_acronym(Shape shape) { return shape == Shape::caps || shape == Shape::alnum || shape == Shape::mixed; }
+
+/// "23 pasukannya": whose they are is no part of what is counted. Shorter words have no clitic, but end so ("tanya").
+bool has_clitic(const Context& context, std::uint32_t token) {
+  constexpr std::size_t shortest = 7;
+  return context.text().tokens()[token].shape == Shape::lower && context.word(token).ends_with("nya") &&
+         context.word(token).size() >= shortest;
+}
+
+/// "hakim" of "hakim Pengadilan Negeri": a name begins behind the first noun.
+TokenRange before_name(const Context& context, TokenRange unit) {
+  const auto& tokens = context.text().tokens();
+  while (unit.size() > 1 && tokens[unit.first].shape == Shape::lower && tokens[unit.last - 1].shape == Shape::cap) --unit.last;
+  return unit;
+}
+
+/// "siswa TK", "anggota DPRD OKU", "relawan Masyarakat Peduli Api": acronyms belong to what is counted, other names only to words
+/// that are named by them. Where the name ends that begins at `token`.
+std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t token) {
+  constexpr std::uint32_t most_words = 4;
+  const text::Text& text = context.text();
+  const Shape noun = text.tokens()[unit.first].shape;
+  const bool takes_names = context.is({token - 1, token}, context.classes.named_noun), takes_acronyms = noun == Shape::lower;
+  if (!takes_acronyms && !(takes_names && noun == Shape::caps)) return token;  // a headline has capitals throughout
+  std::uint32_t last = token;
+  for (; last < text.size() && last - token < most_words && context.document.breaks[last] == lexicon::Break::none; ++last) {
+    const Shape shape = text.tokens()[last].shape;
+    const bool is_acronym_word = takes_acronyms && is_acronym(shape) && context.word(last).size() > 1;
+    const bool goes_on = is_glued(text, last + 1) && context.word(last + 1) == "-";  // "kasus COVID-19"
+    if (goes_on || is_glued(text, last) || !(is_acronym_word || (takes_names && shape == Shape::cap))) break;
+  }
+  return last;
+}
+
+}  // namespace
+
+std::string unit_text(const Context& context, TokenRange range) {
+  const auto& tokens = context.text().tokens();
+  if (is_acronym(tokens[range.first].shape)) return context.surface(range);
+  std::string unit;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && !is_glued(context.text(), i)) unit += ' ';
+    if (tokens[i].shape == Shape::lower || is_acronym(tokens[i].shape)) unit += context.word(i);
+    else unit += text::lower(context.word(i));
+  }
+  if (has_clitic(context, range.last - 1)) unit.resize(unit.size() - 3);
+  return unit;
+}
+
+CountedUnit widen_unit(const Context& context, TokenRange unit) {
+  constexpr std::uint32_t most_words = 5;
+  unit = before_name(context, unit);
+  const std::uint32_t first = unit.first;
+  while (unit.size() < most_words && may_go_on(context, unit.last) && !has_clitic(context, unit.last - 1)) ++unit.last;
+  CountedUnit counted{{first, end_of_name(context, unit, unit.last)}, unit_text(context, unit)};
+  if (counted.words.last > unit.last) counted.text += " " + context.surface({unit.last, counted.words.last});
+  return counted;
+}
+
+}  // namespace warta::facts

@@ -1,0 +1,117 @@
+#include "repair/glued_lower.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace warta::repair {
+namespace {
+
+constexpr std::size_t shortest_word = 4;     // letters of the second one
+constexpr std::size_t shortest_glued = 7;    // "duabuku"
+constexpr std::size_t shortest_counted = 9;  // "buahrumah"
+constexpr std::size_t longest_glued = 40;
+
+constexpr std::array<std::string_view, 14> number_words = {"satu",    "dua",     "tiga",    "empat",    "lima",
+                                                           "enam",    "tujuh",   "delapan", "sembilan", "belasan",
+                                                           "puluhan", "ratusan", "ribuan",  "jutaan"};
+
+/// By first letter, which third ones number words have: hardly another word begins so.
+constexpr std::array<std::uint32_t, 26> third_letters = [] {
+  std::array<std::uint32_t, 26> letters{};
+  for (const std::string_view word : number_words) letters[word[0] - 'a'] |= std::uint32_t{1} << (word[2] - 'a');
+  return letters;
+}();
+
+/// Before "ini": none ends another word of the language.
+constexpr std::array<std::string_view, 5> time_units = {"hari", "tahun", "bulan", "pekan", "malam"};
+
+bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+class Parter {
+ public:
+  Parter(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary), out_(text) {}
+
+  text::Rewritten run() {
+    // From blank to blank; most words are told by their seventh letter to be too short.
+    for (std::size_t blank = text_.find(' '); blank != std::string_view::npos; blank = text_.find(' ', blank + 1)) {
+      const std::size_t begin = blank + 1;
+      if (begin + shortest_glued > text_.size() || !is_lower(text_[begin + shortest_glued - 1]) || !is_lower(text_[begin]))
+        continue;
+      std::size_t end = begin;
+      while (end < text_.size() && is_lower(text_[end])) ++end;
+      if (end - begin >= shortest_glued && end - begin <= longest_glued) part(begin, end);
+    }
+    return std::move(out_).finish();
+  }
+
+ private:
+  void part(std::size_t begin, std::size_t end) {
+    const std::string_view word = text_.substr(begin, end - begin);
+    std::size_t head = number_in(word);
+    if (head == 0) head = time_in(begin, word);
+    if (head == 0 && word.size() >= shortest_counted && is_behind_number(begin)) head = counted_in(word);
+    if (head != 0 && !dictionary_.knows(word)) out_.replace(begin + head, begin + head, " ");
+  }
+
+  /// The size of the number word that the word begins with, before another word; 0 where it begins with none.
+  std::size_t number_in(std::string_view word) const {
+    if ((third_letters[word[0] - 'a'] >> (word[2] - 'a') & 1U) == 0) return 0;
+    for (const std::string_view number : number_words)
+      if (word.starts_with(number) && begins_with_word(word.substr(number.size()))) return number.size();
+    return 0;
+  }
+
+  /// "iniberada" behind "hari", and "hargahari" before "ini".
+  std::size_t time_in(std::size_t begin, std::string_view word) const {
+    constexpr std::string_view pointing = "ini";
+    if (word.starts_with(pointing) && begins_with_word(word.substr(pointing.size())) && is_unit(word_before(begin)))
+      return pointing.size();
+    if (!text_.substr(begin + word.size()).starts_with(" ini")) return 0;
+    for (const std::string_view unit : time_units)
+      if (word.ends_with(unit) && word.size() >= unit.size() + shortest_word) return word.size() - unit.size();
+    return 0;
+  }
+
+  static bool is_unit(std::string_view word) { return std::find(time_units.begin(), time_units.end(), word) != time_units.end(); }
+
+  bool begins_with_word(std::string_view rest) const {
+    for (std::size_t size = rest.size(); size >= shortest_word; --size)
+      if (dictionary_.has(rest.substr(0, size))) return true;
+    return false;
+  }
+
+  /// "kasus" of "kasuspencurian".
+  std::size_t counted_in(std::string_view word) const {
+    for (std::size_t size = word.size() - shortest_word; size >= shortest_word; --size)
+      if (dictionary_.has(word.substr(0, size))) return size;
+    return 0;
+  }
+
+  bool is_behind_number(std::size_t begin) const {
+    if (begin < 2 || text_[begin - 1] != ' ') return false;
+    if (is_digit(text_[begin - 2])) return true;
+    return std::find(number_words.begin(), number_words.end(), word_before(begin)) != number_words.end();
+  }
+
+  /// The word in lower case before the blank before `begin`; empty where there is none.
+  std::string_view word_before(std::size_t begin) const {
+    if (begin < 2 || text_[begin - 1] != ' ') return {};
+    std::size_t first = begin - 1;
+    while (first > 0 && is_lower(text_[first - 1])) --first;
+    return text_.substr(first, begin - 1 - first);
+  }
+
+  std::string_view text_;
+  const Dictionary& dictionary_;
+  text::Rewriter out_;
+};
+
+}  // namespace
+
+text::Rewritten part_glued_lower(std::string_view text, const Dictionary& dictionary) { return Parter(text, dictionary).run(); }
+
+}  // namespace warta::repair
