@@ -1,7 +1,7 @@
 #include "article/antecedents.h"
 
 #include "article/name_evidence.h"
-#include "article/vacant_posts.h"
+#include "facts/name_words.h"
 
 namespace warta::article {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "article/ages.h"
 #include "article/dates.h"
+#include "article/employers.h"
 #include "article/jurisdictions.h"
 #include "article/lone_names.h"
 #include "article/main_region.h"
@@ -15,6 +16,7 @@
 #include "article/regions.h"
 #include "article/sentences.h"
 #include "article/slots.h"
+#include "article/terms.h"
 #include "article/unlisted_regions.h"
 
 namespace warta::article {
@@ -98,10 +100,21 @@ class Assembly {
     article_.main_region =
         find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes),
                                             find_lead(article_.zones, article_.sentences)});
+    find_employers(drafts_.posts, context_);
+    if (const auto year = year_of_writing()) end_terms(drafts_.officials, *year, context_);
     People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
+  }
+
+  /// Of publication, or else the latest one of its full dates.
+  std::optional<std::chrono::year> year_of_writing() const {
+    if (article_.published) return article_.published->year();
+    std::optional<std::chrono::year> latest;
+    for (const Date& date : article_.dates)
+      if (date.year && date.day && date.valid && (!latest || *latest < *date.year)) latest = date.year;
+    return latest;
   }
 
   std::vector<std::string> own_post_codes(const std::vector<std::string>& codes) const {

@@ -27,6 +27,7 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
   codes.reserve(drafts.size());
   for (const OfficialDraft& draft : drafts) {
     std::string code = code_within(regions, draft.region);
+    if (code.empty() && draft.has_post()) code = draft.post->seat;
     if (code.empty() && draft.has_post()) code = code_within(regions, draft.post->institution);
     codes.push_back(std::move(code));
   }

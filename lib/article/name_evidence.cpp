@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "article/person_names.h"
-#include "article/vacant_posts.h"
+#include "facts/name_words.h"
 
 namespace warta::article {
 namespace {

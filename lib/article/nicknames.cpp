@@ -5,7 +5,7 @@
 #include "article/name_spelling.h"
 #include "article/person_names.h"
 #include "article/public_nicknames.h"
-#include "article/vacant_posts.h"
+#include "facts/name_words.h"
 #include "text/utf8.h"
 
 namespace warta::article {

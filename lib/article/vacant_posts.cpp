@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/counted.h"
+#include "facts/name_words.h"
 
 namespace warta::article {
 namespace {
@@ -108,11 +109,6 @@ bool is_aside(const facts::Context& context, TokenRange post) {
   return is_word(context, post.first - 1, "/") || (context.word(post.first - 1) == "(" && is_word(context, post.last, ")"));
 }
 
-/// "Andry Hakim": a name behind a name.
-bool is_in_name(const facts::Context& context, TokenRange post) {
-  return post.size() == 1 && is_inside(context, post.first) && is_unknown_name(context, post.first - 1);
-}
-
 /// "Menteri Keuangan nomor 32": a decree.
 bool is_numbered(const facts::Context& context, TokenRange post) {
   return is_inside(context, post.last) && context.has_class(post.last, context.classes.identifier) &&
@@ -145,15 +141,7 @@ bool goes_on(const facts::Context& context, TokenRange post) {
 
 bool is_vacant(const facts::Context& context, TokenRange post) {
   return !is_beside_name(context, post) && !is_held_by_subject(context, post) && !is_plural(context, post) &&
-         !is_aside(context, post) && !is_in_name(context, post) && !is_numbered(context, post);
-}
-
-bool is_unknown_name(const facts::Context& context, std::uint32_t token) {
-  const Shape shape = context.text().tokens()[token].shape;
-  if (shape != Shape::cap && shape != Shape::caps && shape != Shape::mixed) return false;
-  const facts::WordClasses& c = context.classes;
-  const lexicon::ClassId known[] = {c.no_first_name, c.no_nickname, c.region_name, c.title, c.degree};
-  return std::none_of(std::begin(known), std::end(known), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
+         !is_aside(context, post) && !is_numbered(context, post);
 }
 
 }  // namespace warta::article

@@ -14,17 +14,13 @@ bool points_back(const facts::Context& context, text::TokenRange post);
 bool goes_on(const facts::Context& context, text::TokenRange post);
 
 /// Whether the post is one person's whom the words do not name: no name stands beside it ("Wamendes PDT, Ahmad Riza"), nobody of
-/// the sentence holds it ("menjabat sebagai Bupati"), and it is neither of several ("Bupati se-Jawa Tengah") nor a part of
-/// something else
-/// ("Andry Hakim", "Menteri Keuangan Nomor 32").
+/// the sentence holds it ("menjabat sebagai Bupati"), and it is neither of several ("Bupati se-Jawa Tengah") nor a decree
+/// ("Menteri Keuangan Nomor 32").
 bool is_vacant(const facts::Context& context, text::TokenRange post);
 
 /// "Hakim", "Anggota DPR": many hold such posts at once.
 inline bool is_held_by_many(const facts::Context& context, text::TokenRange post) {
   return context.has_class(post.first, context.classes.held_by_many);
 }
-
-/// A capitalised word that is none of the language's, no region, no body, no title: a part of somebody's name.
-bool is_unknown_name(const facts::Context& context, std::uint32_t token);
 
 }  // namespace warta::article

@@ -24,7 +24,10 @@ std::optional<TokenRange> words_before(const Context& context, std::uint32_t end
   for (std::size_t letter = acronym.size(); letter > 0;) {
     if (at == 0) return std::nullopt;
     const text::Token& token = context.text().tokens()[--at];
-    if (is_capitalised(token) && context.word(at).front() == acronym[letter - 1]) --letter;
+    const std::string_view word = context.word(at);
+    const bool is_short_form = token.shape == Shape::caps && acronym.substr(0, letter).ends_with(word);
+    if (is_short_form) letter -= word.size();  // "Dinas PU Bina Marga (DPUBM)"
+    else if (is_capitalised(token) && word.front() == acronym[letter - 1]) --letter;
     else if (token.shape != Shape::lower || ++small_words > most_small_words) return std::nullopt;
   }
   return TokenRange{at, end};

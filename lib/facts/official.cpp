@@ -21,11 +21,12 @@ enum class Slot : std::size_t {
   nickname,
   cue,
   paraphrase,
-  region
+  region,
+  held
 };
-constexpr std::array<std::string_view, 13> slot_names = {
-    "post",   "second_post", "prefixes", "name",       "suffixes", "second_prefixes", "second_name", "second_suffixes",
-    "others", "nickname",    "cue",      "paraphrase", "region"};  // in the order of Slot
+constexpr std::array<std::string_view, 14> slot_names = {
+    "post",     "second_post", "prefixes",   "name",   "suffixes", "second_prefixes", "second_name", "second_suffixes", "others",
+    "nickname", "cue",         "paraphrase", "region", "held"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -74,10 +75,15 @@ class OfficialReader {
     if (!slot(Slot::paraphrase).empty()) return add(paraphrase());
     const PostDraft* post = post_at(slot(Slot::post));
     const PostDraft* second_post = post_at(slot(Slot::second_post));
+    // "yang menjadi pembina upacara", but "sebagai komisaris".
+    if (second_post != nullptr && is_bare_in_lower_case(*second_post) &&
+        !context_.has_class(second_post->tokens.first, context_.classes.firm_post))
+      second_post = nullptr;
     OfficialDraft first = person_of(first_person);
     if (post == nullptr) return add(first);
     if (is_weak(first, *post)) return;
     take_post(first, *post);
+    first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
     if (second_post == nullptr) return add(first, match_.tokens);
     if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
@@ -132,15 +138,43 @@ class OfficialReader {
     return found == posts_.end() || found->tokens.first != tokens.first ? nullptr : &*found;
   }
 
+  /// "pernah menjabat", "saat itu"; "memberhentikan A sebagai …, dan B sebagai …".
+  bool is_held_before(const OfficialDraft& draft) const {
+    const TokenRange held = slot(Slot::held);
+    if (held.empty()) return false;
+    return context_.is(held, context_.classes.held_before) || is_dismissed(draft.tokens.first) || goes_on_dismissing(draft);
+  }
+
+  bool is_dismissed(std::uint32_t first) const {
+    constexpr std::uint32_t longest = 3;  // words
+    for (std::uint32_t size = 1; size <= std::min(longest, first); ++size)
+      if (context_.is({first - size, first}, context_.classes.dismissing)) return true;
+    return false;
+  }
+
+  /// One more of the list that the person before stands in.
+  bool goes_on_dismissing(const OfficialDraft& draft) const {
+    constexpr std::uint32_t longest_joint = 2;  // ", dan"
+    if (drafts_.empty() || !drafts_.back().is_former) return false;
+    const std::uint32_t end = drafts_.back().tokens.last;
+    return end < draft.tokens.first && draft.tokens.first <= end + longest_joint &&
+           std::all_of(&context_.document.breaks[end], &context_.document.breaks[draft.tokens.first],
+                       [](lexicon::Break b) { return b == lexicon::Break::none; });
+  }
+
   /// Capitalised words beside a post that are more often something else than its holder.
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     const bool is_behind = draft.name.first >= post.tokens.last;
-    // "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
-    if (!is_behind && post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower) return true;
+    if (!is_behind && is_bare_in_lower_case(post)) return true;
     if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
     const std::vector<text::Token>& tokens = context_.text().tokens();
     if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name || is_any_member(post)) return true;
     return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
+  }
+
+  /// "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
+  bool is_bare_in_lower_case(const PostDraft& post) const {
+    return post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
   }
 
   /// "negara anggota Organisasi Buruh, …": a member of what no table has.
@@ -186,11 +220,13 @@ class OfficialReader {
            context_.has_class(draft.tokens.last, context_.classes.speech_verb) && !is_acronym(draft.name.first);
   }
 
-  /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second.
+  /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second, but not in "pernah menjabat X,
+  /// kini menjabat Y".
   void add_both_posts(const OfficialDraft& first, const PostDraft& second_post) {
     OfficialDraft second = first;
     take_post(second, second_post);
-    second.is_former = first.status() == Status::former;
+    const std::string_view joint = context_.word(second_post.tokens.first - 1);
+    second.is_former = first.status() == Status::former && (slot(Slot::held).empty() || joint == "/" || joint == "dan");
     add(first, match_.tokens);
     add(second, match_.tokens);
   }

@@ -4,18 +4,21 @@
 #include <array>
 
 #include "facts/acronyms.h"
+#include "facts/name_words.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, status_after };
-constexpr std::array<std::string_view, 9> slot_names = {"status",  "position", "field",  "institution", "unit",
-                                                        "acronym", "place",    "region", "status_after"};  // in the order of Slot
+enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, ordinal, status_after };
+constexpr std::array<std::string_view, 10> slot_names = {
+    "status",  "position", "field",  "institution", "unit",
+    "acronym", "place",    "region", "ordinal",     "status_after"};  // in the order of Slot
 
 using text::TokenRange;
 
 constexpr std::string_view heads_a_body = "Kepala ";
-constexpr std::string_view ministry = "Kementerian ";
+constexpr std::string_view field_head = "Bidang ";  // what follows is no body
+constexpr std::uint32_t longest_body = 6;           // words of a table's entry
 
 Status status_of(std::string_view name) {
   for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
@@ -23,11 +26,14 @@ Status status_of(std::string_view name) {
   return Status::incumbent;
 }
 
-/// "Sekretaris Dinas" before "Dinas Sosial": the last word of the post where the body begins with it, too.
-std::string without_repeated_word(const std::string& position, std::string_view body) {
-  const std::size_t space = position.rfind(' ');
-  const bool is_repeated = space != std::string::npos && body.starts_with(position.substr(space + 1) + " ");
-  return is_repeated ? position.substr(0, space) : position;
+/// Where the last words of the position begin that the body begins with, too, or its end: "Dinas" of "Sekretaris Dinas" before
+/// "Dinas Sosial".
+std::size_t repeated_from(std::string_view position, std::string_view body) {
+  for (std::size_t space = position.find(' '); space != std::string_view::npos; space = position.find(' ', space + 1)) {
+    const std::string_view words = position.substr(space + 1);
+    if (body.size() > words.size() && body.starts_with(words) && body[words.size()] == ' ') return space + 1;
+  }
+  return position.size();
 }
 
 class PostReader {
@@ -36,8 +42,10 @@ class PostReader {
 
   std::optional<PostDraft> run() {
     const WordClasses& classes = context_.classes;
+    if (is_in_name()) return std::nullopt;
     std::optional<lexicon::Row> row;
-    for (const lexicon::ClassId cls : {classes.post_name, classes.joined_head, classes.apart_head})
+    for (const lexicon::ClassId cls :
+         {classes.whole_post, classes.unit_post, classes.hospital_post, classes.envoy, classes.joined_head, classes.apart_head})
       if (!row) row = context_.row(slot(Slot::position), cls);
     if (!row) return std::nullopt;
     draft_.tokens = match_.tokens;
@@ -47,16 +55,19 @@ class PostReader {
     draft_.region = slot(Slot::region);
     draft_.scope = (*row)[Column::scope];
     draft_.is_public = (*row)[Column::for_public] == "yes";
-    draft_.needs_holder = !(*row)[Column::takes].empty() && slot(Slot::field).empty() && slot(Slot::institution).empty();
-    draft_.is_headed = (*row)[Column::takes] == "institution";
+    const bool is_headed = (*row)[Column::takes] == "institution";
+    const bool is_head = is_headed || (*row)[Column::takes] == "apart";
+    draft_.needs_holder = is_head && slot(Slot::field).empty() && slot(Slot::institution).empty();
+    draft_.is_headed = is_headed;
     draft_.is_at_large = stands_behind_another(match_.tokens.first);
     draft_.post.position = (*row)[Column::position];
-    draft_.post.status = status_of((*row)[Column::status]);
+    draft_.post.status = is_of_the_past() ? Status::former : status_of((*row)[Column::status]);
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
-    if (!slot(Slot::institution).empty()) read_institution((*row)[Column::takes] == "institution" && slot(Slot::field).empty());
+    if (!slot(Slot::institution).empty()) read_institution(is_headed && slot(Slot::field).empty());
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
-    draft_.is_open = !(*row)[Column::takes].empty() && draft_.region.empty() && slot(Slot::acronym).empty() &&
+    take_seat();
+    draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
@@ -66,6 +77,14 @@ class PostReader {
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+
+  /// "Rafiq Hakim Radinal", "Nuno Mendes": one word behind a name, and a part of it.
+  bool is_in_name() const {
+    const std::uint32_t first = match_.tokens.first, last = match_.tokens.last;
+    if (last - first != 1 || first == 0 || context_.text().tokens()[first].shape == text::Shape::lower) return false;
+    const bool is_before_title = last < context_.text().size() && context_.has_class(last, context_.classes.title);
+    return !is_before_title && context_.document.breaks[first] == lexicon::Break::none && is_unknown_name(context_, first - 1);
+  }
 
   /// "PLN Agung" and "PLN M" before a forename: what the name begins with is no part of the body.
   void leave_name() {
@@ -78,7 +97,23 @@ class PostReader {
   }
 
   bool may_begin_name(std::uint32_t token) const {
-    return context_.has_class(token, context_.classes.common_given_name) || context_.word(token).size() == 1;
+    const WordClasses& c = context_.classes;
+    return context_.word(token).size() == 1 ||
+           (context_.has_class(token, c.common_given_name) && !context_.has_class(token, c.company_word));
+  }
+
+  /// "Presiden ke-7 RI".
+  bool is_of_the_past() const {
+    return !slot(Slot::ordinal).empty() && draft_.post.position.ends_with("Presiden") &&
+           !context_.is(slot(Slot::ordinal), context_.classes.sitting_ordinal);
+  }
+
+  /// "Metro Jaya" behind the post, or at the end of its body.
+  void take_seat() {
+    const TokenRange body = draft_.institution;
+    const TokenRange end = body.size() > 2 ? TokenRange{body.last - 2, body.last} : body;
+    for (const TokenRange name : {slot(Slot::place), end})
+      if (const auto seat = context_.row(name, context_.classes.seat)) draft_.seat = (*seat)[Column::region];
   }
 
   /// "istri", "Rumah Dinas": before the post.
@@ -107,6 +142,8 @@ class PostReader {
         if (const auto known = context_.row(body, context_.classes.institution)) take_scope(*known);
     }
     post.position += " " + field;
+    // "Ketua Kelompok Pemeliharaan Dinas Bina Marga".
+    if (!draft_.is_public) draft_.is_public = is_of_state(slot(Slot::field));
   }
 
   void take_scope(const lexicon::Row& body) {
@@ -126,34 +163,54 @@ class PostReader {
   /// The body's name, written out where the table knows it word for word.
   std::string body_name() {
     const auto known = known_body();
-    if (!known) return expansion_in_article(context_, draft_.institution);
+    if (!known) {
+      if (!draft_.is_public) draft_.is_public = is_of_state(draft_.institution);
+      return expansion_in_article(context_, draft_.institution);
+    }
     const std::string_view kind = (*known)[Column::kind];
-    draft_.is_public = kind != "party" && (draft_.is_public || kind != "organisation");
+    if (kind == "party") draft_.is_public = false;
+    // "Anggota DPR dari Muhammadiyah": where a member comes from makes the post no other.
+    else if (kind != "organisation") draft_.is_public = true;
+    else if (context_.word(draft_.institution.first - 1) != "dari") draft_.is_public = false;
     take_scope(*known);
     return std::string((*known)[Column::name]);
+  }
+
+  /// Whether a body that no table has is the state's by what it is called: "PT Pertamina Gas Nusantara" by its beginning,
+  /// "Subkomite Penerbangan Komite Nasional Keselamatan Transportasi" by what it is a part of, "PT Demak Maju (Perseroda)".
+  bool is_of_state(TokenRange body) const {
+    for (std::uint32_t first = body.first; first < body.last; ++first) {
+      if (context_.has_class(first, context_.classes.state_firm)) return true;
+      for (std::uint32_t size = std::min(longest_body, body.last - first); size > 0; --size)
+        if (const auto part = context_.row({first, first + size}, context_.classes.institution)) {
+          const std::string_view kind = (*part)[Column::kind];
+          if (kind == "organisation" || kind == "party") return false;
+          if (kind != "term" && (kind != "enterprise" || first == body.first)) return true;
+        }
+    }
+    return false;
   }
 
   /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body
   /// once.
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
-    const bool is_headed = post.position.starts_with(heads_a_body);
-    const std::string head = is_headed ? post.position.substr(heads_a_body.size()) : std::string();
-    const std::string_view scope = draft_.scope;
-    std::string body = body_name();
-    // "Kadis ESDM": the office of a region that is called like the ministry.
-    if (completes_position && head == "Dinas" && body.starts_with(ministry)) {
-      body.erase(0, ministry.size());
-      draft_.scope = scope;
-    }
-    const bool is_doubled = !head.empty() && body.starts_with(head);
+    const std::string body = body_name();
+    if (context_.has_class(draft_.institution.first, context_.classes.school)) draft_.is_public = false;
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && (*known)[Column::kind] == "legislature" && !slot(Slot::field).empty())
       post.position += " " + context_.one_line(draft_.institution);
-    post.institution = completes_position && !head.empty() && !is_doubled ? head + " " + body : body;
+    post.institution = body;
     if (!completes_position) return;
-    post.position = is_doubled ? std::string(heads_a_body) + body : without_repeated_word(post.position, body) + " " + body;
+    if (body.starts_with(field_head)) post.institution.clear();
+    const std::size_t end = repeated_from(post.position, body);
+    if (end < post.position.size()) post.position.resize(end);
+    else {
+      if (post.position.starts_with(heads_a_body)) post.institution = post.position.substr(heads_a_body.size()) + " " + body;
+      post.position += ' ';
+    }
+    post.position += body;
   }
 
   const Context& context_;

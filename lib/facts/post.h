@@ -15,6 +15,7 @@ struct PostDraft {
   const rules::Rule* rule;
   PostTitle post;
   std::string_view scope;  // of its jurisdiction: "regency", "regional", "national", …
+  std::string_view seat;   // code of the region that its body's name stands for: "Polda Metro Jaya"
   bool is_public = true;
   bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
   bool is_headed = false;     // needs a body to say what it is, such as "Kepala", "Menteri"

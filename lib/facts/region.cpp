@@ -98,6 +98,7 @@ class RegionReader {
     if (codes.empty()) return std::nullopt;
     if (std::optional<RegionDraft> part = read_part(name, codes)) return part;
     if (std::optional<RegionDraft> city = read_city(name, codes)) return city;
+    if (!slot(Slot::office).empty()) prefer_regencies(codes);
     if (std::optional<RegionDraft> longer = read_longer(name)) return longer;
     if (is_landform(name)) return std::nullopt;
     const RegionLevel level = level_of(codes.front());
@@ -137,6 +138,12 @@ class RegionReader {
       return false;
     return !is_word_of(context_, name.last, context_.classes.common_word) &&
            !is_word_of(context_, name.last, context_.classes.given_name);
+  }
+
+  /// "Polres Cirebon" is the kabupaten's.
+  static void prefer_regencies(RegionCodes& codes) {
+    const auto is_other = [](std::string_view code) { return level_of(code) != RegionLevel::regency; };
+    if (!std::all_of(codes.begin(), codes.end(), is_other)) std::erase_if(codes, is_other);
   }
 
   /// "Polres Cirebon Kota".

@@ -55,13 +55,14 @@ TEST_CASE("officials: words beside a post that are its body's, not its holder's"
   CHECK(listed(read_article("Manajer Artama Sembilan, Rizal Hasan, hadir.")) == "Manajer, Rizal Hasan\n");
 }
 
-TEST_CASE("officials: Polda Metro Jaya is of no one province") {
+TEST_CASE("officials: Polda Metro Jaya is Jakarta's, wherever it is at work") {
   for (const char* text : {"Banten - Kabid Humas Polda Metro Jaya Kombes Rizal Hasan hadir.",
+                           "Banten - Dirlantas Polda Metro Jaya Kombes Rizal Hasan hadir.",
                            "Banten - Kapolda Metro Jaya Irjen Rizal Hasan hadir."}) {
     CAPTURE(text);
     const warta::Article article = read_article(text);
     REQUIRE(article.officials.size() == 1);
-    CHECK(article.officials[0].region.code.empty());
+    CHECK(article.officials[0].region.code == "31");
   }
 }
 

@@ -50,7 +50,13 @@ TEST_CASE("regions: districts tell a kabupaten from the kota of its name") {
   CHECK(code("di Kecamatan Ciawi, Bogor", "Bogor") == "32.01");
   CHECK(code("di Bogor Tengah, Bogor", "Bogor Tengah") == "32.71.03");
   CHECK(code("Polres Cirebon Kota hadir", "Cirebon Kota") == "32.74");
-  CHECK(code("Polres Cirebon hadir", "Cirebon").empty());
+  CHECK(code("DPRD Cirebon hadir", "Cirebon").empty());
+}
+
+TEST_CASE("regions: of a kabupaten and a kota of one name the police's is the kabupaten") {
+  CHECK(code("Polres Cirebon hadir", "Cirebon") == "32.09");
+  CHECK(code("Kota Bogor macet. Kapolres Bogor hadir.", "Bogor") == "32.01");
+  CHECK(code("Polres Gorontalo hadir", "Gorontalo") == "75.01");
 }
 
 TEST_CASE("regions: the article's kabupaten decides among districts of one name") {
