@@ -1,6 +1,9 @@
 #include "lexicon/document.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <span>
 
 namespace warta::lexicon {
 namespace {
@@ -65,9 +68,25 @@ std::uint32_t next_sentence(const Text& text, std::uint32_t mark) {
   return apart && (tokens[i].gap >= Gap::line || may_begin(text, i)) ? i : text.size();
 }
 
-/// Whether a break may stand at the token or behind it: most tokens are words within a line.
-bool may_break(const Token& token) noexcept {
-  return token.gap >= Gap::line || token.shape == Shape::punct || token.shape == Shape::abbreviation;
+/// The marks that `is_end_mark` is about, by their first byte.
+constexpr std::array<bool, 256> make_end_bytes() {
+  std::array<bool, 256> table{};
+  for (const char c : {'.', '?', '!', "…"[0]}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+constexpr std::array<bool, 256> end_bytes = make_end_bytes();
+
+/// Of up to 64 tokens, those that a break may stand at or behind, a bit each: most are words within a line. Which it is nothing
+/// foretells, so there is no branch.
+std::uint64_t may_break(std::span<const Token> tokens, const char* text) noexcept {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool is_end = (token.shape == Shape::punct) & end_bytes[static_cast<unsigned char>(text[token.begin])],
+               may = is_end | (token.gap >= Gap::line) | (token.shape == Shape::abbreviation);
+    bits |= std::uint64_t{may} << i;
+  }
+  return bits;
 }
 
 }  // namespace
@@ -76,15 +95,20 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   const std::vector<Token>& tokens = text.tokens();
   const std::vector<std::uint32_t> stops = phrase_stops(text, phrases);
   std::vector<Break> breaks(tokens.size());
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    if (!may_break(tokens[i])) continue;
+  const auto visit = [&](std::uint32_t i) {
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none)
       breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
     if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
     if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i))
-      continue;
+      return;
     const std::uint32_t next = next_sentence(text, i);
     if (next < tokens.size()) breaks[next] = Break::hard;
+  };
+  constexpr std::size_t at_once = 64;
+  for (std::size_t first = 0; first < tokens.size(); first += at_once) {
+    const std::span<const Token> some(tokens.data() + first, std::min(at_once, tokens.size() - first));
+    for (std::uint64_t bits = may_break(some, text.normal().data()); bits != 0; bits &= bits - 1)
+      visit(static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(std::countr_zero(bits)));
   }
   return breaks;
 }

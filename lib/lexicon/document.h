@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,13 @@ struct Document {
   std::unique_ptr<WordNodes[]> nodes;  // where the entries of the token are, and of what begins with it
   std::vector<Break> breaks;           // before the token
   std::vector<Phrase> phrases;         // by first token, longest first
+
+  /// The first token, from `token` on, with such a break before it; `end` if there is none before.
+  std::uint32_t find_break(Break which, std::uint32_t token, std::uint32_t end) const noexcept {
+    static_assert(sizeof(Break) == 1);
+    const void* const found = std::memchr(breaks.data() + token, static_cast<int>(which), end - token);
+    return found == nullptr ? end : static_cast<std::uint32_t>(static_cast<const Break*>(found) - breaks.data());
+  }
 };
 
 /// Breaks before each token, from blanks and line feeds, and from stops, question and exclamation marks that end a

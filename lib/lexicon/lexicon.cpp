@@ -10,8 +10,6 @@
 namespace warta::lexicon {
 namespace {
 
-constexpr unsigned place_bits = 2;  // inner, glued
-
 std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { return (std::uint64_t{node} << 32) | word; }
 
 std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
@@ -176,14 +174,12 @@ void Lexicon::fill_words() {
 
 /// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
 void Lexicon::number_units() {
-  units_.resize(sets_.size() * cell_count_);
-  for (std::uint16_t set = 0; set < sets_.size(); ++set) {
-    std::copy_n(units_.begin(), set == 0 ? 0 : cell_count_, units_.begin() + static_cast<std::ptrdiff_t>(set * cell_count_));
+  units_.start(sets_.size(), cell_count_, cells_in_front_);
+  for (std::uint16_t set = 0; set < sets_.size(); ++set)
     for (const std::uint16_t cell : set_cells_[set]) {
-      units_[set * cell_count_ + cell] = static_cast<std::uint16_t>(unit_parts_.size());
+      units_.set(set, cell, static_cast<std::uint16_t>(unit_parts_.size()));
       unit_parts_.push_back({set, cell});
     }
-  }
   if (unit_parts_.size() > 0xFFFF) throw std::invalid_argument("more than 65535 sorts of units");
 }
 
@@ -246,11 +242,18 @@ void Lexicon::intern_sets() {
   }
 }
 
+/// Cells of shapes that no expression names come first: see UnitTable.
 void Lexicon::lay_out_cells() {
-  for (ShapeCells& shape : shapes_) {
+  const auto add = [&](ShapeCells& shape) {
     shape.base = static_cast<std::uint16_t>(cell_count_);
-    cell_count_ += std::size_t{1} << (place_bits + shape.patterns.size());
+    cell_count_ += shape.size();
+  };
+  for (ShapeCells& shape : shapes_)
+    if (shape.patterns.empty()) add(shape);
+  cells_in_front_ = cell_count_;
+  for (ShapeCells& shape : shapes_) {
     if (shape.patterns.empty()) continue;
+    add(shape);
     shape.bits_of_figures = std::make_unique<std::atomic<std::uint16_t>[]>(short_figures);
     shape.set.emplace(shape.patterns);
   }
@@ -301,8 +304,8 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word) {
 }
 
 std::vector<ClassId> Lexicon::cell_classes(std::uint16_t cell) const {
-  std::size_t shape = text::shape_count - 1;
-  while (shapes_[shape].base > cell) --shape;
+  std::size_t shape = 0;
+  while (!shapes_[shape].has(cell)) ++shape;
   const unsigned bits = cell - shapes_[shape].base;
   std::vector<ClassId> classes{static_cast<ClassId>(shape)};
   if ((bits & 1U) != 0) classes.push_back(Classes::inner);

@@ -17,6 +17,7 @@
 #include "lexicon/openings.h"
 #include "lexicon/regex.h"
 #include "lexicon/table.h"
+#include "lexicon/unit_table.h"
 #include "lexicon/words.h"
 #include "text/text.h"
 
@@ -119,6 +120,7 @@ class Lexicon {
     std::uint64_t key = 0;  // parent node and the word's first node
     std::uint32_t node = none;
   };
+  static constexpr unsigned place_bits = 2;  // inner, glued
   struct ShapeCells {
     std::uint16_t base = 0;
     std::vector<ClassId> classes;
@@ -126,6 +128,9 @@ class Lexicon {
     std::optional<RegexSet> set;
     /// What a figure of up to four digits matched when it was first seen, plus 1; most figures of news are such.
     std::unique_ptr<std::atomic<std::uint16_t>[]> bits_of_figures;
+
+    std::size_t size() const noexcept { return std::size_t{1} << (place_bits + patterns.size()); }
+    bool has(std::size_t cell) const noexcept { return cell >= base && cell - base < size(); }
   };
   const Words& words_of(const text::Token& token) const noexcept {
     return words_[token.shape == text::Shape::lower ? small_words : all_words];
@@ -147,9 +152,7 @@ class Lexicon {
   void find_set_cells();
   void number_units();
   void fill_words();
-  bool is_lower(std::uint16_t cell) const noexcept {
-    return cell < shapes_[static_cast<std::size_t>(text::Shape::lower) + 1].base;
-  }
+  bool is_lower(std::uint16_t cell) const noexcept { return shapes_[static_cast<std::size_t>(text::Shape::lower)].has(cell); }
   void add_set_cells(const Node& node, std::string_view word);
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
@@ -179,10 +182,10 @@ class Lexicon {
   std::vector<std::uint64_t> set_bits_;  // of each set a bit for each class
   std::size_t class_count_ = 0;          // when the lexicon was finished
   std::array<ShapeCells, text::shape_count> shapes_;
-  std::size_t cell_count_ = 0;
+  std::size_t cell_count_ = 0, cells_in_front_ = 0;
   std::vector<std::vector<std::uint16_t>> set_cells_;
   std::vector<UnitParts> unit_parts_;
-  std::vector<std::uint16_t> units_;  // by set and cell
+  UnitTable units_;
 };
 
 }  // namespace warta::lexicon

@@ -79,11 +79,11 @@ Document Lexicon::annotate(const text::Text& text) const {
     const Words::Word* word = words_of(token).find(token.hash, written, normal_end, token.has_foreign, letters_);
     if (word == nullptr) {
       nodes[i] = {};
-      units[i] = units_[cell];
+      units[i] = static_cast<std::uint16_t>(cell);  // see UnitTable
       continue;
     }
     const std::uint32_t variant = word->next_variant == none ? none : find_variant(*word, written);
-    units[i] = units_[(variant == none ? word->set : variants_[variant].set) * cell_count_ + cell];
+    units[i] = units_.at(variant == none ? word->set : variants_[variant].set, cell);
     nodes[i] = {word->node, variants_[variant].node};
     starts[start_count] = i;
     const std::uint32_t has_next = i + 1 < size ? 1 : 0;
@@ -103,7 +103,7 @@ void Lexicon::add_phrases(Document& document, std::uint32_t start) const {
     if (last == start + 1 || nodes_[node].entries == none) return;
     const std::uint16_t cell = cell_of(text, {start, last});
     const std::uint16_t set = is_lower(cell) ? nodes_[node].lower_set : nodes_[node].set;
-    if (set != 0) phrases.push_back({{start, last}, units_[set * cell_count_ + cell]});
+    if (set != 0) phrases.push_back({{start, last}, units_.at(set, cell)});
   });
   if (phrases.size() - before < 2) return;
   std::stable_sort(phrases.begin() + static_cast<std::ptrdiff_t>(before), phrases.end(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
 
 namespace warta::rules {
 namespace {
@@ -80,7 +81,10 @@ Alphabet::Bits Alphabet::signature(const Mask& a, const Mask& b) const {
 Symbol Alphabet::intern(const Bits& signature) {
   const auto found = known_.find(signature);
   if (found != known_.end()) return found->second;
-  if (signatures_.size() > 255) throw std::length_error("the patterns of one kind tell more than 254 sorts of units apart");
+  if (signatures_.size() == most_symbols) {
+    const std::string most = std::to_string(most_symbols - first_unit);
+    throw std::length_error("the patterns of one kind tell more than " + most + " sorts of units apart");
+  }
   const auto symbol = static_cast<Symbol>(signatures_.size());
   signatures_.push_back(signature);
   known_.emplace(signature, symbol);

@@ -11,7 +11,10 @@
 
 namespace warta::rules {
 
-using Symbol = unsigned char;
+using Symbol = std::uint16_t;
+using SymbolView = std::span<const Symbol>;
+
+constexpr std::size_t most_symbols = 512;  // of a kind
 
 /// The symbols of one kind's tape. Units that no element of the kind's patterns tells apart share a symbol.
 ///
@@ -23,7 +26,7 @@ class Alphabet {
   static constexpr Symbol first_unit = 2;
 
   /// The lexicon must outlive the alphabet. `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind
-  /// the lexicon's sets. Throws std::length_error where the patterns tell more than 254 sorts of units apart.
+  /// the lexicon's sets. Throws std::length_error where the patterns tell more sorts of units apart than there is room for.
   Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
            const std::vector<std::vector<lexicon::ClassId>>& fact_sets);
 

@@ -2,68 +2,70 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
-#include <type_traits>
+#include <optional>
 
 namespace warta::rules {
-namespace {
-
-/// Leaves slots that took no part: all bytes at once, since how many there are differs from kind to kind.
-void forget(SlotPlaces& places) noexcept {
-  static_assert(std::is_trivially_copyable_v<text::TokenRange>);
-  if (places.empty()) return;
-  std::memset(static_cast<void*>(places.data()), 0, places.size() * sizeof(text::TokenRange));
-}
-
-}  // namespace
-
 Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
-    : slot_count_(slots.size()), words_((rules.size() + 63) / 64) {
-  for (std::vector<std::uint64_t>& place : rules_with_) place.resize(Symbols().size() * words_);
-  for (const Rule* rule : rules) {
-    rules_.push_back(compile(*rule, slots, alphabet));
-    note_rule(rules_.size() - 1);
-  }
+    : slot_count_(slots.size()), symbol_count_(alphabet.size()), words_((rules.size() + 63) / 64) {
+  for (std::vector<std::uint64_t>& place : rules_with_) place.resize(most_symbols * words_);
+  for (const Rule* rule : rules) add(*rule, slots, alphabet);
 }
 
-void Matcher::note_rule(std::size_t rule) {
-  const CompiledRule& compiled = rules_[rule];
-  const Program::Leading leading = compiled.program.leading(beside(compiled.after));
-  note(0, beside(compiled.before)[0], rule);
-  for (std::size_t place = 0; place < leading.size(); ++place) note(1 + place, leading[place], rule);
-  for (std::size_t s = 0; s < may_start_.size(); ++s) may_start_[s] = may_start_[s] || leading[0][s];
+void Matcher::add(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet) {
+  using Direction = Program::Direction;
+  const auto guards_of = [&](const std::optional<PatternNode>& must, const std::optional<PatternNode>& must_not,
+                             Direction direction) {
+    Guards guards;
+    if (must) guards.emplace_back(Program(*must, alphabet, {}, direction), true);
+    if (must_not) guards.emplace_back(Program(*must_not, alphabet, {}, direction), false);
+    return guards;
+  };
+  const Guards before = guards_of(rule.before, rule.not_before, Direction::backward),
+               after = guards_of(rule.after, rule.not_after, Direction::forward);
+  std::vector<std::string> names;
+  collect_slots(rule.pattern, names);
+  const Program program(rule.pattern, alphabet, names, Direction::forward);
+  const std::size_t number = rules_.size();
+  // Units may have line breaks between them.
+  const std::uint32_t longest = std::min(rule.pattern.max_units(), most_units) * 2 - 1;
+  rules_.push_back({&rule, machine_.add(program), longest, add_guards(before), add_guards(after), add_slots(names, slots)});
+
+  const Program::Leading leading = program.leading(beside(after));
+  note(0, beside(before)[0], number);
+  for (std::size_t place = 0; place < leading.size(); ++place) note(1 + place, leading[place], number);
+  for (std::size_t s = 0; s < symbol_count_; ++s) may_start_[s] = may_start_[s] || leading[0][s];
+}
+
+Matcher::Part Matcher::add_slots(const std::vector<std::string>& names, const std::vector<std::string>& slots) {
+  const auto first = static_cast<std::uint32_t>(slots_.size());
+  for (const std::string& name : names)
+    slots_.push_back(static_cast<std::uint16_t>(std::find(slots.begin(), slots.end(), name) - slots.begin()));
+  return {first, static_cast<std::uint32_t>(slots_.size())};
+}
+
+Matcher::Part Matcher::add_guards(const Guards& guards) {
+  const auto first = static_cast<std::uint32_t>(guards_.size());
+  for (const auto& [program, must_match] : guards) guards_.push_back({machine_.add(program), must_match});
+  return {first, static_cast<std::uint32_t>(guards_.size())};
 }
 
 void Matcher::note(std::size_t place, const Symbols& symbols, std::size_t rule) {
-  for (std::size_t s = 0; s < symbols.size(); ++s)
-    if (symbols[s]) rules_with_[place][s * words_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
+  for (std::size_t s = 0; s < symbol_count_; ++s)
+    rules_with_[place][s * words_ + rule / 64] |= std::uint64_t{symbols[s]} << (rule % 64);
 }
 
 /// What can stand right beside a match, where these guards hold.
-Program::Leading Matcher::beside(const std::vector<Guard>& guards) {
+Program::Leading Matcher::beside(const Guards& guards) {
   Program::Leading places = Program::anything();
-  for (const Guard& guard : guards) {
-    if (!guard.must_match) places[0] &= ~guard.program.lone_symbols();
-    else
-      for (std::size_t place = 0; place < places.size(); ++place) places[place] &= guard.program.leading()[place];
+  for (const auto& [program, must_match] : guards) {
+    if (!must_match) {
+      places[0] &= ~program.lone_symbols();
+      continue;
+    }
+    const Program::Leading leading = program.leading();
+    for (std::size_t place = 0; place < places.size(); ++place) places[place] &= leading[place];
   }
   return places;
-}
-
-Matcher::CompiledRule Matcher::compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet) {
-  using Direction = Program::Direction;
-  // Units may have line breaks between them.
-  const std::uint32_t longest = std::min(rule.pattern.max_units(), most_units) * 2 - 1;
-  CompiledRule compiled{&rule, Program(rule.pattern, alphabet, slots, Direction::forward), {}, {}, longest};
-  const auto add = [&](std::vector<Guard>& guards, const std::optional<PatternNode>& guard, Direction direction,
-                       bool must_match) {
-    if (guard) guards.push_back({Program(*guard, alphabet, {}, direction), must_match});
-  };
-  add(compiled.before, rule.before, Direction::backward, true);
-  add(compiled.before, rule.not_before, Direction::backward, false);
-  add(compiled.after, rule.after, Direction::forward, true);
-  add(compiled.after, rule.not_after, Direction::forward, false);
-  return compiled;
 }
 
 RuleBits Matcher::only_rule(std::size_t number) const {
@@ -78,39 +80,47 @@ RuleBits Matcher::all_rules() const {
   return all;
 }
 
-/// The next place, from `at` on, where a match can begin, or the end.
-std::uint32_t Matcher::next_start(std::string_view symbols, std::uint32_t at) const noexcept {
-  while (at < symbols.size() && !may_start_[static_cast<Symbol>(symbols[at])]) ++at;
-  return at;
+/// Of up to 64 places, those where a match can begin, a bit each. Which they are nothing foretells, so there is no branch.
+std::uint64_t Matcher::starts(SymbolView symbols) const noexcept {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < symbols.size(); ++i) bits |= std::uint64_t{may_start_[symbols[i]]} << i;
+  return bits;
 }
 
 bool Matcher::find(const Tape& tape, std::uint32_t from, const RuleBits& allowed, Match& match, Work& work) const {
-  const std::string_view symbols = tape.symbols();
-  work.places_.resize(slot_count_);  // empty, as each run that fails leaves them
-  for (std::uint32_t at = next_start(symbols, from); at < symbols.size(); at = next_start(symbols, at + 1)) {
-    const Candidate best = longest_at(symbols, at, allowed, work);
-    if (best.rule == nullptr) continue;
-    match.rule = best.rule->rule;
-    match.begin = at;
-    match.end = best.end;
-    match.tokens = tape.range(at, best.end);
-    match.slots.resize(slot_count_);
-    std::transform(work.best_.begin(), work.best_.end(), match.slots.begin(), [&](text::TokenRange places) {
-      const text::TokenRange tokens = tape.range(places.first, places.last);
-      const std::uint32_t took_part = places.empty() ? 0 : 1;
-      return text::TokenRange{tokens.first * took_part, tokens.last * took_part};
-    });
-    return true;
-  }
+  constexpr std::uint32_t at_once = 64;
+  const SymbolView symbols = tape.symbols();
+  const auto size = static_cast<std::uint32_t>(symbols.size());
+  for (std::uint32_t first = from; first < size; first += at_once)
+    for (std::uint64_t bits = starts(symbols.subspan(first, std::min(at_once, size - first))); bits != 0; bits &= bits - 1) {
+      const std::uint32_t at = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+      const Candidate best = longest_at(symbols, at, allowed, work);
+      if (best.rule == nullptr) continue;
+      write(best, at, tape, work, match);
+      return true;
+    }
   return false;
 }
 
-Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const {
+void Matcher::write(const Candidate& found, std::uint32_t at, const Tape& tape, const Work& work, Match& match) const {
+  match.rule = found.rule->rule;
+  match.begin = at;
+  match.end = found.end;
+  match.tokens = tape.range(at, found.end);
+  match.slots.assign(slot_count_, {});
+  const Part slots = found.rule->slots;
+  for (std::uint32_t i = slots.first; i < slots.last; ++i) {
+    const text::TokenRange places = work.best_[i - slots.first];
+    if (!places.empty()) match.slots[slots_[i]] = tape.range(places.first, places.last);
+  }
+}
+
+Matcher::Candidate Matcher::longest_at(SymbolView symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const {
   Candidate best{nullptr, at};
   std::array<const std::uint64_t*, seen_places> possible{};
   for (std::uint32_t place = 0; place < seen_places; ++place) {  // the first one is before `at`
     const std::size_t there = std::size_t{at} + place - 1;
-    possible[place] = rules_with(there < symbols.size() ? static_cast<Symbol>(symbols[there]) : Alphabet::hard_break, place);
+    possible[place] = rules_with(there < symbols.size() ? symbols[there] : Alphabet::hard_break, place);
   }
   for (std::size_t word = 0; word < words_; ++word) {
     std::uint64_t bits = allowed[word];
@@ -118,24 +128,20 @@ Matcher::Candidate Matcher::longest_at(std::string_view symbols, std::uint32_t a
     for (; bits != 0; bits &= bits - 1) {
       const CompiledRule& rule = rules_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
       if (at + rule.longest <= best.end) continue;
-      const std::uint32_t end = rule.program.run(symbols, at, most_units, work.places_, work.scratch_);
-      if (end == Program::none) continue;
-      const bool wins = end > best.end && hold(rule.before, symbols, at, work) && hold(rule.after, symbols, end, work);
-      if (wins) {
-        best = {&rule, end};
-        work.best_.swap(work.places_);
-        work.places_.resize(slot_count_);
-      }
-      forget(work.places_);
+      const std::uint32_t end = machine_.run(rule.program, symbols, at, most_units, work.of_rules_);
+      if (end == Machine::none || end <= best.end) continue;
+      if (!hold(rule.before, symbols, at, work) || !hold(rule.after, symbols, end, work)) continue;
+      best = {&rule, end};
+      work.best_.clear();
+      for (std::uint32_t slot = 0; slot < rule.program.slots; ++slot) work.best_.push_back(work.of_rules_.places(slot));
     }
   }
   return best;
 }
 
-bool Matcher::hold(const std::vector<Guard>& guards, std::string_view symbols, std::uint32_t at, Work& work) {
-  SlotPlaces no_slots;
-  return std::all_of(guards.begin(), guards.end(), [&](const Guard& guard) {
-    return (guard.program.run(symbols, at, most_guard_places, no_slots, work.scratch_) != Program::none) == guard.must_match;
+bool Matcher::hold(Part guards, SymbolView symbols, std::uint32_t at, Work& work) const {
+  return std::all_of(guards_.begin() + guards.first, guards_.begin() + guards.last, [&](const Guard& guard) {
+    return (machine_.run(guard.program, symbols, at, most_guard_places, work.of_guards_) != Machine::none) == guard.must_match;
   });
 }
 

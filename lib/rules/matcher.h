@@ -4,10 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rules/alphabet.h"
+#include "rules/machine.h"
 #include "rules/program.h"
 #include "rules/rule.h"
 #include "rules/tape.h"
@@ -51,8 +52,8 @@ class Matcher {
   /// What a search works with; one may serve all matchers, but one thread at a time.
   class Work {
     friend class Matcher;
-    Scratch scratch_;
-    SlotPlaces places_, best_;
+    Scratch of_rules_, of_guards_;
+    std::vector<text::TokenRange> best_;  // of the rule's own slots
   };
 
   /// The first match, of the rules allowed, that begins at place `from` of the tape or behind. False where there is none.
@@ -65,26 +66,36 @@ class Matcher {
 
  private:
   struct Guard {
-    Program program;
+    Machine::Start program;
     bool must_match;
+  };
+  /// A range of a list that all rules share.
+  struct Part {
+    std::uint32_t first = 0, last = 0;
   };
   struct CompiledRule {
     const Rule* rule;
-    Program program;
-    std::vector<Guard> before, after;
+    Machine::Start program;
     std::uint32_t longest;  // places that a match can have
+    Part before, after;     // of guards_
+    Part slots;             // of slots_
   };
   struct Candidate {
     const CompiledRule* rule = nullptr;
     std::uint32_t end = 0;
   };
+  /// The guards on one side of a rule.
+  using Guards = std::vector<std::pair<Program, bool>>;
 
-  static CompiledRule compile(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
-  static Program::Leading beside(const std::vector<Guard>& guards);
-  void note_rule(std::size_t rule);
+  void add(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet);
+  Part add_slots(const std::vector<std::string>& names, const std::vector<std::string>& slots);
+  Part add_guards(const Guards& guards);
+  static Program::Leading beside(const Guards& guards);
   void note(std::size_t place, const Symbols& symbols, std::size_t rule);
-  std::uint32_t next_start(std::string_view symbols, std::uint32_t at) const noexcept;
-  Candidate longest_at(std::string_view symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
+  std::uint64_t starts(SymbolView symbols) const noexcept;
+  /// The slots of what it finds are in `work`.
+  Candidate longest_at(SymbolView symbols, std::uint32_t at, const RuleBits& allowed, Work& work) const;
+  void write(const Candidate& found, std::uint32_t at, const Tape& tape, const Work& work, Match& match) const;
 
   /// Rules are asked for at the place before a match, which their guards look at, and at its first ones.
   static constexpr std::size_t seen_places = 1 + Program::leading_places;
@@ -92,14 +103,18 @@ class Matcher {
   const std::uint64_t* rules_with(Symbol symbol, std::size_t place) const noexcept {
     return rules_with_[place].data() + symbol * words_;
   }
-  static bool hold(const std::vector<Guard>& guards, std::string_view symbols, std::uint32_t at, Work& work);
+  bool hold(Part guards, SymbolView symbols, std::uint32_t at, Work& work) const;
 
+  Machine machine_;
   std::vector<CompiledRule> rules_;
+  std::vector<Guard> guards_;
+  std::vector<std::uint16_t> slots_;  // those that each rule has, by their numbers among the kind's
   std::size_t slot_count_;
+  std::size_t symbol_count_;
   std::size_t words_;  // of a RuleBits
   /// By place and symbol: the rules that may match where it stands there.
   std::array<std::vector<std::uint64_t>, seen_places> rules_with_;
-  std::array<bool, 256> may_start_{};  // by symbol: whether a match can begin with it
+  std::array<bool, most_symbols> may_start_{};  // by symbol: whether a match can begin with it
 };
 
 }  // namespace warta::rules

@@ -1,7 +1,6 @@
 #include "rules/program.h"
 
 #include <algorithm>
-#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -11,7 +10,6 @@ namespace {
 using Type = PatternNode::Type;
 
 constexpr std::size_t most_instructions = 30'000;  // repetitions of repetitions multiply
-constexpr std::uint16_t no_slot = 0xFFFF;
 
 }  // namespace
 
@@ -31,38 +29,28 @@ class Program::Compiler {
 
   Compiler(Program& program, const Alphabet& alphabet, const std::vector<std::string>& slots)
       : program_(program), alphabet_(alphabet), slots_(slots) {
-    emit({Op::done, 0, 0, 0});
+    emit({Op::done, 0, 0});
   }
 
-  Program::At compile_all(const PatternNode& node) {
-    const At start = compile(node, done);
-    for (Instruction& in : program_.code_) {
-      if (in.op != Op::fork) continue;
-      if (const auto first = first_of(in.next)) in.first = intern(*first);
-      if (const auto second = first_of(in.argument)) in.second = intern(*second);
-    }
-    return start;
-  }
-
- private:
-  At compile(const PatternNode& node, At next) {
+  At compile(const PatternNode& node, At next = done) {
     if (node.slot.empty()) return content(node, next);
     const auto slot = static_cast<std::uint16_t>(std::find(slots_.begin(), slots_.end(), node.slot) - slots_.begin());
     if (slot == slots_.size()) return content(node, next);  // guards have none
-    return emit({Op::slot_begin, content(node, emit({Op::slot_end, next, slot, 0})), slot, 0});
+    return emit({Op::slot_begin, content(node, emit({Op::slot_end, next, slot})), slot});
   }
 
+ private:
   At emit(Instruction instruction) {
     if (program_.code_.size() >= most_instructions) throw std::invalid_argument("pattern too large");
     program_.code_.push_back(instruction);
     return static_cast<At>(program_.code_.size() - 1);
   }
 
-  At fork(At first, At second) { return emit({Op::fork, first, second, program_.forks_++}); }
+  At fork(At first, At second) { return emit({Op::fork, first, second}); }
 
   At content(const PatternNode& node, At next) {
     switch (node.type) {
-      case Type::unit: return emit({Op::unit, next, intern(symbols_of(node.element, alphabet_)), 0});
+      case Type::unit: return unit(symbols_of(node.element, alphabet_), next);
       case Type::sequence: return sequence(node, next);
       case Type::choice: return choice(node, next);
       case Type::repeat: return repeat(node, next);
@@ -70,9 +58,25 @@ class Program::Compiler {
     return next;
   }
 
+  At unit(const Symbols& symbols, At next) { return emit({Op::unit, next, intern(symbols)}); }
+
+  static bool is_unit(const PatternNode& node) { return node.type == Type::unit && node.slot.empty(); }
+
+  /// Alternatives that are units and stand side by side are one unit.
   At choice(const PatternNode& node, At next) {
-    At at = compile(node.children.back(), next);
-    for (auto child = node.children.rbegin() + 1; child != node.children.rend(); ++child) at = fork(compile(*child, next), at);
+    const auto last = node.children.rend();
+    At at = nothing;
+    for (auto child = node.children.rbegin(); child != last;) {
+      At alternative = nothing;
+      if (is_unit(*child)) {
+        Symbols symbols;
+        for (; child != last && is_unit(*child); ++child) symbols |= symbols_of(child->element, alphabet_);
+        alternative = unit(symbols, next);
+      } else {
+        alternative = compile(*child++, next);
+      }
+      at = at == nothing ? alternative : fork(alternative, at);
+    }
     return at;
   }
 
@@ -83,7 +87,7 @@ class Program::Compiler {
     for (std::size_t i = size; i-- > 0;) {
       const PatternNode& element = node.children[program_.direction_ == Direction::forward ? i : size - 1 - i];
       const At body = compile(element, behind);
-      const At skipping = emit({Op::soft_break, body, 0, 0});
+      const At skipping = emit({Op::soft_break, body, 0});
       behind = element.can_be_empty() ? fork(skipping, behind) : skipping;
       alone = element.can_be_empty() && alone != nothing ? fork(body, alone) : body;
     }
@@ -105,26 +109,6 @@ class Program::Compiler {
     return at;
   }
 
-  /// What the way from an instruction on can begin with; none where it can be at its end.
-  std::optional<Symbols> first_of(At at) const {
-    const Instruction& in = program_.code_[at];
-    switch (in.op) {
-      case Op::done: return std::nullopt;
-      case Op::unit: return program_.symbols_[in.argument];
-      case Op::slot_begin:
-      case Op::slot_end: return first_of(in.next);
-      case Op::soft_break: {
-        std::optional<Symbols> first = first_of(in.next);
-        if (first) first->set(Alphabet::soft_break);
-        return first;
-      }
-      case Op::fork: break;
-    }
-    std::optional<Symbols> first = first_of(in.next);
-    const std::optional<Symbols> second = first_of(in.argument);
-    return first && second ? std::optional(*first | *second) : std::nullopt;
-  }
-
   std::uint16_t intern(const Symbols& symbols) {
     std::vector<Symbols>& known = program_.symbols_;
     const auto found = std::find(known.begin(), known.end(), symbols);
@@ -139,8 +123,28 @@ class Program::Compiler {
 };
 
 Program::Program(const PatternNode& pattern, const Alphabet& alphabet, const std::vector<std::string>& slots, Direction direction)
-    : direction_(direction) {
-  start_ = Compiler(*this, alphabet, slots).compile_all(pattern);
+    : direction_(direction), slot_count_(static_cast<std::uint16_t>(slots.size())) {
+  start_ = Compiler(*this, alphabet, slots).compile(pattern);
+}
+
+/// What the way from an instruction on can begin with; none where it can be at its end.
+std::optional<Symbols> Program::first_of(At at) const {
+  const Instruction& in = code_[at];
+  switch (in.op) {
+    case Op::done: return std::nullopt;
+    case Op::unit: return symbols_[in.argument];
+    case Op::slot_begin:
+    case Op::slot_end: return first_of(in.next);
+    case Op::soft_break: {
+      std::optional<Symbols> first = first_of(in.next);
+      if (first) first->set(Alphabet::soft_break);
+      return first;
+    }
+    case Op::fork: break;
+  }
+  std::optional<Symbols> first = first_of(in.next);
+  const std::optional<Symbols> second = first_of(in.argument);
+  return first && second ? std::optional(*first | *second) : std::nullopt;
 }
 
 Program::Leading Program::anything() {
@@ -149,10 +153,11 @@ Program::Leading Program::anything() {
   return places;
 }
 
-/// The symbols with which a run goes on from some instructions, where it is behind them, and whether it can end instead.
+/// The symbols with which a run goes on from some instructions, where it is behind them, the units among those that it comes to,
+/// and whether it can end instead.
 struct Program::Step {
   Symbols symbols;
-  std::vector<At> behind;
+  std::vector<At> behind, units;
   bool can_end = false;
 };
 
@@ -182,6 +187,7 @@ Program::Step Program::advance(std::vector<At> from) const {
       case Op::unit:
         step.symbols |= symbols_[in.argument];
         step.behind.push_back(in.next);
+        step.units.push_back(at);
         break;
       case Op::soft_break:
         step.symbols.set(Alphabet::soft_break);
@@ -197,82 +203,10 @@ Program::Step Program::advance(std::vector<At> from) const {
 }
 
 Symbols Program::lone_symbols() const {
-  const Symbols first = leading()[0];
-  const std::uint32_t at = direction_ == Direction::forward ? 0 : 1;
   Symbols lone;
-  SlotPlaces no_slots;
-  Scratch scratch;
-  for (std::size_t s = 0; s < first.size(); ++s) {
-    const auto symbol = static_cast<char>(s);
-    lone[s] = first[s] && run({&symbol, 1}, at, 1, no_slots, scratch) != none;
-  }
+  for (const At unit : advance({start_}).units)
+    if (advance({code_[unit].next}).can_end) lone |= symbols_[code_[unit].argument];
   return lone;
-}
-
-template <Program::Direction direction>
-std::uint32_t Program::run_in(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots,
-                              Scratch& scratch) const {
-  constexpr bool is_forward = direction == Direction::forward;
-  const std::uint32_t limit =
-      is_forward ? std::min(at + most, static_cast<std::uint32_t>(symbols.size())) : at - std::min(at, most);
-  const std::uint32_t stride = most + 1;
-  const std::uint32_t origin = at;
-  const auto symbol = [&] { return static_cast<Symbol>(symbols[is_forward ? at : at - 1]); };
-  const auto step = [&] { is_forward ? ++at : --at; };
-  scratch.begin(std::size_t{forks_} * stride);
-  for (At next = start_;;) {
-    const Instruction& in = code_[next];
-    next = in.next;
-    switch (in.op) {
-      case Op::done: return at;
-      case Op::unit:
-        if (at != limit && symbols_[in.argument][symbol()]) {
-          step();
-          continue;
-        }
-        break;
-      case Op::soft_break:
-        if (at != limit && symbol() == Alphabet::soft_break) step();
-        continue;
-      case Op::fork:
-        if (const Symbol here = at == limit ? Symbol{0} : symbol(); !can_begin(in.first, at == limit, here)) {
-          if (!can_begin(in.second, at == limit, here)) break;
-          next = in.argument;
-          continue;
-        } else if (!can_begin(in.second, at == limit, here)) {
-          continue;
-        }
-        if (!scratch.see(in.mark * stride + (is_forward ? at - origin : origin - at))) break;
-        scratch.undo_.push_back({in.argument, no_slot, at, {}});
-        continue;
-      case Op::slot_begin:
-        scratch.undo_.push_back({0, in.argument, 0, slots[in.argument]});
-        slots[in.argument].first = at;
-        continue;
-      case Op::slot_end:
-        scratch.undo_.push_back({0, in.argument, 0, slots[in.argument]});
-        slots[in.argument].last = at;
-        continue;
-    }
-    // The way has failed: back to the last fork.
-    for (;;) {
-      if (scratch.undo_.empty()) return none;
-      const Scratch::Undo undo = scratch.undo_.back();
-      scratch.undo_.pop_back();
-      if (undo.slot == no_slot) {
-        next = undo.instruction;
-        at = undo.at;
-        break;
-      }
-      slots[undo.slot] = undo.places;
-    }
-  }
-}
-
-std::uint32_t Program::run(std::string_view symbols, std::uint32_t at, std::uint32_t most, SlotPlaces& slots,
-                           Scratch& scratch) const {
-  return direction_ == Direction::forward ? run_in<Direction::forward>(symbols, at, most, slots, scratch)
-                                          : run_in<Direction::backward>(symbols, at, most, slots, scratch);
 }
 
 }  // namespace warta::rules

@@ -114,8 +114,9 @@ void RuleSet::number_fact_sets() {
 
 void RuleSet::find_signs() {
   for (const auto& kind : kinds_) screen_.add(kind->rules, kind->alphabet);
-  for (std::size_t unit = 0; unit < lexicon_.unit_parts().size(); ++unit)
-    unit_signs_.push_back(screen_.signs([&](std::size_t kind) { return symbols(kind)[static_cast<std::uint16_t>(unit)]; }));
+  const auto units = static_cast<std::uint16_t>(lexicon_.unit_parts().size());
+  for (std::uint16_t unit = 0; unit < units; ++unit)
+    unit_symbols_->set_signs(unit, screen_.signs([&](std::size_t kind) { return symbols(kind)[unit]; }));
   const std::vector<std::uint16_t> cells = lexicon_.plain_cells();
   fact_signs_.resize(fact_sets_.size() * lexicon_.cell_count());
   for (std::size_t set = 0; set < fact_sets_.size(); ++set)

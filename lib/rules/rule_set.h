@@ -64,7 +64,7 @@ class RuleSet {
   }
   const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_classes(fact).front()); }
   /// What a token or phrase of the sort, or a fact, is a sign of.
-  const Signs& signs(std::uint16_t unit) const noexcept { return unit_signs_[unit]; }
+  const Signs& signs(std::uint16_t unit) const noexcept { return unit_symbols_->signs(unit); }
   const Signs& signs(const FactUnit& fact) const noexcept {
     return fact_signs_[(fact.set - lexicon_.set_count()) * lexicon_.cell_count() + fact.cell];
   }
@@ -86,7 +86,6 @@ class RuleSet {
   std::vector<std::unique_ptr<const KindRules>> kinds_;
   std::optional<UnitSymbols> unit_symbols_;
   Screen screen_;
-  std::vector<Signs> unit_signs_;
   std::vector<Signs> fact_signs_;  // by set and cell
 };
 

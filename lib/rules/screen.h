@@ -9,15 +9,9 @@
 #include "rules/alphabet.h"
 #include "rules/matcher.h"
 #include "rules/program.h"
+#include "rules/signs.h"
 
 namespace warta::rules {
-
-/// What of the things that rules ask for stands in a piece of text, a bit a thing.
-using Signs = std::array<std::uint64_t, 3>;
-
-inline void add_signs(Signs& to, const Signs& signs) noexcept {
-  for (std::size_t i = 0; i < to.size(); ++i) to[i] |= signs[i];
-}
 
 /// Tells from the signs of a segment which rules of a kind can match in it: most rules in most segments cannot, and a
 /// kind none of whose rules can needs no tape of it.
@@ -58,10 +52,10 @@ class Screen {
     std::size_t word = 0;
     std::size_t rules = 0;
     std::vector<Sign> signs;
-    std::array<std::uint64_t, 256> signs_of{};         // by symbol
-    std::uint64_t rarest = 0;                          // of each rule its rarest sign
-    std::array<std::vector<RuleNeeds>, 64> by_rarest;  // the rules, by the number of that bit
-    std::vector<RuleNeeds> others;                     // those without signs
+    std::array<std::uint64_t, most_symbols> signs_of{};  // by symbol
+    std::uint64_t rarest = 0;                            // of each rule its rarest sign
+    std::array<std::vector<RuleNeeds>, 64> by_rarest;    // the rules, by the number of that bit
+    std::vector<RuleNeeds> others;                       // those without signs
 
     void file(std::uint32_t rule, std::uint64_t its_rarest, std::uint64_t its_signs);
     bool allow(std::uint64_t present, RuleBits& allowed) const;

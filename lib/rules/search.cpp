@@ -34,10 +34,8 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
   auto phrase = document_.phrases.begin();
   for (const text::TokenRange& range : ranges) {
     for (std::uint32_t token = range.first; token < range.last;) {
-      Segment segment{{token, token}, {}};
-      do add_signs(segment.signs, rules_.signs(document_.units[token]));
-      while (++token < range.last && document_.breaks[token] != lexicon::Break::hard);
-      segment.tokens.last = token;
+      Segment segment{{token, document_.find_break(lexicon::Break::hard, token + 1, range.last)}, {}};
+      for (; token < segment.tokens.last; ++token) add_signs(segment.signs, rules_.signs(document_.units[token]));
       for (; phrase != document_.phrases.end() && phrase->tokens.first < token; ++phrase)
         add_signs(segment.signs, rules_.signs(phrase->unit));
       segments.push_back(segment);

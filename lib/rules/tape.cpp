@@ -1,7 +1,6 @@
 #include "rules/tape.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace warta::rules {
 
@@ -36,14 +35,7 @@ std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
     ++phrase_;
   if (fact_ < facts_.size()) end = std::min(end, facts_[fact_].tokens.first);
   if (phrase_ < phrases.size()) end = std::min(end, phrases[phrase_].tokens.first);
-  return next_line(token, end);
-}
-
-std::uint32_t TapeWriter::next_line(std::uint32_t token, std::uint32_t end) const {
-  static_assert(sizeof(Break) == 1);
-  const Break* const breaks = document_.breaks.data();
-  const void* const found = std::memchr(breaks + token, static_cast<int>(Break::soft), end - token);
-  return found == nullptr ? end : static_cast<std::uint32_t>(static_cast<const Break*>(found) - breaks);
+  return document_.find_break(Break::soft, token, end);
 }
 
 /// Writes the unit that begins at `token`, a place that `next_stop` gave, and returns the token behind it.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "lexicon/document.h"
@@ -34,21 +33,21 @@ class Tape {
     tokens_.resize(room);
   }
   void put(Symbol symbol, std::uint32_t first_token) noexcept {
-    symbols_[size_] = static_cast<char>(symbol);
+    symbols_[size_] = symbol;
     tokens_[size_++] = first_token;
   }
   /// Puts `symbol_of(token)` for each token, but of runs of the symbol `other` the first alone. What comes next nothing
   /// foretells, so there is no branch on it.
   template <class SymbolOf>
   void put_words(text::TokenRange tokens, Symbol other, SymbolOf symbol_of) noexcept {
-    char* const symbols = symbols_.data();
+    Symbol* const symbols = symbols_.data();
     std::uint32_t* const firsts = tokens_.data();
     std::uint32_t size = size_;
     bool is_behind_other = ends_with(other);
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
       const Symbol symbol = symbol_of(token);
       const bool is_other = symbol == other;
-      symbols[size] = static_cast<char>(symbol);
+      symbols[size] = symbol;
       firsts[size] = token;
       size += static_cast<std::uint32_t>(!(is_other & is_behind_other));
       is_behind_other = is_other;
@@ -58,13 +57,13 @@ class Tape {
   /// Ends the last unit before `token`.
   void close(std::uint32_t token) noexcept { tokens_[size_] = token; }
 
-  bool ends_with(Symbol symbol) const noexcept { return size_ > 0 && symbols_[size_ - 1] == static_cast<char>(symbol); }
-  std::string_view symbols() const noexcept { return {symbols_.data(), size_}; }
+  bool ends_with(Symbol symbol) const noexcept { return size_ > 0 && symbols_[size_ - 1] == symbol; }
+  SymbolView symbols() const noexcept { return {symbols_.data(), size_}; }
   /// The tokens of the units `[begin, end)`; a break has none.
   text::TokenRange range(std::uint32_t begin, std::uint32_t end) const noexcept { return {tokens_[begin], tokens_[end]}; }
 
  private:
-  std::vector<char> symbols_;
+  std::vector<Symbol> symbols_;
   std::vector<std::uint32_t> tokens_;  // the first of the unit at each place
   std::uint32_t size_ = 0;
 };
@@ -87,7 +86,6 @@ class TapeWriter {
 
  private:
   std::uint32_t next_stop(std::uint32_t token, std::uint32_t end);
-  std::uint32_t next_line(std::uint32_t token, std::uint32_t end) const;
   std::uint32_t put_at_stop(std::uint32_t token, std::uint32_t end, Tape& tape);
   const lexicon::Phrase* phrase_at(std::uint32_t token, std::uint32_t end) const;
   void put(Symbol symbol, std::uint32_t token, Tape& tape) const;

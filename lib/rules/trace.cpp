@@ -43,7 +43,7 @@ class Tracer {
   }
 
   bool unit(const PatternNode& node, std::uint32_t at, const Next& next) {
-    if (at >= limit_ || !alphabet_.satisfies(static_cast<Symbol>(symbols_[at]), alphabet_.index(node.element))) {
+    if (at >= limit_ || !alphabet_.satisfies(symbols_[at], alphabet_.index(node.element))) {
       fail(node, at);
       return false;
     }
@@ -66,7 +66,7 @@ class Tracer {
   bool sequence(const PatternNode& node, std::size_t i, std::uint32_t at, bool took_part, const Next& next) {
     if (i == node.children.size()) return next(at);
     const PatternNode& element = node.children[i];
-    const bool passes_break = took_part && at < limit_ && static_cast<Symbol>(symbols_[at]) == Alphabet::soft_break;
+    const bool passes_break = took_part && at < limit_ && symbols_[at] == Alphabet::soft_break;
     const std::uint32_t start = passes_break ? at + 1 : at;
     const auto behind = [&](std::uint32_t end) { return end > start && sequence(node, i + 1, end, true, next); };
     return match(element, start, behind) || (element.can_be_empty() && sequence(node, i + 1, at, took_part, next));
@@ -81,7 +81,7 @@ class Tracer {
   }
 
   const Alphabet& alphabet_;
-  std::string_view symbols_;
+  SymbolView symbols_;
   std::uint32_t limit_;
   std::size_t count_ = 0;
   std::vector<Trace::Step> steps_;

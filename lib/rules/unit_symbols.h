@@ -1,41 +1,57 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "rules/alphabet.h"
+#include "rules/signs.h"
 
 namespace warta::rules {
 
-/// The symbols of all sorts of units on the tapes of all kinds: what `Alphabet::symbol` says, laid out for writing tapes.
+/// The symbols of all sorts of units on the tapes of all kinds: what `Alphabet::symbol` says, laid out for writing tapes; and
+/// what each is a sign of.
 ///
 /// A row is a sort of unit. An article has few sorts, and these most often, so that their rows stay in the first cache;
-/// those of a table for each kind would not.
+/// those of a table for each kind would not. The signs, which are asked for first, bring the symbols along.
 class UnitSymbols {
+  static constexpr std::size_t kinds_in_row = 20;
+
+  struct alignas(64) Row {  // a cache line
+    Signs signs{};
+    std::array<Symbol, kinds_in_row> symbols{};
+  };
+  static_assert(sizeof(Row) == 64);
+
  public:
   /// The symbols of one kind, by sort of unit.
   class Column {
    public:
-    Symbol operator[](std::uint16_t unit) const noexcept { return first_[unit * stride_]; }
+    Symbol operator[](std::uint16_t unit) const noexcept { return rows_[unit].symbols[place_]; }
 
    private:
     friend class UnitSymbols;
-    Column(const Symbol* first, std::size_t stride) noexcept : first_(first), stride_(stride) {}
+    Column(const Row* rows, std::size_t place) noexcept : rows_(rows), place_(place) {}
 
-    const Symbol* first_;
-    std::size_t stride_;
+    const Row* rows_;
+    std::size_t place_;
   };
 
-  /// Room for so many sorts of units and kinds.
-  UnitSymbols(std::size_t units, std::size_t kinds) : stride_((kinds + 15) / 16 * 16), symbols_(units * stride_) {}
+  /// Room for so many sorts of units and kinds; kinds for which a row has no room have rows of their own.
+  UnitSymbols(std::size_t units, std::size_t kinds) : units_(units), rows_((kinds / kinds_in_row + 1) * units) {}
 
-  void set(std::size_t kind, std::uint16_t unit, Symbol symbol) noexcept { symbols_[unit * stride_ + kind] = symbol; }
-  Column column(std::size_t kind) const noexcept { return {symbols_.data() + kind, stride_}; }
+  void set(std::size_t kind, std::uint16_t unit, Symbol symbol) noexcept {
+    rows_[kind / kinds_in_row * units_ + unit].symbols[kind % kinds_in_row] = symbol;
+  }
+  Column column(std::size_t kind) const noexcept { return {rows_.data() + kind / kinds_in_row * units_, kind % kinds_in_row}; }
+
+  void set_signs(std::uint16_t unit, const Signs& signs) noexcept { rows_[unit].signs = signs; }
+  const Signs& signs(std::uint16_t unit) const noexcept { return rows_[unit].signs; }
 
  private:
-  std::size_t stride_;
-  std::vector<Symbol> symbols_;
+  std::size_t units_;
+  std::vector<Row> rows_;
 };
 
 }  // namespace warta::rules

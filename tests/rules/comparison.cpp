@@ -12,9 +12,9 @@ namespace {
 
 std::string describe(const Tape& tape) {
   std::string out;
-  char code[4];
-  for (const char symbol : tape.symbols()) {
-    std::snprintf(code, sizeof code, "%02x ", static_cast<unsigned>(static_cast<Symbol>(symbol)));
+  char code[8];
+  for (const Symbol symbol : tape.symbols()) {
+    std::snprintf(code, sizeof code, "%03hx ", symbol);
     out += code;
   }
   return out;

@@ -42,7 +42,7 @@ void number_groups(const PatternNode& node, std::vector<Group>& groups) {
 /// One pattern at one place; `limit` is the first place that belongs to no match.
 class Search {
  public:
-  Search(const PatternNode& pattern, const Units& units, std::string_view symbols, std::uint32_t limit)
+  Search(const PatternNode& pattern, const Units& units, SymbolView symbols, std::uint32_t limit)
       : pattern_(pattern), units_(units), symbols_(symbols), limit_(limit) {
     number_groups(pattern, groups_);
   }
@@ -118,33 +118,33 @@ class Search {
     return count >= node.min && next(state);
   }
 
-  bool is_soft(std::uint32_t at) const { return at < limit_ && static_cast<Symbol>(symbols_[at]) == Alphabet::soft_break; }
+  bool is_soft(std::uint32_t at) const { return at < limit_ && symbols_[at] == Alphabet::soft_break; }
 
   const PatternNode& pattern_;
   const Units& units_;
-  std::string_view symbols_;
+  SymbolView symbols_;
   std::uint32_t limit_;
   std::vector<Group> groups_;
 };
 
-bool is_hard(std::string_view symbols, std::uint32_t at) { return static_cast<Symbol>(symbols[at]) == Alphabet::hard_break; }
+bool is_hard(SymbolView symbols, std::uint32_t at) { return symbols[at] == Alphabet::hard_break; }
 
-std::uint32_t segment_end(std::string_view symbols, std::uint32_t at) {
+std::uint32_t segment_end(SymbolView symbols, std::uint32_t at) {
   while (at < symbols.size() && !is_hard(symbols, at)) ++at;
   return at;
 }
 
-bool stands_before(const PatternNode& guard, const Units& units, std::string_view symbols, std::uint32_t end) {
+bool stands_before(const PatternNode& guard, const Units& units, SymbolView symbols, std::uint32_t end) {
   for (std::uint32_t begin = end; begin > 0 && !is_hard(symbols, begin - 1);)
     if (Search(guard, units, symbols, end).reaches(--begin, end)) return true;
   return false;
 }
 
-bool stands_behind(const PatternNode& guard, const Units& units, std::string_view symbols, std::uint32_t begin) {
+bool stands_behind(const PatternNode& guard, const Units& units, SymbolView symbols, std::uint32_t begin) {
   return Search(guard, units, symbols, segment_end(symbols, begin)).end_from(begin).has_value();
 }
 
-bool guards_hold(const Rule& rule, const Units& units, std::string_view symbols, std::uint32_t begin, std::uint32_t end) {
+bool guards_hold(const Rule& rule, const Units& units, SymbolView symbols, std::uint32_t begin, std::uint32_t end) {
   if (rule.before && !stands_before(*rule.before, units, symbols, begin)) return false;
   if (rule.not_before && stands_before(*rule.not_before, units, symbols, begin)) return false;
   if (rule.after && !stands_behind(*rule.after, units, symbols, end)) return false;
@@ -153,7 +153,7 @@ bool guards_hold(const Rule& rule, const Units& units, std::string_view symbols,
 
 std::optional<Match> match_at(const Rule& rule, const Units& units, const std::vector<std::string>& slots, const Tape& tape,
                               std::uint32_t begin) {
-  const std::string_view symbols = tape.symbols();
+  const SymbolView symbols = tape.symbols();
   Search search(rule.pattern, units, symbols, std::min(segment_end(symbols, begin), begin + most_units));
   const std::optional<std::uint32_t> end = search.end_from(begin);
   if (!end || !guards_hold(rule, units, symbols, begin, *end)) return std::nullopt;

@@ -28,9 +28,7 @@ class ReferenceMatcher {
     std::unordered_map<const PatternNode*, std::size_t> elements;
 
     void add(const PatternNode& node);
-    bool is(const PatternNode& unit, char symbol) const {
-      return alphabet.satisfies(static_cast<Symbol>(symbol), elements.at(&unit));
-    }
+    bool is(const PatternNode& unit, Symbol symbol) const { return alphabet.satisfies(symbol, elements.at(&unit)); }
   };
 
  private:

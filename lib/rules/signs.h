@@ -1,0 +1,16 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace warta::rules {
+
+/// What of the things that rules ask for stands in a piece of text, a bit a thing: see Screen.
+using Signs = std::array<std::uint64_t, 3>;
+
+inline void add_signs(Signs& to, const Signs& signs) noexcept {
+  for (std::size_t i = 0; i < to.size(); ++i) to[i] |= signs[i];
+}
+
+}  // namespace warta::rules
