@@ -244,11 +244,15 @@ class Run {
   void read_users_kinds() {
     for (std::size_t kind = 0; kind < rules_.kinds().size(); ++kind) {
       if (!rules_.kinds()[kind]->spec.is_open) continue;
+      search_.show_facts_to(kind);
       searching_.each(search_, kind, [&](const rules::Match& match) {
+        const Zone zone = drafts_.zones.at(match.tokens);
+        if (!rules::may_find_in(*match.rule, zone)) return false;
         facts::FactDraft draft = facts::read_fact(context(), match, rules_.kinds()[kind]->spec, rules_, search_.facts());
-        draft.fact.value.zone = drafts_.zones.at(draft.fact.tokens);
+        draft.fact.value.zone = zone;
         note_unit(draft.fact.tokens, *draft.fact.rule);
         drafts_.users_facts.push_back(std::move(draft));
+        return true;
       });
       add_units();
     }

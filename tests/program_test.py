@@ -521,6 +521,27 @@ class Rules(ProgramTest):
         self.assertEqual((code, output), (2, ""))
         self.assertIn("did you mean 'numbers/jumlah'?", messages)
 
+    def test_explain_an_article_of_json_lines(self):
+        articles = self.write("a.jsonl", '{"text": "Halo."}\n{"text": "Ada 12 orang."}\n')
+        code, output, _ = self.run_program("explain", "--at", "5", f"{articles}:2")
+        self.assertEqual(code, 0)
+        self.assertIn('numbers/jumlah  4..12 "12 orang"', output)
+        code, output, messages = self.run_program("explain", f"{articles}:3")
+        self.assertEqual((code, output), (2, ""))
+        self.assertIn("no article stands there", messages)
+        code, _, messages = self.run_program("explain", "--at", "-1", "Ada 12 orang.")
+        self.assertEqual(code, 2)
+
+    def test_the_columns_of_a_class(self):
+        code, output, _ = self.run_program("rules", "classes", "post_name")
+        self.assertEqual(code, 0)
+        self.assertIn("column takes: nothing, institution, apart\n", output)
+
+    def test_folders_are_named_in_either_way(self):
+        rules = self.write_rule()
+        for command in ("test", "check", "doc"):
+            self.assertEqual(self.run_program("rules", command, rules), self.run_program("rules", command, "--rules", rules))
+
     def test_explain_takes_no_missing_file_for_a_text(self):
         code, output, messages = self.run_program("explain", str(self.folder / "missing.txt"))
         self.assertEqual((code, output), (2, ""))
@@ -537,8 +558,8 @@ class Rules(ProgramTest):
         code, output, _ = self.run_program("rules", "profile", "--rules", self.write_rule(), article)
         self.assertEqual(code, 0)
         self.assertRegex(output, r" 2 +2  bencana/korban\n")
-        code, _, messages = self.run_program("rules", "coverage", str(self.folder / "none.txt"))
-        self.assertEqual(code, 1)
+        code, output, messages = self.run_program("rules", "coverage", str(self.folder / "none.txt"))
+        self.assertEqual((code, output), (1, ""))
         self.assertIn("none.txt", messages)
 
     def test_diff_against_a_folder(self):
@@ -565,6 +586,12 @@ class Rules(ProgramTest):
         rule = pathlib.Path(new) / "bencana.toml"
         rule.write_text(rule.read_text().replace('["tewas", "hilang"]', '["tewas"]'))
         code, output, _ = self.run_program("rules", "diff", "--rules", new, "--against", "HEAD", article)
+        self.assertEqual(code, 1)
+        self.assertIn("bencana/korban: 0 added, 1 removed, 0 altered\n", output)
+        later = pathlib.Path(new) / "later"
+        later.mkdir()
+        (later / "lain.toml").write_text(OTHER_RULE)
+        code, output, _ = self.run_program("rules", "diff", "--rules", new, "--rules", str(later), "--against", "HEAD", article)
         self.assertEqual(code, 1)
         self.assertIn("bencana/korban: 0 added, 1 removed, 0 altered\n", output)
         code, _, messages = self.run_program("rules", "diff", "--rules", new, "--against", "nope", article)

@@ -12,9 +12,12 @@ namespace program {
 RuleUses count_uses(const UseArguments& arguments, warta::RuleUsage::Clock clock) {
   const warta::Extractor extractor(arguments.read.options());
   warta::RuleUsage usage(extractor, std::move(clock));
-  const bool is_all_read =
-      read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) { usage.add(input); });
-  return {usage.rules(), is_all_read};
+  bool is_any_read = false;
+  const bool is_all_read = read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) {
+    usage.add(input);
+    is_any_read = true;
+  });
+  return {is_any_read ? usage.rules() : std::vector<warta::RuleUse>(), is_all_read};
 }
 
 void add_use_command(CLI::App& rules, Chosen& chosen, const UseCommand& use_command) {

@@ -17,7 +17,7 @@ struct UseArguments {
 };
 
 struct RuleUses {
-  std::vector<warta::RuleUse> rules;
+  std::vector<warta::RuleUse> rules;  ///< None where no article could be read.
   /// False where some articles could not be read.
   bool is_all_read = true;
 };

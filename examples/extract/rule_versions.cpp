@@ -17,22 +17,25 @@ std::string for_shell(const std::string& word) {
   return out + "'";
 }
 
-/// Runs a program without its messages. Throws where it is not there, or where it fails: that `failure`.
-void run(const std::string& program, const std::string& arguments, const std::string& failure) {
+/// Runs a program without its messages, and says whether it succeeds. Throws where it is not there.
+bool succeeds(const std::string& program, const std::string& arguments) {
   constexpr int not_found = 127;
   const int status = std::system((program + " " + arguments + " 2>/dev/null").c_str());
   if (WIFEXITED(status) && WEXITSTATUS(status) == not_found)
     throw std::runtime_error(program + " is needed, and is not installed");
-  if (status != 0) throw std::runtime_error(failure);
+  return status == 0;
 }
 
-void check_out_one(const std::string& revision, const fs::path& folder, const fs::path& into) {
-  const std::string archive = into.string() + ".tar";
-  run("git",
-      "-C " + for_shell(folder.string()) + " archive --format=tar -o " + for_shell(archive) + " " + for_shell(revision) + " .",
-      "'" + revision + "' is neither a folder nor a git revision that has " + folder.string());
+/// False where the revision has no such folder.
+bool check_out_one(const std::string& revision, const fs::path& folder, const fs::path& into) {
+  const std::string archive = into.string() + ".tar", git = "-C " + for_shell(folder.string()) + " ";
+  if (!succeeds("git", git + "rev-parse --verify " + for_shell(revision + "^{commit}")))
+    throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision that has " + folder.string());
+  if (!succeeds("git", git + "archive --format=tar -o " + for_shell(archive) + " " + for_shell(revision) + " .")) return false;
   fs::create_directory(into);
-  run("tar", "-xf " + for_shell(archive) + " -C " + for_shell(into.string()), archive + ": cannot be unpacked");
+  if (!succeeds("tar", "-xf " + for_shell(archive) + " -C " + for_shell(into.string())))
+    throw std::runtime_error(archive + ": cannot be unpacked");
+  return true;
 }
 
 }  // namespace
@@ -52,8 +55,8 @@ std::vector<fs::path> check_out(const std::string& revision, const std::vector<f
   if (revision.starts_with('-')) throw std::runtime_error("'" + revision + "' is neither a folder nor a git revision");
   std::vector<fs::path> old_folders;
   for (const fs::path& folder : folders) {
-    old_folders.push_back(into / std::to_string(old_folders.size()));
-    check_out_one(revision, folder, old_folders.back());
+    const fs::path old = into / std::to_string(old_folders.size());
+    if (check_out_one(revision, folder, old)) old_folders.push_back(old);
   }
   return old_folders;
 }

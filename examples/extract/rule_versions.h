@@ -19,7 +19,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// Puts folders as they were at a git revision below another, and gives their paths there. Throws std::runtime_error.
+/// Puts folders as they were at a git revision below another, and gives their paths there; those that it did not have yet are
+/// left out. Throws std::runtime_error.
 std::vector<std::filesystem::path> check_out(const std::string& revision, const std::vector<std::filesystem::path>& folders,
                                              const std::filesystem::path& into);
 

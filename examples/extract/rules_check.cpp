@@ -30,9 +30,7 @@ int check(const std::vector<std::filesystem::path>& folders) {
 void add_rules_check(CLI::App& rules, Chosen& chosen) {
   const auto folders = std::make_shared<std::vector<std::filesystem::path>>();
   CLI::App* command = rules.add_subcommand("check", "Show errors, and what is hardly meant");
-  command
-      ->add_option("DIR", *folders, "Folders of rules, read behind the built-in ones; without one the built-in rules are checked")
-      ->option_text("...");
+  add_folders(*command, *folders, "Folders of rules, read behind the built-in ones; without one the built-in rules are checked");
   command->footer(footer);
   command->callback([&chosen, folders] { chosen = [folders] { return check(*folders); }; });
 }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char* footer =
     R"(Without NAME one class a line, with tabs between: name, form (shape, place, facts, words, table, regex, group), number of
-entries, place, and the first entries. With NAME all that is known of this class, one entry a line.)";
+entries, place, and the first entries. With NAME all that is known of this class: of a table
+its columns and what they may hold, then one entry a line.)";
 
 constexpr std::size_t first_entries = 4;
 
@@ -35,8 +36,16 @@ void write_line(const warta::ClassDescription& cls) {
   std::cout << (shown < cls.entries.size() ? ", …\n" : "\n");
 }
 
+std::string in_words(const std::vector<std::string>& values) {
+  if (values.empty()) return "anything";
+  std::string list;
+  for (const std::string& value : values) list += (list.empty() ? "" : ", ") + (value.empty() ? "nothing" : value);
+  return list;
+}
+
 void write_whole(const warta::ClassDescription& cls) {
   std::cout << "<" << cls.name << ">, " << to_string(cls.form) << ", " << place_of(cls) << '\n';
+  for (const auto& [column, values] : cls.columns) std::cout << "column " << column << ": " << in_words(values) << '\n';
   for (const std::string& entry : cls.entries) std::cout << entry << '\n';
 }
 

@@ -1,8 +1,14 @@
 #pragma once
 
+#include <filesystem>
+#include <vector>
+
 #include "commands.h"
 
 namespace program {
+
+/// Adds the folders of a command that reads rules and no articles: DIR, or --rules as other commands have it.
+void add_folders(CLI::App& command, std::vector<std::filesystem::path>& folders, const char* description);
 
 /// Each adds a command below `warta rules`.
 void add_rules_test(CLI::App& rules, Chosen& chosen);

@@ -59,7 +59,7 @@ int document(const std::vector<std::filesystem::path>& folders) {
 void add_rules_doc(CLI::App& rules, Chosen& chosen) {
   const auto folders = std::make_shared<std::vector<std::filesystem::path>>();
   CLI::App* command = rules.add_subcommand("doc", "Print a catalogue of rules as Markdown");
-  command->add_option("DIR", *folders, "Folders of rules; without one the built-in rules are described")->option_text("...");
+  add_folders(*command, *folders, "Folders of rules; without one the built-in rules are described");
   command->callback([&chosen, folders] { chosen = [folders] { return document(*folders); }; });
 }
 

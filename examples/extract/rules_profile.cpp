@@ -14,6 +14,7 @@ bool is_dearer(const warta::RuleUse& a, const warta::RuleUse& b) { return a.time
 
 int profile(const UseArguments& arguments) {
   RuleUses uses = count_uses(arguments, now);
+  if (uses.rules.empty()) return some_failed;
   std::stable_sort(uses.rules.begin(), uses.rules.end(), is_dearer);
   std::printf("       ms  candidates    matches  rule\n");
   for (const warta::RuleUse& use : uses.rules)
@@ -30,6 +31,7 @@ void add_rules_profile(CLI::App& rules, Chosen& chosen) {
       {"profile", "Show what each rule costs on articles",
        "Time is that of the rule as the only one of its kind, on every sentence: together rules take less, since most "
        "are never tried.\n"
+       "A rule that another program's turn falls on looks dear: run it again before you believe a single figure.\n"
        "Candidates are places where the rule matches; matches are those that it wins.",
        profile});
 }

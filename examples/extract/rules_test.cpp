@@ -125,10 +125,8 @@ void print_counts(std::ostream& out, const ExampleCounts& counts) {
 void add_rules_test(CLI::App& rules, Chosen& chosen) {
   const auto arguments = std::make_shared<TestArguments>();
   CLI::App* command = rules.add_subcommand("test", "Run the examples of rules");
-  command
-      ->add_option("DIR", arguments->folders,
-                   "Folders of rules, read behind the built-in ones; without one the built-in rules are tested")
-      ->option_text("...");
+  add_folders(*command, arguments->folders,
+              "Folders of rules, read behind the built-in ones; without one the built-in rules are tested");
   command->add_option("--junit", arguments->junit, "File to write the results to as JUnit XML")->option_text("FILE");
   command->add_flag("--alone", arguments->shows_alone, "List the examples that pass only because of other rules of their kind");
   command->footer(footer);

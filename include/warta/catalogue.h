@@ -58,6 +58,8 @@ struct ClassDescription {
   std::size_t line = 0;               ///< From 1; 0 where there is no file.
   /// Words and phrases of lists and tables in their order, the regular expression, or the members of a group.
   std::vector<std::string> entries;
+  /// Of a table its columns, each with the values that its cells may have; none where any will do.
+  std::vector<std::pair<std::string, std::vector<std::string>>> columns;
 };
 
 /// All classes: shapes, places and facts first, then those of rule files in the order of the files.

@@ -45,7 +45,8 @@ struct ExplainedMatch {
   Span span;                                  ///< Its bytes in the text.
   std::map<std::string, Span> slots;          ///< Of a match that won, what its named groups took.
   MatchOutcome outcome = MatchOutcome::fact;  ///< What became of it.
-  /// Of a lost match the rule that won, of a guarded one the guard's name; else empty.
+  /// Of a lost match the rule that won, of a guarded one the guard's name, of a refused one the reason where there is one to
+  /// tell; else empty.
   std::string by;
 };
 

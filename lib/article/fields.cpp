@@ -21,13 +21,13 @@ std::string text_of(const Post& post) { return post.position; }
 
 void add_slot(const std::string& name, const SlotValue& value, std::map<std::string, std::string>& fields) {
   fields.emplace(name, slot_text(value));
-  fields.emplace(name + ".type", slot_type(value));
   std::visit(
       [&](const auto& held) {
         if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(held)>, std::string>)
           for (auto& [field, text] : fields_of(held)) fields.emplace(name + "." + field, std::move(text));
       },
       value);
+  fields.emplace(name + ".type", slot_type(value));  // a date has a type of its own, which says more
 }
 
 }  // namespace

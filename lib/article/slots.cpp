@@ -21,13 +21,32 @@ struct Place {
   std::variant<const Number*, const Date*, const Region*, const Official*, const Post*, const Person*> fact;
 };
 
+bool is_of_type(const Number& number, SlotType type) {
+  switch (type) {
+    case SlotType::number: return true;
+    case SlotType::money: return number.kind == NumberKind::money;
+    case SlotType::percent: return number.kind == NumberKind::percent;
+    case SlotType::quantity: return number.kind == NumberKind::quantity;
+    default: return false;
+  }
+}
+
+bool is_of_type(const Date& date, SlotType type) {
+  switch (type) {
+    case SlotType::date: return true;
+    case SlotType::calendar_date: return date.type == DateType::date;
+    case SlotType::time: return date.type == DateType::time;
+    case SlotType::duration: return date.type == DateType::duration;
+    case SlotType::set: return date.type == DateType::set;
+    default: return false;
+  }
+}
+
 bool is_of_type(const Place& place, SlotType type) {
   return std::visit(
       [&](const auto* fact) {
         using Fact = std::remove_cvref_t<decltype(*fact)>;
-        if constexpr (std::is_same_v<Fact, Number>)
-          return type == SlotType::number || (type == SlotType::money && fact->kind == NumberKind::money);
-        else if constexpr (std::is_same_v<Fact, Date>) return type == SlotType::date;
+        if constexpr (std::is_same_v<Fact, Number> || std::is_same_v<Fact, Date>) return is_of_type(*fact, type);
         else if constexpr (std::is_same_v<Fact, Region>) return type == SlotType::region;
         // A post may be a later mention of its holder.
         else if constexpr (std::is_same_v<Fact, Official>) return type == SlotType::official || type == SlotType::post;
@@ -104,6 +123,10 @@ bool read_slots(FactDraft& draft, const Places& places, const facts::Context& co
 }
 
 }  // namespace
+
+bool has_fact_within(const Article& article, const Span& span, SlotType type) {
+  return Places(article).first_within(span, type).has_value();
+}
 
 void add_facts(std::vector<FactDraft>&& drafts, const facts::Context& context, Article& article) {
   if (drafts.empty()) return;

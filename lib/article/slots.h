@@ -13,4 +13,7 @@ namespace warta::article {
 /// their rule says it is are left out.
 void add_facts(std::vector<facts::FactDraft>&& drafts, const facts::Context& context, Article& article);
 
+/// Whether the article has a fact of the type that lies in the span: what a slot may hold.
+bool has_fact_within(const Article& article, const Span& span, rules::SlotType type);
+
 }  // namespace warta::article

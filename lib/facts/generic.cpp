@@ -13,7 +13,7 @@ SlotType covered_type(text::TokenRange tokens, const rules::RuleSet& rules, cons
   const auto unit = std::lower_bound(units.begin(), units.end(), tokens.first,
                                      [](const FactUnit& u, std::uint32_t token) { return u.tokens.first < token; });
   if (unit == units.end() || unit->tokens != tokens) return SlotType::text;
-  return rules::slot_type_of(rules.kind_of(*unit)).value_or(SlotType::text);
+  return rules::type_of_kind(rules.kind_of(*unit));
 }
 
 }  // namespace

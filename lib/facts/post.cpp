@@ -220,7 +220,14 @@ class PostReader {
 
 }  // namespace
 
-rules::KindSpec post_kind() { return {"post", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec post_kind() {
+  return {.name = "post",
+          .slots = {slot_names.begin(), slot_names.end()},
+          .needed_slots = {"position"},
+          .demand =
+              "a post's `position` is a word of <post_name>, <joined_head> or <apart_head>, and beside one of the last two its "
+              "body or holder is known"};
+}
 
 std::optional<PostDraft> read_post(const Context& context, const rules::Match& match) { return PostReader(context, match).run(); }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "lexicon/apostrophes.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
 
@@ -113,6 +114,14 @@ void Lexicon::add_entry(std::uint32_t node, const Entry& entry) {
 }
 
 bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row) {
+  if (!has_apostrophe(phrase)) return add_spelling(phrase, cls, letters, table, row);
+  bool has_tokens = true;
+  for (const std::string_view mark : apostrophes)
+    has_tokens = add_spelling(with_apostrophes(phrase, mark), cls, letters, table, row) && has_tokens;
+  return has_tokens;
+}
+
+bool Lexicon::add_spelling(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row) {
   std::uint32_t node = none;
   const std::vector<text::Token> tokens = text::tokenize(phrase);
   for (const text::Token& t : tokens) {

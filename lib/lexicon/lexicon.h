@@ -52,8 +52,8 @@ class Lexicon {
   Classes& classes() noexcept { return classes_; }
   const Classes& classes() const noexcept { return classes_; }
 
-  /// The phrase belongs to the class; with a row, that row is what readers ask. The table must outlive the lexicon.
-  /// False where the phrase holds no token.
+  /// The phrase belongs to the class, with straight and with curly apostrophes; with a row, that row is what readers ask. The
+  /// table must outlive the lexicon. False where the phrase holds no token.
   bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0);
   /// A token of one of the shapes that the expression matches whole is of the class. Throws std::invalid_argument beyond 8 a
   /// shape.
@@ -101,6 +101,8 @@ class Lexicon {
 
  private:
   static constexpr std::uint32_t none = Words::none;
+
+  bool add_spelling(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row);
 
   struct Entry {
     ClassId cls;

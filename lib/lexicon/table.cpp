@@ -4,9 +4,11 @@
 
 #include <warta/error.h>
 
+#include "caret.h"
+
 namespace warta::lexicon {
 
-Table::Table(std::string file, std::string_view content) : file_(std::move(file)) {
+Table::Table(std::string file, std::string_view content) : file_(std::move(file)), content_(content) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
   std::size_t number = 0;
@@ -42,6 +44,29 @@ void Table::read_line(std::string_view line, std::size_t number) {
   if (!is_header && found != columns_.size())
     throw Error(file_, number, 1, "expected " + std::to_string(columns_.size()) + " cells, found " + std::to_string(found),
                 std::string(line));
+  for (std::size_t i = before; i < cells.size(); ++i)
+    if (cells[i].size() > 1 && cells[i].front() == '"' && cells[i].back() == '"')
+      throw Error(file_, number, characters(line_before(cells[i])) + 1, "cells are not quoted", std::string(line));
+}
+
+/// What stands before a cell in its line.
+std::string_view Table::line_before(std::string_view cell) const noexcept {
+  const std::string_view before = content_.substr(0, static_cast<std::size_t>(cell.data() - content_.data()));
+  return before.substr(before.rfind('\n') + 1);
+}
+
+Table::Place Table::place(std::size_t row, std::size_t column) const noexcept {
+  const std::string_view text = cell(row, column);
+  const auto feeds = std::count(content_.data(), text.data(), '\n');
+  return {static_cast<std::size_t>(feeds) + 1, characters(line_before(text)) + 1};
+}
+
+void Table::fail_at(std::size_t row, std::size_t column, const std::string& what) const {
+  const Place at = place(row, column);
+  const std::size_t begin = static_cast<std::size_t>(line_before(cell(row, column)).data() - content_.data());
+  std::string_view line = content_.substr(begin, content_.find('\n', begin) - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  throw Error(file_, at.line, at.column, what, std::string(line));
 }
 
 std::size_t Table::column(std::string_view name) const noexcept {

@@ -15,7 +15,8 @@ namespace warta::lexicon {
 /// then rows of as many cells. The content must outlive the table.
 class Table {
  public:
-  /// `file` names it in errors. Throws Error for a missing header, a row of another length or a column named twice.
+  /// `file` names it in errors. Throws Error for a missing header, a row of another length, a column named twice or a quoted
+  /// cell.
   Table(std::string file, std::string_view content);
 
   const std::string& file() const noexcept { return file_; }
@@ -30,13 +31,23 @@ class Table {
     const std::size_t index = asked_[static_cast<std::size_t>(asked)];
     return index == npos ? std::string_view() : cell(row, index);
   }
+  /// Where a cell begins, from 1, in characters.
+  struct Place {
+    std::size_t line, column;
+  };
+  Place place(std::size_t row, std::size_t column) const noexcept;
+  /// Throws Error at a cell.
+  [[noreturn]] void fail_at(std::size_t row, std::size_t column, const std::string& what) const;
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
  private:
   void read_line(std::string_view line, std::size_t number);
 
+  std::string_view line_before(std::string_view cell) const noexcept;
+
   std::string file_;
+  std::string_view content_;
   std::vector<std::string_view> columns_;
   std::vector<std::string_view> cells_;
   std::array<std::size_t, column_names.size()> asked_{};  // the index of each Column, or npos

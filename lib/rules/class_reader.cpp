@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <stdexcept>
 
-#include <warta/error.h>
-
+#include "rules/errors.h"
 #include "rules/suggestion.h"
-#include "text/utf8.h"
 
 namespace warta::rules {
 namespace {
 
 using Case = lexicon::Lexicon::Case;
-using Condition = std::pair<std::size_t, std::string>;  // a column, and what its cell must be
 
 /// What a class is made of; it has one of them.
 constexpr std::array<std::string_view, 4> forms = {"words", "table", "regex", "any"};
@@ -29,28 +25,6 @@ text::Shape shape_of(const RuleFile& file, const toml::node& node) {
 void expect_one_form(const RuleFile& file, const toml::table& spec) {
   const auto count = std::count_if(forms.begin(), forms.end(), [&](std::string_view form) { return spec.contains(form); });
   if (count != 1) fail(file, spec, "expected one of 'words', 'table', 'regex' and 'any'");
-}
-
-/// How the words of a class are to be written: `capital = true` asks for a capital.
-Case case_of(const RuleFile& file, const toml::table& spec) {
-  const toml::node* capital = spec.get("capital");
-  if (capital == nullptr) return Case::any;
-  if (!capital->is_boolean()) fail(file, *capital, "expected 'capital' as true or false");
-  return **capital->as_boolean() ? Case::capital : Case::any;
-}
-
-std::vector<Condition> conditions_of(const RuleFile& file, const toml::table& spec, const lexicon::Table& table) {
-  std::vector<Condition> conditions;
-  const toml::node* where = spec.get("where");
-  if (where == nullptr) return conditions;
-  if (!where->is_table()) fail(file, *where, "expected 'where' as { column = \"value\" }");
-  for (const auto& [key, value] : *where->as_table()) {
-    const std::size_t column = table.column(key.str());
-    if (column == lexicon::Table::npos)
-      fail(file, key.source().begin, "the table has no column '" + std::string(key.str()) + "'");
-    conditions.emplace_back(column, text_of(file, value, "the value"));
-  }
-  return conditions;
 }
 
 std::vector<std::pair<std::string, Place>> strings_of(const toml::table& spec, std::string_view key) {
@@ -74,21 +48,11 @@ ClassSource source_of(const RuleFile& file, const toml::table& spec) {
                      strings_of(spec, "words"),
                      {},
                      spec["regex"].value_or(std::string()),
+                     {},
+                     {},
                      {}};
   for (auto& [member, place] : strings_of(spec, "any")) source.members.push_back(std::move(member));
   return source;
-}
-
-void refuse_other_encodings(const std::string& path, std::string_view content) {
-  std::size_t line = 1, column = 1;
-  for (std::size_t at = 0; at < content.size();) {
-    const auto byte = static_cast<unsigned char>(content[at]);
-    const text::CodePoint c = byte < 0x80 ? text::CodePoint{byte, 1} : text::decode(content, at);
-    if (c.length == 1 && byte >= 0x80) throw Error(path, line, column, "expected UTF-8");
-    at += c.length;
-    if (byte == '\n') ++line, column = 1;
-    else ++column;
-  }
 }
 
 }  // namespace
@@ -100,39 +64,80 @@ void refuse_token_class(const RuleFile& file, const toml::node& node, const lexi
 }
 
 std::vector<ClassSource> ClassReader::read(const std::vector<RuleFile>& files) {
-  const auto each = [&](auto visit) {
+  const auto each = [&](std::string_view key, auto visit) {
+    Errors errors;
     for (const RuleFile& file : files)
-      for (const toml::table* spec : tables_of(file, "class")) visit(file, *spec);
+      for (const toml::table* spec : tables_of(file, key)) errors.attempt([&] { visit(file, *spec); });
+    errors.throw_any();
   };
-  each([&](const RuleFile& file, const toml::table& spec) {
+  each("disable", [&](const RuleFile& file, const toml::table& spec) {
+    if (spec.contains("class")) read_disabled(file, spec);
+  });
+  each("class", [&](const RuleFile& file, const toml::table& spec) {
     if (!spec.contains("extends")) define(file, spec);
   });
-  each([&](const RuleFile& file, const toml::table& spec) {
+  each("class", [&](const RuleFile& file, const toml::table& spec) {
     if (spec.contains("extends")) extend(file, spec);
   });
+  disable_rows();
+  class_tables_.add_entries();
   std::vector<ClassSource> sources;
-  each([&](const RuleFile& file, const toml::table& spec) {
+  each("class", [&](const RuleFile& file, const toml::table& spec) {
     add_group(file, spec);
     sources.push_back(source_of(file, spec));
-    sources.back().rows = std::move(rows_of_[&spec]);
+    class_tables_.describe(spec, sources.back());
   });
   return sources;
 }
 
+void ClassReader::read_disabled(const RuleFile& file, const toml::table& spec) {
+  refuse_unknown_keys(file, spec, {"class", "word", "note"});
+  required(file, spec, "note");
+  disabled_.push_back({&file, spec.get("word"), required(file, spec, "class"), required(file, spec, "word"), false});
+}
+
+/// Behind the words of all lists, which are passed over where they are added.
+void ClassReader::disable_rows() {
+  Errors errors;
+  for (const DisabledWord& disabled : disabled_)
+    errors.attempt([&] {
+      if (!defined_.contains(disabled.cls))
+        fail(*disabled.file, *disabled.node,
+             "unknown class '" + disabled.cls + "'" + did_you_mean(disabled.cls, lexicon_.classes()));
+      if (class_tables_.has(disabled.cls)) class_tables_.disable(disabled);
+      else if (!disabled.is_found)
+        fail(*disabled.file, *disabled.node,
+             "no list of the class '" + disabled.cls + "' in the built-in rules or a folder before this one has '" +
+                 disabled.word + "'");
+    });
+  errors.throw_any();
+}
+
+bool ClassReader::is_disabled(const RuleFile& file, const std::string& cls, const std::string& word) {
+  bool is_disabled = false;
+  for (DisabledWord& disabled : disabled_)
+    if (disabled.cls == cls && disabled.file->source_number > file.source_number && key_of(disabled.word) == key_of(word))
+      disabled.is_found = is_disabled = true;
+  return is_disabled;
+}
+
 void ClassReader::define(const RuleFile& file, const toml::table& spec) {
-  refuse_unknown_keys(file, spec, {"name", "extends", "words", "table", "text", "where", "capital", "regex", "shapes", "any"});
+  refuse_unknown_keys(file, spec,
+                      {"name", "extends", "words", "table", "text", "where", "values", "capital", "regex", "shapes", "any"});
   const std::string name = required_name(file, spec, "name");
   const toml::node& node = *spec.get("name");
   refuse_token_class(file, node, lexicon_.classes(), name);
-  const auto [first, is_new] = defined_.emplace(name, place_of(file, node));
+  const auto [first, is_new] = defined_.emplace(name, Definition{&file, &spec});
   if (!is_new)
     fail(file, node,
-         "the class '" + name + "' is defined twice, first in " + first->second + "; to add to it, write extends = \"" + name +
+         "the class '" + name + "' is defined twice, first in " +
+             place_of(*first->second.file, *first->second.spec->get("name")) + "; to add to it, write extends = \"" + name +
              "\" instead of its name");
   refuse_fact_class(file, node, name);
   expect_one_form(file, spec);
-  add_entries(file, spec, lexicon_.classes().add(name));
-  if (spec.contains("table")) table_of_[name] = &open_table(file, *spec.get("table"));
+  const lexicon::ClassId cls = lexicon_.classes().add(name);
+  if (spec.contains("table")) class_tables_.define(file, spec, name, cls);
+  else add_entries(file, spec, name, cls);
 }
 
 /// Of a class and of facts of one name, whichever stands in the later source has to change.
@@ -158,30 +163,27 @@ void ClassReader::extend(const RuleFile& file, const toml::table& spec) {
                   : "unknown class '" + name + "'" + did_you_mean(name, lexicon_.classes()));
   }
   expect_one_form(file, spec);
-  expect_columns(file, spec, name);
-  add_entries(file, spec, *lexicon_.classes().find(name));
+  if (is_made_of_tables(name) && !spec.contains("any"))
+    fail(file, *spec.get("extends"), "the class '" + name + "' is a group of tables: extend one of its members instead");
+  const lexicon::ClassId cls = *lexicon_.classes().find(name);
+  if (class_tables_.has(name)) class_tables_.extend(file, spec, name);
+  else if (spec.contains("table")) class_tables_.add_rows(file, spec, cls);
+  else add_entries(file, spec, name, cls);
 }
 
-/// Readers ask the rows of a class for their columns, and a row without them would be read as something else.
-void ClassReader::expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls) {
-  const auto defining = table_of_.find(cls);
-  if (defining == table_of_.end()) return;
-  std::string missing, all;
-  const lexicon::Table* own = spec.contains("table") ? &open_table(file, *spec.get("table")) : nullptr;
-  for (const std::string_view column : defining->second->columns()) {
-    if (column == "case" || column == "note") continue;  // rows may do without
-    all += (all.empty() ? "" : ", ") + std::string(column);
-    if (own != nullptr && own->column(column) == lexicon::Table::npos)
-      missing += (missing.empty() ? "'" : ", '") + std::string(column) + "'";
-  }
-  if (own == nullptr) fail(file, spec, "the class '" + cls + "' is a table: extend it by a 'table' with the columns " + all);
-  if (!missing.empty())
-    fail(file, *spec.get("table"), "the class '" + cls + "' is a table with the columns " + all + "; this one has no " + missing);
+/// Whether a class is a group whose members' rows readers ask for columns: words without them would be found by rules and
+/// then refused.
+bool ClassReader::is_made_of_tables(const std::string& name) const {
+  const auto defined = defined_.find(name);
+  const toml::array* members = defined == defined_.end() ? nullptr : defined->second.spec->get_as<toml::array>("any");
+  return members != nullptr && std::all_of(members->begin(), members->end(), [&](const toml::node& member) {
+           const std::string cls = member.value_or(std::string());
+           return class_tables_.has(cls) || is_made_of_tables(cls);
+         });
 }
 
-void ClassReader::add_entries(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
-  if (spec.contains("words")) add_words(file, spec, cls);
-  else if (spec.contains("table")) add_table(file, spec, cls);
+void ClassReader::add_entries(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls) {
+  if (spec.contains("words")) add_words(file, spec, name, cls);
   else if (spec.contains("regex")) add_regex(file, spec, cls);
 }
 
@@ -199,46 +201,14 @@ void ClassReader::add_group(const RuleFile& file, const toml::table& spec) {
   }
 }
 
-void ClassReader::add_words(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
+void ClassReader::add_words(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls) {
   const toml::array* words = list_of(file, spec, "words", "strings");
   if (words->empty()) fail(file, *words, "'words' is empty");
   const Case letters = case_of(file, spec);
-  for (const toml::node& word : *words)
-    if (!lexicon_.add(text_of(file, word, "a word"), cls, letters)) fail(file, word, "a word without a token");
-}
-
-void ClassReader::add_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
-  const lexicon::Table& table = open_table(file, *spec.get("table"));
-  const toml::node* text = spec.get("text");
-  const std::string text_column = text == nullptr ? "text" : text_of(file, *text, "'text'");
-  const std::size_t column = table.column(text_column);
-  if (column == lexicon::Table::npos) fail(file, *spec.get("table"), "the table has no column '" + text_column + "'");
-  const std::vector<Condition> conditions = conditions_of(file, spec, table);
-  const Case letters = case_of(file, spec);
-  const std::size_t exactness = table.column("case");
-  std::vector<std::string_view>& added = rows_of_[&spec];
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    const bool holds = std::all_of(conditions.begin(), conditions.end(),
-                                   [&](const Condition& c) { return table.cell(row, c.first) == c.second; });
-    if (!holds) continue;
-    const bool is_exact = exactness != lexicon::Table::npos && table.cell(row, exactness) == "exact";
-    if (lexicon_.add(table.cell(row, column), cls, is_exact ? Case::exact : letters, &table, row))
-      added.push_back(table.cell(row, column));
+  for (const toml::node& node : *words) {
+    const std::string word = text_of(file, node, "a word");
+    if (!is_disabled(file, name, word) && !lexicon_.add(word, cls, letters)) fail(file, node, "a word without a token");
   }
-  if (added.empty()) fail(file, spec, "no row of the table belongs to the class");
-}
-
-const lexicon::Table& ClassReader::open_table(const RuleFile& file, const toml::node& node) {
-  const std::filesystem::path relative = text_of(file, node, "'table'");
-  const std::string path = (std::filesystem::path(file.path).parent_path() / relative).lexically_normal().generic_string();
-  std::unique_ptr<const lexicon::Table>& table = tables_[path];
-  if (table == nullptr) {
-    const auto content = file.source->read(path);
-    if (!content) fail(file, node, "cannot read the table " + path);
-    refuse_other_encodings(path, *content);
-    table = std::make_unique<const lexicon::Table>(path, *content);
-  }
-  return *table;
 }
 
 void ClassReader::add_regex(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {

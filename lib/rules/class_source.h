@@ -10,6 +10,14 @@
 
 namespace warta::rules {
 
+/// A row of a user's table with a word that another row before it has, of the same source and class.
+struct RepeatedRow {
+  std::string word;
+  std::string file;    // the table
+  std::size_t source;  // the number of the source that it is of
+  Place place;
+};
+
 /// A class as a rule file has it, for those who look over rule files.
 struct ClassSource {
   std::string name;
@@ -18,9 +26,13 @@ struct ClassSource {
   Place place;         // of the name
   bool extends;        // a class that is defined elsewhere
   std::vector<std::pair<std::string, Place>> words;
-  std::vector<std::string> members;    // of a group
-  std::string regex;                   // as it is written
-  std::vector<std::string_view> rows;  // of a table, the texts of those that are meant
+  std::vector<std::string> members;  // of a group
+  std::string regex;                 // as it is written
+  /// Of what defines a class that is a table: the words of all rows in force, the table's columns with the values that they
+  /// may have (none where any will do), and rows that say a word again.
+  std::vector<std::string_view> rows;
+  std::vector<std::pair<std::string_view, std::vector<std::string>>> columns;
+  std::vector<RepeatedRow> repeated;
 };
 
 }  // namespace warta::rules

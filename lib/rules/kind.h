@@ -11,7 +11,11 @@ namespace warta::rules {
 struct KindSpec {
   std::string name;
   /// Of an open kind, those that its rules name.
-  std::vector<std::string> slots;
+  std::vector<std::string> slots = {};
+  /// Of these every rule of the kind needs one.
+  std::vector<std::string> needed_slots = {};
+  /// What its reader asks of a match, for those whose match it refuses; may be empty.
+  std::string demand = {};
   /// A kind of a user's own: any slot is welcome.
   bool is_open = false;
 };

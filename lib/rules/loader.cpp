@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/class_reader.h"
+#include "rules/errors.h"
 #include "rules/overrides.h"
 #include "rules/rule_reader.h"
 #include "text/utf8.h"
@@ -41,17 +42,21 @@ struct Loader::Impl final : Literals {
       fact_classes.emplace(kind.name, FactClass{});
       add_fact_set(kind.name, {});
     }
+    Errors errors;
     for (const RuleFile& file : files)
-      for (const toml::table* table : tables_of(file, "rule")) {
-        const std::string kind = rule_kind(file, *table);
-        add_fact_class(file, *table->get("kind"), kind);
-        add_fact_set(kind, {});
-        const toml::node* node = table->get("class");
-        if (node == nullptr) continue;
-        const std::string cls = required_name(file, *table, "class");
-        add_fact_class(file, *node, cls);
-        add_fact_set(kind, cls);
-      }
+      for (const toml::table* table : tables_of(file, "rule")) errors.attempt([&] { name_fact_classes_of(file, *table); });
+    errors.throw_any();
+  }
+
+  void name_fact_classes_of(const RuleFile& file, const toml::table& table) {
+    const std::string kind = rule_kind(file, table);
+    add_fact_class(file, *table.get("kind"), kind);
+    add_fact_set(kind, {});
+    const toml::node* node = table.get("class");
+    if (node == nullptr) return;
+    const std::string cls = required_name(file, table, "class");
+    add_fact_class(file, *node, cls);
+    add_fact_set(kind, cls);
   }
 
   void add_fact_class(const RuleFile& file, const toml::node& node, const std::string& name) {
@@ -70,8 +75,11 @@ struct Loader::Impl final : Literals {
     read_files();
     name_fact_classes();
     into.class_sources_ = ClassReader(into.lexicon_, into.tables_, fact_classes).read(files);
+    Errors errors;
     for (const RuleEntry& entry : rules_in_force(files))
-      into.rules_.push_back(std::make_unique<Rule>(read_rule(*entry.file, *entry.table, kinds, classes(), *this)));
+      errors.attempt(
+          [&] { into.rules_.push_back(std::make_unique<Rule>(read_rule(*entry.file, *entry.table, kinds, classes(), *this))); });
+    errors.throw_any();
   }
 };
 

@@ -29,7 +29,8 @@ class Overrides {
     std::vector<RuleEntry> own;
     earlier_ = entries_;
     for (std::size_t i = first; i < last; ++i)
-      for (const toml::table* table : tables_of(files_[i], "disable")) disable(files_[i], *table);
+      for (const toml::table* table : tables_of(files_[i], "disable"))
+        if (!table->contains("class")) disable(files_[i], *table);
     for (std::size_t i = first; i < last; ++i)
       for (const toml::table* table : tables_of(files_[i], "rule")) {
         const RuleEntry entry{&files_[i], table, rule_name(files_[i], *table)};
@@ -41,7 +42,7 @@ class Overrides {
   }
 
   void disable(const RuleFile& file, const toml::table& table) {
-    refuse_unknown_keys(file, table, {"rule", "note"});
+    refuse_unknown_keys(file, table, {"rule", "class", "word", "note"});
     const std::string name = required(file, table, "rule");
     required(file, table, "note");
     entries_.erase(find(file, *table.get("rule"), name));

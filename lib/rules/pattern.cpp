@@ -152,7 +152,8 @@ class Parser {
     PatternNode node;
     node.type = PatternNode::Type::unit;
     skip_blanks();
-    node.element.cls = class_id();
+    if (take(".")) node.element.any = true;
+    else node.element.cls = class_id();
     while (skip_blanks() && take("-")) node.element.not_in.push_back(class_id());
     if (!take(">")) fail("expected '>' or '-class'");
     std::vector<lexicon::ClassId>& not_in = node.element.not_in;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -8,6 +9,8 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <warta/span.h>
 
 #include "rules/pattern.h"
 #include "rules/places.h"
@@ -51,10 +54,17 @@ struct Rule {
   std::uint16_t fact_set = 0;
   /// Of a user's kind: the types that the rule says its slots have.
   std::map<std::string, SlotType, std::less<>> slot_types;
+  /// Of a user's kind: the zones that it finds facts in; all where there are none.
+  std::vector<Zone> zones;
   std::string note;
   std::vector<Example> accept;
   std::vector<Example> todo;  // known failures of `accept`
   std::vector<Example> reject;
 };
+
+/// Whether a match of the rule in the zone may be a fact.
+inline bool may_find_in(const Rule& rule, Zone zone) {
+  return rule.zones.empty() || std::find(rule.zones.begin(), rule.zones.end(), zone) != rule.zones.end();
+}
 
 }  // namespace warta::rules

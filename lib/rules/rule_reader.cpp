@@ -15,6 +15,12 @@ namespace {
 /// What an example says beside fields: see Example.
 constexpr std::array<std::string_view, 4> example_keys = {"text", "match", "published", "kind"};
 
+void refuse_unknown_keys_of_rule(const RuleFile& file, const toml::table& table) {
+  refuse_unknown_keys(file, table,
+                      {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before",
+                       "not_after", "class", "slots", "zones", "replaces"});
+}
+
 std::string joined(const std::vector<std::string>& names) {
   std::string list;
   for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
@@ -34,7 +40,7 @@ std::string scalar_text(const RuleFile& file, const toml::node& node) {
     for (const toml::node& item : *list) joined += (joined.empty() ? "" : " ") + text_of(file, item, "each item");
     return joined;
   }
-  fail(file, node, "expected a string, a number, true, false or a list of strings");
+  fail(file, node, "expected a string, a whole number, true, false or a list of strings (other numbers as strings: \"2.5\")");
 }
 
 class RuleReader {
@@ -44,6 +50,7 @@ class RuleReader {
       : file_(file), table_(table), kinds_(kinds), classes_(classes), literals_(literals) {}
 
   Rule run() {
+    refuse_unknown_keys_of_rule(file_, table_);
     rule_.kind = rule_kind(file_, table_);
     rule_.name = rule_name(file_, table_);
     rule_.file = file_.path;
@@ -54,6 +61,7 @@ class RuleReader {
     rule_.pattern_place = place_of_key("pattern");
     rule_.pattern = *pattern_of("pattern");
     read_slots();
+    read_zones();
     read_guards();
     rule_.note = required(file_, table_, "note");
     read_examples();
@@ -87,8 +95,30 @@ class RuleReader {
       *guard = pattern_of(key);
       if (!*guard) continue;
       if ((**guard).max_units() > most_guard_units) fail(file_, *table_.get(key), "a guard is at most 8 units long");
+      std::vector<std::string> slots;
+      collect_slots(**guard, slots);
+      if (!slots.empty()) fail(file_, *table_.get(key), "a guard takes no words, and so has no slots");
       rule_.written_guards[key] = {text_of(file_, *table_.get(key), "a pattern"), place_of_key(key)};
     }
+  }
+
+  /// A fact in any other zone is none.
+  void read_zones() {
+    const toml::array* zones = list_of(file_, table_, "zones", "zones");
+    if (zones == nullptr) return;
+    if (find_kind(kinds_, rule_.kind) != nullptr) fail(file_, *zones, "only rules of a kind of your own have 'zones'");
+    std::vector<std::string_view> names;
+    for (const Zone zone : {Zone::title, Zone::dateline, Zone::body, Zone::related, Zone::caption, Zone::footer})
+      names.push_back(to_string(zone));
+    for (const toml::node& node : *zones) {
+      const std::string name = text_of(file_, node, "a zone");
+      const auto zone = std::find(names.begin(), names.end(), name);
+      if (zone == names.end())
+        fail(file_, node,
+             "unknown zone '" + name + "' (known: " + joined({names.begin(), names.end()}) + ")" + did_you_mean(name, names));
+      rule_.zones.push_back(static_cast<Zone>(zone - names.begin()));
+    }
+    if (rule_.zones.empty()) fail(file_, *zones, "'zones' is empty");
   }
 
   void read_slots() {
@@ -105,8 +135,25 @@ class RuleReader {
       if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
         fail(file_, key.source().begin,
              "the pattern has no slot '" + slot + "' (it has: " + joined(slots_) + ")" + nearest(slot, slots_));
-      rule_.slot_types.emplace(slot, slot_type(value));
+      const SlotType type = slot_type(value);
+      refuse_impossible_type(rule_.pattern, slot, type, value);
+      rule_.slot_types.emplace(slot, type);
     }
+  }
+
+  /// Of a slot that is nothing but facts of other types: no match could be a fact.
+  void refuse_impossible_type(const PatternNode& node, const std::string& slot, SlotType type, const toml::node& blamed) const {
+    for (const PatternNode& child : node.children) refuse_impossible_type(child, slot, type, blamed);
+    if (node.slot != slot) return;
+    std::vector<Element> elements;
+    collect_elements(node, elements);
+    const auto is_impossible = [&](const Element& element) {
+      return !element.any && !may_hold(type_of_kind(classes_.name(element.cls)), type);
+    };
+    if (std::all_of(elements.begin(), elements.end(), is_impossible))
+      fail(file_, blamed,
+           "the slot '" + slot + "' is <" + classes_.name(elements.front().cls) + "> alone, which is never of the type '" +
+               std::string(to_string(type)) + "'");
   }
 
   SlotType slot_type(const toml::node& node) const {
@@ -122,6 +169,9 @@ class RuleReader {
       if (std::find(kind.slots.begin(), kind.slots.end(), slot) == kind.slots.end())
         fail_at_slot(slot, "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + joined(kind.slots) + ")" +
                                nearest(slot, kind.slots));
+    for (const std::string& slot : kind.needed_slots)
+      if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
+        fail(file_, *table_.get("pattern"), "a rule of the kind '" + rule_.kind + "' needs the slot '" + slot + "'");
   }
 
   /// No example could say what such a slot holds.
@@ -214,9 +264,7 @@ Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector
 }
 
 std::string rule_kind(const RuleFile& file, const toml::table& table) {
-  refuse_unknown_keys(file, table,
-                      {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before",
-                       "not_after", "class", "slots", "replaces"});
+  if (!table.contains("kind")) refuse_unknown_keys_of_rule(file, table);
   return required_name(file, table, "kind");
 }
 

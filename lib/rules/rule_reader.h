@@ -12,7 +12,7 @@ namespace warta::rules {
 Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds,
                const lexicon::Classes& classes, Literals& literals);
 
-/// The kind of its facts. Its keys are looked over first, since a misspelt one is missing.
+/// The kind of its facts. Where it is missing, a key may be misspelt.
 std::string rule_kind(const RuleFile& file, const toml::table& table);
 
 /// "file/name" of the rule of a table.

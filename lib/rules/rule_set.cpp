@@ -32,6 +32,10 @@ KindSpec with_slots(KindSpec kind, const std::vector<const Rule*>& rules) {
   return kind;
 }
 
+constexpr std::string_view ways_out =
+    ": put words that patterns name one by one into a class, name classes that other rules of the kind name, or give the facts a "
+    "kind of their own";
+
 /// The rule with which the rules of a kind become more than the machinery has room for.
 const Rule& first_too_many(const KindSpec& spec, const std::vector<const Rule*>& rules, const lexicon::Lexicon& lexicon,
                            const std::vector<std::vector<lexicon::ClassId>>& fact_sets) {
@@ -70,7 +74,9 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     throw Error("rules", 0, 0, e.what());
   }
   for (const std::unique_ptr<Rule>& rule : rules_) {
-    if (find_kind(kinds, rule->kind) == nullptr) kinds.push_back({rule->kind, {}, true});
+    if (find_kind(kinds, rule->kind) != nullptr) continue;
+    kinds.push_back({.name = rule->kind});
+    kinds.back().is_open = true;
   }
   number_fact_sets();
   std::vector<std::vector<lexicon::ClassId>> closed_sets;
@@ -83,7 +89,7 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
       kinds_.push_back(std::make_unique<const KindRules>(spec, rules, lexicon_, closed_sets));
     } catch (const std::logic_error& e) {
       const Rule& rule = first_too_many(spec, rules, lexicon_, closed_sets);
-      fail_at(rule, rule.pattern_place, "kind '" + spec.name + "': " + e.what());
+      fail_at(rule, rule.pattern_place, "kind '" + spec.name + "': " + e.what() + std::string(ways_out));
     }
   }
   refuse_impossible(*this);

@@ -1,9 +1,22 @@
 #include "rules/search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace warta::rules {
+namespace {
+
+bool stands_before(const FactUnit& a, const FactUnit& b) {
+  return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
+}
+
+/// Of facts in order, those that overlap none before them.
+void take(std::vector<FactUnit>& facts, const FactUnit& fact) {
+  if (facts.empty() || fact.tokens.first >= facts.back().tokens.last) facts.push_back(fact);
+}
+
+}  // namespace
 
 Search::Search(const RuleSet& rules, const lexicon::Document& document)
     : rules_(rules), document_(document), segments_(segments_of({{0, static_cast<std::uint32_t>(document.units.size())}})) {}
@@ -46,24 +59,29 @@ std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRa
 
 void Search::add_facts(std::vector<FactUnit>& facts) {
   if (facts.empty()) return;
-  const auto stands_before = [](const FactUnit& a, const FactUnit& b) {
-    return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
-  };
   if (!std::is_sorted(facts.begin(), facts.end(), stands_before)) std::stable_sort(facts.begin(), facts.end(), stands_before);
+  all_facts_.insert(all_facts_.end(), facts.begin(), facts.end());
   merged_.clear();
-  const auto take = [this](const FactUnit& fact) {
-    if (merged_.empty() || fact.tokens.first >= merged_.back().tokens.last) merged_.push_back(fact);
-  };
   auto known = facts_.begin();
   auto segment = segments_.begin();
   for (const FactUnit& fact : facts) {
-    for (; known != facts_.end() && !stands_before(fact, *known); ++known) take(*known);
-    take(fact);
+    for (; known != facts_.end() && !stands_before(fact, *known); ++known) take(merged_, *known);
+    take(merged_, fact);
     while (segment->tokens.last <= fact.tokens.first) ++segment;
     add_signs(segment->signs, rules_.signs(fact));
   }
-  std::for_each(known, facts_.end(), take);
+  for (; known != facts_.end(); ++known) take(merged_, *known);
   facts_.swap(merged_);
+}
+
+void Search::show_facts_to(std::size_t kind) {
+  const Alphabet& alphabet = rules_.kinds()[kind]->alphabet;
+  std::vector<FactUnit> shown;
+  std::copy_if(all_facts_.begin(), all_facts_.end(), std::back_inserter(shown),
+               [&](const FactUnit& fact) { return alphabet.uses_set(fact.set); });
+  std::stable_sort(shown.begin(), shown.end(), stands_before);
+  facts_.clear();
+  for (const FactUnit& fact : shown) take(facts_, fact);
 }
 
 }  // namespace warta::rules

@@ -29,6 +29,8 @@ class Search {
 
   /// Where two facts overlap, the one that begins first stays, of these the longest. Puts the added ones in order.
   void add_facts(std::vector<FactUnit>& facts);
+  /// From here on only facts that the kind's patterns name are units, so that none hides another one that they do name.
+  void show_facts_to(std::size_t kind);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
   const lexicon::Document& document() const noexcept { return document_; }
 
@@ -106,8 +108,9 @@ class Search {
   const RuleSet& rules_;
   const lexicon::Document& document_;
   std::vector<Segment> segments_;
-  std::vector<FactUnit> facts_;   // in order, none over another
-  std::vector<FactUnit> merged_;  // while facts are added
+  std::vector<FactUnit> facts_;      // in order, none over another
+  std::vector<FactUnit> merged_;     // while facts are added
+  std::vector<FactUnit> all_facts_;  // those over others, too
 };
 
 }  // namespace warta::rules

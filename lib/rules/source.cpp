@@ -36,7 +36,8 @@ class FolderSource : public Source {
     for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
       if (it->path().extension() == ".toml") files_.push_back(it->path().generic_string());
     if (error) throw Error(folder.generic_string(), 0, 0, "expected a folder of rules: " + error.message());
-    if (files_.empty()) throw Error(folder.generic_string(), 0, 0, "expected rule files (*.toml), found none");
+    if (files_.empty())
+      throw Error(folder.generic_string(), 0, 0, "expected rule files (*.toml, not in folders below), found none");
     std::sort(files_.begin(), files_.end());
   }
 
@@ -45,6 +46,8 @@ class FolderSource : public Source {
   std::optional<std::string_view> read(const std::string& path) override {
     const auto known = contents_.find(path);
     if (known != contents_.end()) return known->second;
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
     std::ifstream in(path, std::ios::binary);
     if (!in) return std::nullopt;
     std::string content(std::istreambuf_iterator<char>(in), {});

@@ -29,8 +29,7 @@ RuleDescription describe(const rules::Rule& rule) {
   rules::collect_slots(rule.pattern, slots);
   for (std::string& slot : slots) {
     const auto type = rule.slot_types.find(slot);
-    description.slots.emplace_back(
-        std::move(slot), type == rule.slot_types.end() ? "" : rules::slot_type_names[static_cast<std::size_t>(type->second)]);
+    description.slots.emplace_back(std::move(slot), type == rule.slot_types.end() ? "" : std::string(to_string(type->second)));
   }
   return description;
 }
@@ -55,7 +54,7 @@ class ClassList {
  private:
   ClassDescription& add(const std::string& name, ClassForm form) {
     const auto [known, is_new] = index_.emplace(name, classes_.size());
-    if (is_new) classes_.push_back({name, form, {}, 0, {}});
+    if (is_new) classes_.push_back({name, form, {}, 0, {}, {}});
     return classes_[known->second];
   }
 
@@ -69,6 +68,7 @@ class ClassList {
     ClassDescription& described = add(source.name, form_of(source));
     described.file = source.file;
     described.line = source.place.line;
+    for (const auto& [column, values] : source.columns) described.columns.emplace_back(column, values);
   }
 
   void add_entries(const rules::ClassSource& source) {

@@ -45,6 +45,7 @@ class Checker {
       warn_of_shadows(*kind);
       if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
     }
+    warn_of_glued_dots();
     warn_of_untried();
     warn_of_classes();
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
@@ -105,6 +106,19 @@ class Checker {
     }
   }
 
+  /// `Jl.` is a word and any unit behind it.
+  void warn_of_glued_dots() {
+    for (const auto& rule : pipeline_.rules().rules())
+      if (is_meant(rule->source)) warn_of_glued_dots(*rule, rule->pattern);
+  }
+
+  void warn_of_glued_dots(const Rule& rule, const PatternNode& node) {
+    for (const PatternNode& child : node.children) warn_of_glued_dots(rule, child);
+    if (node.type != PatternNode::Type::unit || rule.pattern_text[node.begin] != '.' || node.begin == 0) return;
+    if (std::string_view(" \t\n\r(|>").find(rule.pattern_text[node.begin - 1]) == std::string_view::npos)
+      warn_at(rule, node, "'.' is any unit: a full stop is written '\\.', and a word with stops in double quotes");
+  }
+
   /// Alternatives that no accepted example goes through.
   void warn_of_untried() {
     for (const auto& rule : pipeline_.rules().rules()) {
@@ -141,6 +155,9 @@ class Checker {
       for (const rules::Example& example : rule->accept) examples += padded_words(example.text);
     }
     for (const ClassSource& cls : pipeline_.rules().class_sources()) {
+      for (const rules::RepeatedRow& row : cls.repeated)
+        warn(row.file, row.source, row.place, characters(row.word),
+             "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
       if (!is_meant(cls.source)) continue;
       // Built-in classes are asked by readers too.
       if (first_source_ > 0 && !cls.extends && !used.contains(cls.name))

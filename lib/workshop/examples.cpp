@@ -28,8 +28,9 @@ std::vector<FieldMismatch> mismatches(const rules::Example& example, const SeenF
   std::vector<FieldMismatch> found;
   for (const auto& [name, value] : example.expected) {
     const auto field = fact.fields.find(name);
-    if (field == fact.fields.end()) found.push_back({name, value, std::nullopt});
-    else if (field->second != value) found.push_back({name, value, field->second});
+    if (field == fact.fields.end()) {
+      if (!value.empty()) found.push_back({name, value, std::nullopt});  // an empty one says that there is none
+    } else if (field->second != value) found.push_back({name, value, field->second});
   }
   return found;
 }

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "article/lines.h"
+#include "article/slots.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "rules/trace.h"
@@ -186,25 +187,48 @@ class Explainer : public Watch {
   void settle_outcomes() {
     std::set<std::pair<std::string, std::size_t>> found;
     const std::vector<workshop::SeenFact> facts = workshop::seen_facts(explanation_.article);
-    std::vector<Span> mentions;  // of what has one rule for several
+    std::vector<Span> regions, officials;  // mentions: these have one rule for several
     for (const Region& region : explanation_.article.regions)
-      for (const Mention& mention : region.mentions) mentions.push_back(mention.span);
+      for (const Mention& mention : region.mentions) regions.push_back(mention.span);
     for (const Official& official : explanation_.article.officials)
-      for (const Mention& mention : official.mentions) mentions.push_back(mention.span);
+      for (const Mention& mention : official.mentions) officials.push_back(mention.span);
     for (ExplainedKind& kind : explanation_.kinds)
       for (ExplainedMatch& match : kind.matches) {
         if (match.outcome != MatchOutcome::fact) continue;
         const bool is_seen = std::any_of(facts.begin(), facts.end(), [&](const workshop::SeenFact& f) {
           return f.rule == match.rule && f.span.overlaps(match.span);
         });
-        const bool has_mentions = kind.kind == "region" || kind.kind == "post" || kind.kind == "official";
-        const bool is_mention =
-            has_mentions && std::any_of(mentions.begin(), mentions.end(), [&](const Span& s) { return s.overlaps(match.span); });
+        const auto is_among = [&](const std::vector<Span>& mentions) {
+          return std::any_of(mentions.begin(), mentions.end(), [&](const Span& s) { return s.overlaps(match.span); });
+        };
+        const bool is_mention = kind.kind == "region"                            ? is_among(regions)
+                                : kind.kind == "post" || kind.kind == "official" ? is_among(officials)
+                                                                                 : false;
         if (!is_seen && !is_mention && kind.kind != "dateline") match.outcome = MatchOutcome::refused;
         if (kind.kind == "dateline" &&
             !(explanation_.article.dateline && explanation_.article.dateline->span.overlaps(match.span)))
           match.outcome = MatchOutcome::refused;
+        if (match.outcome == MatchOutcome::refused) match.by = reason_of(kind.kind, match);
       }
+  }
+
+  /// Why a match that won is no fact; empty where that is not known.
+  std::string reason_of(const std::string& kind_name, const ExplainedMatch& match) const {
+    const auto of_kind = std::find_if(rules_.kinds().begin(), rules_.kinds().end(),
+                                      [&](const auto& kind) { return kind->spec.name == kind_name; });
+    const rules::KindRules& kind = **of_kind;
+    const Rule& rule = **std::find_if(kind.rules.begin(), kind.rules.end(), [&](const Rule* r) { return r->name == match.rule; });
+    if (!kind.spec.is_open) return kind.spec.demand;
+    for (const ZoneSpan& zone : explanation_.article.zones)
+      if (zone.span.overlaps(match.span) && !rules::may_find_in(rule, zone.zone))
+        return "its rule does not look in the zone '" + std::string(to_string(zone.zone)) + "'";
+    for (const auto& [slot, type] : rule.slot_types) {
+      const auto span = match.slots.find(slot);
+      if (span == match.slots.end() || type == rules::SlotType::text) continue;
+      if (!article::has_fact_within(explanation_.article, span->second, type))
+        return "its slot `" + slot + "` holds nothing of the type '" + std::string(rules::to_string(type)) + "'";
+    }
+    return {};
   }
 
   void keep_matches_at() {

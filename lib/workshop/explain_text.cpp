@@ -33,7 +33,7 @@ std::string in_words(const Explanation& explanation, const ExplainedUnit& unit) 
 std::string obstacle(const ExplainedMatch& match) {
   switch (match.outcome) {
     case MatchOutcome::fact: return {};
-    case MatchOutcome::refused: return "its words make no fact here";
+    case MatchOutcome::refused: return match.by.empty() ? "its words make no fact here" : match.by;
     case MatchOutcome::lost: return match.by + " takes the words";
     case MatchOutcome::guarded: return "its " + match.by + " does not hold";
   }
@@ -89,6 +89,7 @@ class TextWriter {
     outcome.resize(9, ' ');
     out_ += "  " + outcome + " " + match.rule + "  " + range(match.span) + " " + quoted(match.span);
     if (match.outcome == MatchOutcome::lost && !match.by.empty()) out_ += "  to " + match.by;
+    if (match.outcome == MatchOutcome::refused && !match.by.empty()) out_ += ": " + match.by;
     if (match.outcome == MatchOutcome::guarded) out_ += "  by its " + match.by;
     for (const auto& [slot, span] : match.slots) out_ += "  " + slot + "=" + quoted(span);
     out_ += "\n";

@@ -63,6 +63,43 @@ TEST_CASE("slots: a stated type finds its fact among other words") {
   CHECK(slot(article, "s").number()->unit == "IDR");
 }
 
+TEST_CASE("slots: a date may be asked for by its type, and a number by its kind") {
+  const auto found = [](const std::string& type, std::string_view text) {
+    return extract("pattern = 'a (?P<s> .+)'\nslots = { s = '" + type + "' }\n", text).facts.size();
+  };
+  CHECK(found("duration", "a selama 8 tahun") == 1);
+  CHECK(found("duration", "a pada 11 Juni") == 0);
+  CHECK(found("calendar_date", "a pada 11 Juni") == 1);
+  CHECK(found("calendar_date", "a setiap Senin") == 0);
+  CHECK(found("set", "a setiap Senin") == 1);
+  CHECK(found("time", "a pukul 09.30 WIB") == 1);
+  CHECK(found("date", "a setiap Senin") == 1);
+  CHECK(found("percent", "a 12 persen") == 1);
+  CHECK(found("percent", "a 12 orang") == 0);
+  CHECK(found("quantity", "a 12 orang") == 1);
+}
+
+TEST_CASE("slots: a fact that the patterns do not name hides none that they name") {
+  const Article article =
+      extract("pattern = 'majelis (hakim)? (PN)? (?P<r> <region>) memvonis | hakim (PN)? (?P<r> <region>) memvonis'\n",
+              "Hakim PN Demak memvonis dia.");
+  REQUIRE(slot(article, "r").region() != nullptr);
+  CHECK(slot(article, "r").region()->code == "33.21");
+}
+
+TEST_CASE("slots: any unit but a number ends at the first one") {
+  const Article article =
+      extract("pattern = 'harga <. -number>{0,6} (?P<s> <number>)'\n", "Harga telur dari Rp27.783 sampai Rp29.000.");
+  CHECK(slot(article, "s").number()->value == warta::Decimal{27783, 0});
+}
+
+TEST_CASE("slots: a rule may look in some zones only") {
+  const std::string keys = "pattern = '(?P<s> <number>) tewas'\n";
+  constexpr std::string_view text = "Banjir: 12 orang tewas.\nBaca juga: 3 orang tewas di Demak\n";
+  CHECK(extract(keys, text).facts.size() == 2);
+  CHECK(extract(keys + "zones = ['body']\n", text).facts.size() == 1);
+}
+
 TEST_CASE("slots: what is not of the stated type is no fact") {
   const std::string keys = "pattern = 'senilai (?P<s> <number>)'\nslots = { s = 'money' }\n";
   CHECK(extract(keys, "Paket senilai 12 orang.").facts.empty());

@@ -1,4 +1,6 @@
 // Which classes and tables the loader refuses, and where it says the fault lies.
+#include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +20,7 @@ TEST_CASE("class reader: classes") {
   check_refusal("[[class]]\nname = §''\nwords = ['a']\n", "'name' is empty");
   check_refusal(
       "[[class]]\nname = 'k'\n§wrods = ['a']\n",
-      "unknown key 'wrods' (known: name, extends, words, table, text, where, capital, regex, shapes, any); did you mean "
+      "unknown key 'wrods' (known: name, extends, words, table, text, where, values, capital, regex, shapes, any); did you mean "
       "'words'?");
   check_refusal("[[class]]\nname = §'a-b'\nwords = ['a']\n", "expected 'name' as a name of letters, digits and _");
   check_refusal("[[class]]\nname = §'region'\nwords = ['a']\n",
@@ -63,7 +65,8 @@ TEST_CASE("class reader: classes of words") {
 
 TEST_CASE("class reader: classes of tables") {
   check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\ntext = §5\n", "expected 'text' as a string");
-  check_refusal("[[class]]\nname = 'k'\ntable = §'kata.tsv'\ntext = 'nope'\n", "the table has no column 'nope'");
+  check_refusal("[[class]]\nname = 'k'\ntable = §'kata.tsv'\ntext = 'nope'\n",
+                "the table has no column 'nope' (it has, parted by tabs: 'text', 'value')");
   check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = §'value'\n", "expected 'where' as { column = \"value\" }");
   check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = { §nope = '1' }\n", "the table has no column 'nope'");
   check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nwhere = { value = §1 }\n", "expected the value as a string");
@@ -127,6 +130,107 @@ TEST_CASE("class reader: what extends a class") {
   check_refusal("§[[class]]\nextends = 'month'\n", "expected one of 'words', 'table', 'regex' and 'any'");
   check_refusal("§[[class]]\nextends = 'month'\nwords = ['a']\n",
                 "the class 'month' is a table: extend it by a 'table' with the columns text, value");
-  check_refusal("[[class]]\nextends = 'measure'\ntable = §'sempit.tsv'\n",
-                "the class 'measure' is a table with the columns text, value; this one has no 'value'");
+  check_refusal(
+      "[[class]]\nextends = 'measure'\ntable = §'sempit.tsv'\n",
+      "the class 'measure' is a table with the columns text, value; this one has, parted by tabs, 'text' and no 'value'");
+  check_refusal("[[class]]\nextends = §'post_head'\nwords = ['Juru Ukur']\n",
+                "the class 'post_head' is a group of tables: extend one of its members instead");
+}
+
+namespace {
+
+/// A folder whose rule file adds a table to a class.
+class Extension {
+ public:
+  Extension(const std::string& cls, const std::string& table, const std::string& more = "") {
+    folder_.write("uji.toml", "[[class]]\nextends = '" + cls + "'\ntable = 'tambah.tsv'\n" + more);
+    file_ = folder_.write("tambah.tsv", table).generic_string();
+  }
+
+  const std::filesystem::path& path() const { return folder_.path(); }
+  const std::string& file() const { return file_; }
+  warta::Article article(std::string_view text) const {
+    return warta::Extractor({.rule_folders = {folder_.path()}}).extract({.text = text});
+  }
+
+ private:
+  TempFolder folder_;
+  std::string file_;
+};
+
+constexpr const char* posts_header = "text\tposition\tscope\tpublic\ttakes\tstatus\n";
+
+}  // namespace
+
+TEST_CASE("class reader: added rows reach all classes that are made of the table") {
+  const Extension markers("zone_marker", "text\tzone\textent\tstands\nTonton pula tayangan ini\trelated\tline\topen\n");
+  const warta::Article article = markers.article("Sungai meluap.\nTonton pula tayangan ini: banjir di Demak\nAir surut.\n");
+  CHECK(std::any_of(article.zones.begin(), article.zones.end(),
+                    [](const warta::ZoneSpan& zone) { return zone.zone == warta::Zone::related; }));
+  const Extension heads("post_name", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tinstitution\t\n");
+  const warta::Article official = heads.article("Juru Ukur Dinas Pertanian, Hadi Sarwono, hadir.");
+  REQUIRE(official.officials.size() == 1);
+  CHECK(official.officials[0].position == "Juru Ukur Dinas Pertanian");
+}
+
+TEST_CASE("class reader: cells hold what their column may") {
+  const Extension posts("post_name", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tbanana\t\n");
+  const Refusal found = refusal_of({posts.path()});
+  CHECK(found.file == posts.file());
+  CHECK(found.line == 2);
+  CHECK(found.column == 30);
+  CHECK(found.what == "'banana' is no value of the column 'takes' (it has: nothing, institution, apart)");
+  const Extension measures("measure", "text\tvalue\tcase\nkodi\tkodi\texakt\n");
+  CHECK(refusal_of({measures.path()}).what == "'exakt' is no value of the column 'case' (it has: nothing, exact)");
+  const Extension quoted("measure", "text\tvalue\n\"kodi\"\tkodi\n");
+  CHECK(refusal_of({quoted.path()}).what == "cells are not quoted");
+  const Extension empty("measure", "text\tvalue\n\tkodi\n");
+  CHECK(refusal_of({empty.path()}).what == "a row without a word");
+  check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nvalues = §'1'\n", "expected 'values' as { column = [\"value\"] }");
+  check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nvalues = { §nope = ['1'] }\n", "the table has no column 'nope'");
+}
+
+TEST_CASE("class reader: a row stands in the place of those of its word in the folders before") {
+  const Extension other("measure", "text\tvalue\nkilogram\tkilo\n");
+  const warta::Article article = other.article("Harga 3 kilogram dan 2 kg.");
+  REQUIRE(article.numbers.size() == 2);
+  CHECK(article.numbers[0].unit == "kilo");
+  CHECK(article.numbers[1].unit == "kg");
+}
+
+TEST_CASE("class reader: a word that is switched off") {
+  const auto disable = [](const std::string& cls, const std::string& word) {
+    return "[[disable]]\nclass = '" + cls + "'\nword = '" + word + "'\nnote = 'x'\n";
+  };
+  const TempFolder folder;
+  folder.write("uji.toml", disable("post_name", "bupati"));
+  const warta::Extractor extractor({.rule_folders = {folder.path()}});
+  CHECK(extractor.extract({.text = "Bupati Demak Siti Rahma hadir."}).officials.empty());
+  CHECK(extractor.extract({.text = "Camat Sayung, Siti Rahma, hadir."}).officials.size() == 1);
+  folder.write("uji.toml", disable("range_word", "hingga"));
+  CHECK(refusal_of({folder.path()}).what == "none");
+  folder.write("uji.toml", disable("post_name", "juru ukur"));
+  CHECK(refusal_of({folder.path()}).what ==
+        "no row of words/posts.tsv in the built-in rules or a folder before this one has 'juru ukur'");
+  folder.write("uji.toml", disable("range_word", "nope"));
+  CHECK(refusal_of({folder.path()}).what ==
+        "no list of the class 'range_word' in the built-in rules or a folder before this one has 'nope'");
+  folder.write("uji.toml", disable("nope", "x"));
+  CHECK(refusal_of({folder.path()}).what == "unknown class 'nope'");
+}
+
+TEST_CASE("class reader: straight and curly apostrophes are one") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[class]]\nname = 'kitab'\nwords = [\"Qur'an\", 'Jum’at']\n" + rule_with("pattern = 'a <kitab>'\n"));
+  CHECK(refusal_of({folder.path()}).what == "none");
+  const warta::Extractor extractor({.rule_folders = {folder.path()}});
+  CHECK(extractor.extract({.text = "a Qur’an, a Qur'an, a Jum'at dan a Jum’at"}).facts.size() == 4);
+}
+
+TEST_CASE("class reader: what is wrong in several places is told at once") {
+  const TempFolder folder;
+  folder.write("uji.toml", "[[class]]\nname = 'k'\nwrods = ['a']\n[[class]]\nname = 'a-b'\nwords = ['a']\n");
+  const Refusal found = refusal_of({folder.path()});
+  CHECK(found.line == 3);
+  CHECK(found.full.find(":5:8: expected 'name' as a name of letters, digits and _") != std::string::npos);
 }

@@ -26,7 +26,7 @@ TEST_CASE("loader: folders") {
   const TempFolder folder;
   const Refusal empty = refusal_of({folder.path()});
   CHECK(empty.file == folder.path().generic_string());
-  CHECK(empty.what == "expected rule files (*.toml), found none");
+  CHECK(empty.what == "expected rule files (*.toml, not in folders below), found none");
   CHECK(empty.line == 0);
   CHECK(refusal_of({folder.path() / "nope"}).what.starts_with("expected a folder of rules: "));
   CHECK(refusal_of({folder.write("file.txt", "x")}).what.starts_with("expected a folder of rules: "));
@@ -63,11 +63,11 @@ TEST_CASE("loader: the keys of rules") {
   check_refusal(
       rule_with("pattern = 'a'\n§patern = 'a'\n"),
       "unknown key 'patern' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
-      "class, slots, replaces); did you mean 'pattern'?");
+      "class, slots, zones, replaces); did you mean 'pattern'?");
   check_refusal(
       "[[rule]]\nname = 'r'\n§knid = 'uji'\npattern = 'a'\n" + std::string(good_examples),
       "unknown key 'knid' (known: name, kind, pattern, note, accept, reject, todo, before, after, not_before, not_after, "
-      "class, slots, replaces); did you mean 'kind'?");
+      "class, slots, zones, replaces); did you mean 'kind'?");
   check_refusal(rule_with("pattern = 'a'\nclass = §5\n"), "expected 'class' as a string");
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("loader: examples") {
   check_refusal(head + "accept = [{ text = 'a', published = §'8 Desember 2025' }]\n",
                 "expected 'published' as a date, \"2025-12-08\"");
   check_refusal(head + "accept = [{ text = 'a', kind = §{ x = 1 } }]\n",
-                "expected a string, a number, true, false or a list of strings");
+                "expected a string, a whole number, true, false or a list of strings (other numbers as strings: \"2.5\")");
   check_refusal(head + "accept = [{ text = 'a', kind = ['x', §1] }]\n", "expected each item as a string");
 }
 
@@ -174,7 +174,9 @@ TEST_CASE("loader: what is too large for the machinery is an error too") {
                  std::string(1, static_cast<char>('a' + i / 26)) + std::string(1, static_cast<char>('a' + i % 26)) + "']\n";
     folder.write("uji.toml", classes + rule_of_pattern("'b" + words + "'"));
     const Refusal found = refusal_of({folder.path()});
-    CHECK(found.what == "kind 'uji': the patterns of one kind tell more than 510 sorts of units apart");
+    CHECK(found.what.starts_with(
+        "kind 'uji': the patterns of one kind tell more than 510 sorts of units apart: put words that patterns name one by one "
+        "into a class"));
     CHECK(found.line == 1804);  // that of the pattern
   }
   SUBCASE("a pattern that RE2 has no room for") {
@@ -228,9 +230,11 @@ TEST_CASE("loader: a misspelt name is answered with the one that is near") {
 TEST_CASE("loader: types of slots") {
   check_refusal(rule_with("pattern = 'a (?P<s> b)'\nslots = { §t = 'text' }\n"), "the pattern has no slot 't' (it has: s)");
   check_refusal(rule_with("pattern = 'a (?P<s> b)'\nslots = { s = §'words' }\n"),
-                "unknown type 'words' (known: text, number, money, date, region, official, post)");
+                "unknown type 'words' (known: text, number, money, percent, quantity, date, calendar_date, time, duration, set, "
+                "region, official, post)");
   check_refusal(rule_with("pattern = 'a (?P<s> b)'\nslots = { s = §'nomber' }\n"),
-                "unknown type 'nomber' (known: text, number, money, date, region, official, post); did you mean 'number'?");
+                "unknown type 'nomber' (known: text, number, money, percent, quantity, date, calendar_date, time, duration, set, "
+                "region, official, post); did you mean 'number'?");
   check_refusal(rule_with("pattern = 'a b'\nslots = §'s'\n"), "expected 'slots' as { slot = \"type\" }");
   check_refusal("[[rule]]\nname = 'r'\nkind = 'check'\npattern = '(?P<count> a) b'\nslots = §{ count = 'number' }\n" +
                     std::string(good_examples),
@@ -241,6 +245,40 @@ TEST_CASE("loader: types of slots") {
       "the pattern has no slot 't' (it has: s)");
 }
 
+TEST_CASE("loader: types that no match of a slot could be of") {
+  check_refusal(rule_with("pattern = 'a (?P<s> <number>)'\nslots = { s = §'region' }\n"),
+                "the slot 's' is <number> alone, which is never of the type 'region'");
+  check_refusal(rule_with("pattern = 'a ((?P<s> b) | (?P<s> <region>))'\nslots = { s = §'duration' }\n"),
+                "the slot 's' is <region> alone, which is never of the type 'duration'");
+}
+
+TEST_CASE("loader: a rule of posts says where the post stands") {
+  check_refusal("[[rule]]\nname = 'r'\nkind = 'post'\npattern = §'(?P<region> <region>) a'\n" + std::string(good_examples),
+                "a rule of the kind 'post' needs the slot 'position'");
+}
+
+TEST_CASE("loader: a guard has no slots") {
+  check_refusal(rule_with("pattern = 'a b'\nafter = §'(?P<s> c)'\n"), "a guard takes no words, and so has no slots");
+}
+
+TEST_CASE("loader: zones of a rule") {
+  check_refusal(rule_with("pattern = 'a b'\nzones = §'body'\n"), "expected 'zones' as a list of zones");
+  check_refusal(rule_with("pattern = 'a b'\nzones = §[]\n"), "'zones' is empty");
+  check_refusal(rule_with("pattern = 'a b'\nzones = [§'bodi']\n"),
+                "unknown zone 'bodi' (known: title, dateline, body, related, caption, footer); did you mean 'body'?");
+  check_refusal("[[rule]]\nname = 'r'\nkind = 'check'\npattern = 'a b'\nzones = §['body']\n" + std::string(good_examples),
+                "only rules of a kind of your own have 'zones'");
+}
+
+TEST_CASE("loader: what is wrong in several rules is told at once") {
+  const TempFolder folder;
+  const std::string other = "[[rule]]\nname = 's'\nkind = 'uji'\npattern = 'c [d]'\n" + std::string(good_examples);
+  folder.write("uji.toml", rule_of_pattern("'a <numbr>'") + other);
+  const std::string full = refusal_of({folder.path()}).full;
+  CHECK(full.find("unknown class 'numbr'; did you mean 'number'?") != std::string::npos);
+  CHECK(full.find("'[' is not part of the pattern syntax") != std::string::npos);
+}
+
 TEST_CASE("loader: rules that override others") {
   const std::string of_number =
       "[[rule]]\nname = 'r'\nkind = 'number'\npattern = 'a (?P<bare> b)'\n" + std::string(good_examples);
@@ -249,7 +287,8 @@ TEST_CASE("loader: rules that override others") {
       "[[rule]]\nname = 'r'\nkind = §'uji'\nreplaces = 'numbers/jumlah'\npattern = 'a b'\n" + std::string(good_examples),
       "expected the kind of the rule that it replaces: 'number'");
   check_refusal("§[[disable]]\nrule = 'numbers/jumlah'\n", "expected the key 'note'");
-  check_refusal("[[disable]]\nrule = 'numbers/jumlah'\nnote = 'x'\n§name = 'x'\n", "unknown key 'name' (known: rule, note)");
+  check_refusal("[[disable]]\nrule = 'numbers/jumlah'\nnote = 'x'\n§name = 'x'\n",
+                "unknown key 'name' (known: rule, class, word, note)");
 }
 
 TEST_CASE("loader: a rule is overridden once, and not in its own folder") {

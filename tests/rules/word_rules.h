@@ -38,7 +38,7 @@ class WordRules : public Literals {
     lexicon_.finish();
     std::vector<const Rule*> all;
     for (const auto& rule : rules_) all.push_back(rule.get());
-    return {{"uji", {}, true}, std::move(all), lexicon_, {}};
+    return {{.name = "uji", .is_open = true}, std::move(all), lexicon_, {}};
   }
 
   lexicon::Lexicon& lexicon() noexcept { return lexicon_; }

@@ -93,6 +93,24 @@ TEST_CASE("check: a kind that is nearly a built-in one") {
   CHECK(of_kind("data", "(?P<jumlah> <digits>) ekor").empty());  // 'date' has no such slot
 }
 
+TEST_CASE("check: a dot at the end of a word") {
+  const auto warnings = warnings_of(rule("r", "jl. c", "'jl x c'"));
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].column == 14);
+  CHECK(warnings[0].what.starts_with("'.' is any unit"));
+}
+
+TEST_CASE("check: a row that says a word again") {
+  const warta::test::TempFolder folder;
+  folder.write("uji.toml", "[[class]]\nextends = 'measure'\ntable = 'ukuran.tsv'\n");
+  folder.write("ukuran.tsv", "text\tvalue\nbahu\tbahu\nBahu\tbau\n");
+  const auto warnings = warta::check_rules({.rule_folders = {folder.path()}});
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].file.ends_with("ukuran.tsv"));
+  CHECK(warnings[0].line == 3);
+  CHECK(warnings[0].what == "the class 'measure' has a row of 'Bahu' before, which counts");
+}
+
 TEST_CASE("check: no built-in rule is shadowed") {
   for (const RuleWarning& warning : warta::check_rules()) {
     INFO(warning.to_string());

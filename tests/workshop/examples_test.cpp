@@ -213,3 +213,14 @@ TEST_CASE("examples: the slots of a user's fact can be stated, and what their va
   CHECK(results[2].message == "jumlah: expected '13', got '12'");
   CHECK(results[3].message == "jumlah.unit: expected 'jiwa', got 'orang'");
 }
+
+TEST_CASE("examples: a slot that is not there, and the type of a date") {
+  const auto results = results_of(
+      "[[rule]]\nname = 'vonis'\nkind = 'vonis'\npattern = 'divonis (?P<lama> <date>) (di (?P<tempat> <region>))?'\nnote = 'x'\n"
+      "reject = ['divonis']\naccept = [\n"
+      "  { text = 'divonis 8 tahun', lama = { value = 'P8Y', type = 'DURATION' }, tempat = '' },\n"
+      "  { text = 'divonis 8 tahun di Demak', tempat = '' },\n]\n");
+  REQUIRE(results.size() == 3);
+  CHECK(results[0].passed);
+  CHECK(results[1].message == "tempat: expected '', got '33.21'");
+}

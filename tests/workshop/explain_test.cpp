@@ -105,6 +105,23 @@ TEST_CASE("explain: tokens have their classes, tapes those that their kind asks 
   CHECK(tapes[0][2].classes == std::vector<std::string>{"nasib"});
 }
 
+TEST_CASE("explain: why a match that won is no fact") {
+  const warta::test::TempFolder folder;
+  const std::string more = "note = 'x'\naccept = ['x']\nreject = ['y']\n";
+  folder.write("uji.toml",
+               "[[rule]]\nname = 'juru'\nkind = 'post'\npattern = '(?P<position> juru ukur) (?P<region> <region>)'\n" + more +
+                   "[[rule]]\nname = 'di'\nkind = 'uji'\npattern = 'di (?P<s> <Cap>)'\nslots = { s = 'region' }\n" + more +
+                   "[[rule]]\nname = 'ke'\nkind = 'uji'\npattern = 'ke <Cap>'\nzones = ['caption']\n" + more);
+  const Extractor extractor({.rule_folders = {folder.path()}});
+  const Explanation why = warta::explain(extractor, {.text = "Juru ukur Demak ada di Aula dan ke Gedung."});
+  const ExplainedMatch& post = match(why, "post", "uji/juru");
+  CHECK(post.outcome == MatchOutcome::refused);
+  CHECK(post.by.starts_with("a post's `position` is a word of <post_name>"));
+  CHECK(match(why, "uji", "uji/di").by == "its slot `s` holds nothing of the type 'region'");
+  CHECK(match(why, "uji", "uji/ke").by == "its rule does not look in the zone 'body'");
+  CHECK(warta::to_text(why).find("\"di Aula\": its slot `s` holds") != std::string::npos);
+}
+
 TEST_CASE("explain: what stopped a rule") {
   const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang yang selamat."}, {.rule = "uji/korban"});
   REQUIRE(why.kinds.size() == 1);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace warta::lexicon {
+
+/// What is written for an apostrophe between letters; the first is the keyboard's.
+constexpr std::array<std::string_view, 3> apostrophes = {"'", "\u2019", "\u02BC"};
+
+/// Whether one stands beside anything else: alone it is a quotation mark.
+inline bool has_apostrophe(std::string_view phrase) {
+  return std::any_of(apostrophes.begin(), apostrophes.end(), [&](std::string_view mark) {
+    return phrase.size() > mark.size() && phrase.find(mark) != std::string_view::npos;
+  });
+}
+
+/// The phrase with `mark` for each of them.
+inline std::string with_apostrophes(std::string_view phrase, std::string_view mark) {
+  std::string spelling;
+  for (std::size_t at = 0; at < phrase.size();) {
+    const auto found = std::find_if(apostrophes.begin(), apostrophes.end(),
+                                    [&](std::string_view written) { return phrase.substr(at).starts_with(written); });
+    spelling += found == apostrophes.end() ? phrase.substr(at, 1) : mark;
+    at += found == apostrophes.end() ? 1 : found->size();
+  }
+  return spelling;
+}
+
+}  // namespace warta::lexicon

@@ -1,0 +1,276 @@
+#include "rules/class_tables.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include <warta/error.h>
+
+#include "lexicon/apostrophes.h"
+#include "text/tokenize.h"
+#include "text/utf8.h"
+
+namespace warta::rules {
+namespace {
+
+using Case = lexicon::Lexicon::Case;
+using lexicon::Table;
+
+void refuse_other_encodings(const std::string& path, std::string_view content) {
+  std::size_t line = 1, column = 1;
+  for (std::size_t at = 0; at < content.size();) {
+    const auto byte = static_cast<unsigned char>(content[at]);
+    const text::CodePoint c = byte < 0x80 ? text::CodePoint{byte, 1} : text::decode(content, at);
+    if (c.length == 1 && byte >= 0x80) throw Error(path, line, column, "expected UTF-8");
+    at += c.length;
+    if (byte == '\n') ++line, column = 1;
+    else ++column;
+  }
+}
+
+std::string listed(const std::vector<std::string>& values) {
+  std::string list;
+  for (const std::string& value : values) list += (list.empty() ? "" : ", ") + (value.empty() ? "nothing" : value);
+  return list;
+}
+
+std::string columns_in_words(const Table& table) {
+  std::string list;
+  for (const std::string_view column : table.columns()) list += (list.empty() ? "'" : ", '") + std::string(column) + "'";
+  return list;
+}
+
+std::string text_column_of(const RuleFile& file, const toml::table& spec) {
+  const toml::node* text = spec.get("text");
+  return text == nullptr ? std::string() : text_of(file, *text, "'text'");
+}
+
+void expect_column(const RuleFile& file, const toml::node& node, const Table& table, std::string_view column) {
+  if (table.column(column) != Table::npos) return;
+  fail(file, node,
+       "the table has no column '" + std::string(column) + "' (it has, parted by tabs: " + columns_in_words(table) + ")");
+}
+
+bool is_exact(const Table& table, std::size_t row) { return table.cell(row, "case") == "exact"; }
+
+std::string spelling(std::string_view phrase) {
+  std::string key;
+  for (const text::Token& token : text::tokenize(phrase))
+    key += (key.empty() ? "" : " ") + std::string(phrase.substr(token.begin, token.end - token.begin));
+  return lexicon::with_apostrophes(key, lexicon::apostrophes.front());
+}
+
+/// Whether a source behind `source` has the key, or disables it.
+bool is_overridden(const std::map<std::string, std::size_t>& latest, const std::string& key, std::size_t source) {
+  const auto found = latest.find(key);
+  return found != latest.end() && found->second > source;
+}
+
+void raise(std::map<std::string, std::size_t>& latest, const std::string& key, std::size_t source) {
+  std::size_t& last = latest[key];
+  last = std::max(last, source);
+}
+
+}  // namespace
+
+std::string key_of(std::string_view phrase) { return text::lower(spelling(phrase)); }
+
+Case case_of(const RuleFile& file, const toml::table& spec) {
+  const toml::node* capital = spec.get("capital");
+  if (capital == nullptr) return Case::any;
+  if (!capital->is_boolean()) fail(file, *capital, "expected 'capital' as true or false");
+  return **capital->as_boolean() ? Case::capital : Case::any;
+}
+
+void ClassTables::define(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls) {
+  base_of_.emplace(name, &made_of_table(file, spec, cls));
+}
+
+ClassTables::Base& ClassTables::made_of_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) {
+  const toml::node& node = *spec.get("table");
+  const Table& table = open(file, node);
+  std::string text = text_column_of(file, spec);
+  if (text.empty()) text = "text";
+  expect_column(file, node, table, text);
+  Base& base = base_of(table, file.source_number);
+  base.classes.push_back({&file, &spec, cls, text, conditions_of(file, spec, table), case_of(file, spec), {}, {}});
+  read_values(file, spec, base);
+  return base;
+}
+
+ClassTables::Base& ClassTables::base_of(const Table& table, std::size_t source) {
+  for (const std::unique_ptr<Base>& base : bases_)
+    if (base->sheets[0].table == &table) return *base;
+  bases_.push_back(std::make_unique<Base>());
+  bases_.back()->sheets.push_back({&table, source, {}, {}, Case::any});
+  return *bases_.back();
+}
+
+void ClassTables::read_values(const RuleFile& file, const toml::table& spec, Base& base) {
+  const toml::node* values = spec.get("values");
+  if (values == nullptr) return;
+  if (!values->is_table()) fail(file, *values, "expected 'values' as { column = [\"value\"] }");
+  if (!base.values.empty()) fail(file, *values, "another class of this table says what values its columns have");
+  for (const auto& [key, list] : *values->as_table()) {
+    if (base.sheets[0].table->column(key.str()) == Table::npos)
+      fail(file, key.source().begin, "the table has no column '" + std::string(key.str()) + "'");
+    if (list.as_array() == nullptr) fail(file, list, "expected a list of values");
+    for (const toml::node& value : *list.as_array())
+      base.values[std::string(key.str())].push_back(text_of(file, value, "a value"));
+  }
+}
+
+ClassTables::Conditions ClassTables::conditions_of(const RuleFile& file, const toml::table& spec, const Table& table) {
+  Conditions conditions;
+  const toml::node* where = spec.get("where");
+  if (where == nullptr) return conditions;
+  if (!where->is_table()) fail(file, *where, "expected 'where' as { column = \"value\" }");
+  for (const auto& [key, value] : *where->as_table()) {
+    if (table.column(key.str()) == Table::npos)
+      fail(file, key.source().begin, "the table has no column '" + std::string(key.str()) + "'");
+    conditions.emplace_back(std::string(key.str()), text_of(file, value, "the value"));
+  }
+  return conditions;
+}
+
+bool ClassTables::holds(const Conditions& conditions, const Table& table, std::size_t row) {
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&](const auto& condition) { return table.cell(row, condition.first) == condition.second; });
+}
+
+void ClassTables::extend(const RuleFile& file, const toml::table& spec, const std::string& name) {
+  Base& base = *base_of_.at(name);
+  expect_columns(file, spec, name, base, spec.contains("table") ? &open(file, *spec.get("table")) : nullptr);
+  const Table& table = open(file, *spec.get("table"));
+  const std::string text = text_column_of(file, spec);
+  if (!text.empty()) expect_column(file, *spec.get("table"), table, text);
+  base.sheets.push_back({&table, file.source_number, text, conditions_of(file, spec, table), case_of(file, spec)});
+}
+
+/// Readers ask the rows of a class for their columns, and a row without them would be read as something else.
+void ClassTables::expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls, const Base& base,
+                                 const Table* own) {
+  std::string missing, all;
+  for (const std::string_view column : base.sheets[0].table->columns()) {
+    if (column == "case" || column == "note") continue;  // rows may do without
+    all += (all.empty() ? "" : ", ") + std::string(column);
+    if (own != nullptr && own->column(column) == Table::npos)
+      missing += (missing.empty() ? "'" : ", '") + std::string(column) + "'";
+  }
+  if (own == nullptr) fail(file, spec, "the class '" + cls + "' is a table: extend it by a 'table' with the columns " + all);
+  if (!missing.empty())
+    fail(file, *spec.get("table"),
+         "the class '" + cls + "' is a table with the columns " + all + "; this one has, parted by tabs, " +
+             columns_in_words(*own) + " and no " + missing);
+}
+
+void ClassTables::add_entries() {
+  for (const std::unique_ptr<Base>& base : bases_) {
+    for (const Sheet& sheet : base->sheets) check_rows(*base, sheet);
+    for (Class& cls : base->classes) add_entries(*base, cls);
+    for (const DisabledWord& disabled : base->disabled)
+      if (!disabled.is_found)
+        fail(*disabled.file, *disabled.node,
+             "no row of " + base->sheets[0].table->file() + " in the built-in rules or a folder before this one has '" +
+                 disabled.word + "'");
+  }
+}
+
+/// Every row must say what it may, and rows that were added must belong to a class.
+void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
+  const Table& table = *sheet.table;
+  const auto check = [&](std::size_t row, std::string_view column, const std::vector<std::string>& values) {
+    const std::size_t index = table.column(column);
+    if (index == Table::npos) return;
+    const std::string cell(table.cell(row, index));
+    if (std::find(values.begin(), values.end(), cell) == values.end())
+      table.fail_at(row, index,
+                    "'" + cell + "' is no value of the column '" + std::string(column) + "' (it has: " + listed(values) + ")");
+  };
+  const bool is_added = &sheet != &base.sheets[0];
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    check(row, "case", {"", "exact"});
+    for (const auto& [column, values] : base.values) check(row, column, values);
+    const bool is_taken = !is_added || std::any_of(base.classes.begin(), base.classes.end(),
+                                                   [&](const auto& cls) { return holds(cls.where, table, row); });
+    if (!is_taken) table.fail_at(row, 0, "no class of " + base.sheets[0].table->file() + " has rows like this one");
+  }
+}
+
+/// Of rows of the same word those of the last source count, and none where that disables it.
+ClassTables::Latest ClassTables::latest_of(Base& base, const Class& cls) {
+  Latest latest;
+  if (base.sheets.size() == 1 && base.disabled.empty()) return latest;
+  std::map<std::string, std::size_t> first;  // the first source that has the word
+  for (const Sheet& sheet : base.sheets) {
+    const std::string& column = sheet.text.empty() ? cls.text : sheet.text;
+    for (std::size_t row = 0; row < sheet.table->rows(); ++row) {
+      if (!holds(sheet.where, *sheet.table, row)) continue;
+      const std::string_view word = sheet.table->cell(row, column);
+      first.emplace(key_of(word), sheet.source);
+      if (is_exact(*sheet.table, row)) raise(latest.exact, spelling(word), sheet.source);
+      else raise(latest.any, key_of(word), sheet.source);
+    }
+  }
+  for (DisabledWord& disabled : base.disabled) {
+    const auto found = first.find(key_of(disabled.word));
+    if (found == first.end() || found->second >= disabled.file->source_number) continue;
+    disabled.is_found = true;
+    raise(latest.any, key_of(disabled.word), disabled.file->source_number);
+  }
+  return latest;
+}
+
+void ClassTables::add_entries(Base& base, Class& cls) {
+  const Latest latest = latest_of(base, cls);
+  std::set<std::string> seen;  // of users' words, since only these are looked over
+  for (const Sheet& sheet : base.sheets) {
+    const std::string& column = sheet.text.empty() ? cls.text : sheet.text;
+    const Case letters = sheet.letters == Case::any ? cls.letters : sheet.letters;
+    const std::size_t text = sheet.table->column(column);
+    for (std::size_t row = 0; row < sheet.table->rows(); ++row) {
+      if (!holds(sheet.where, *sheet.table, row) || !holds(cls.where, *sheet.table, row)) continue;
+      const std::string_view word = sheet.table->cell(row, text);
+      const bool exact = is_exact(*sheet.table, row);
+      if (!latest.any.empty() && is_overridden(latest.any, key_of(word), sheet.source)) continue;
+      if (exact && is_overridden(latest.exact, spelling(word), sheet.source)) continue;
+      if (!lexicon_.add(word, cls.id, exact ? Case::exact : letters, sheet.table, row))
+        sheet.table->fail_at(row, text, "a row without a word");
+      cls.rows.push_back(word);
+      const std::string key = (exact ? "=" + spelling(word) : key_of(word));
+      if (sheet.source > 0 && !seen.insert(key).second) {
+        const Table::Place at = sheet.table->place(row, text);
+        cls.repeated.push_back({std::string(word), sheet.table->file(), sheet.source, {at.line, at.column}});
+      }
+    }
+  }
+  if (cls.rows.empty()) fail(*cls.file, *cls.spec, "no row of the table belongs to the class");
+}
+
+void ClassTables::describe(const toml::table& spec, ClassSource& source) const {
+  for (const std::unique_ptr<Base>& base : bases_)
+    for (const Class& cls : base->classes) {
+      if (cls.spec != &spec) continue;
+      source.rows = cls.rows;
+      source.repeated = cls.repeated;
+      for (const std::string_view column : base->sheets[0].table->columns()) {
+        const auto values = base->values.find(column);
+        source.columns.emplace_back(column, values == base->values.end() ? std::vector<std::string>() : values->second);
+      }
+    }
+}
+
+const Table& ClassTables::open(const RuleFile& file, const toml::node& node) {
+  const std::filesystem::path relative = text_of(file, node, "'table'");
+  const std::string path = (std::filesystem::path(file.path).parent_path() / relative).lexically_normal().generic_string();
+  std::unique_ptr<const Table>& table = tables_[path];
+  if (table == nullptr) {
+    const auto content = file.source->read(path);
+    if (!content) fail(file, node, "cannot read the table " + path);
+    refuse_other_encodings(path, *content);
+    table = std::make_unique<const Table>(path, *content);
+  }
+  return *table;
+}
+
+}  // namespace warta::rules

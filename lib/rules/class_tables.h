@@ -1,0 +1,103 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "rules/class_source.h"
+#include "rules/rule_file.h"
+
+namespace warta::rules {
+
+using Tables = std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>>;
+
+/// How the words of a class are to be written: `capital = true` asks for a capital.
+lexicon::Lexicon::Case case_of(const RuleFile& file, const toml::table& spec);
+
+/// The same for all spellings of a word or phrase that the lexicon does not tell apart.
+std::string key_of(std::string_view phrase);
+
+/// A word that a `[[disable]]` takes out of a class.
+struct DisabledWord {
+  const RuleFile* file;
+  const toml::node* node;
+  std::string cls, word;
+  bool is_found;  // in a source before
+};
+
+/// The tables that classes are made of. Several may be made of one, each of the rows that its `where` asks for; what extends
+/// one of them adds its rows to the table, and so to all.
+class ClassTables {
+ public:
+  /// The tables must outlive the lexicon.
+  ClassTables(lexicon::Lexicon& lexicon, Tables& tables) : lexicon_(lexicon), tables_(tables) {}
+
+  /// Whether the class is made of a table.
+  bool has(const std::string& cls) const { return base_of_.contains(cls); }
+  void define(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls);
+  /// Adds the rows of the table that `spec` names to that which the class is made of.
+  void extend(const RuleFile& file, const toml::table& spec, const std::string& name);
+  /// Adds the rows of a table to a class that is a list of words.
+  void add_rows(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) { made_of_table(file, spec, cls); }
+  /// Takes the word's rows of earlier sources out of the table that the class is made of.
+  void disable(const DisabledWord& word) { base_of_.at(word.cls)->disabled.push_back(word); }
+  /// To be called once, when all is known.
+  void add_entries();
+  /// Adds what the class of `spec` is made of, if that is a table: its rows in force, and its table's columns.
+  void describe(const toml::table& spec, ClassSource& source) const;
+
+ private:
+  using Conditions = std::vector<std::pair<std::string, std::string>>;  // a column, and what its cell must be
+  /// A table and those of its rows that are meant.
+  struct Sheet {
+    const lexicon::Table* table;
+    std::size_t source;  // the number of the source that names it
+    std::string text;    // the column of the words; empty for that of the class
+    Conditions where;
+    lexicon::Lexicon::Case letters;
+  };
+  struct Class {
+    const RuleFile* file;
+    const toml::table* spec;
+    lexicon::ClassId id;
+    std::string text;
+    Conditions where;
+    lexicon::Lexicon::Case letters;
+    std::vector<std::string_view> rows;  // the words of those in force
+    std::vector<RepeatedRow> repeated;
+  };
+  struct Base {
+    std::vector<Sheet> sheets;  // the first is the table that the classes are made of
+    std::vector<Class> classes;
+    std::vector<DisabledWord> disabled;
+    std::map<std::string, std::vector<std::string>, std::less<>> values;  // that a column may have
+  };
+  /// Of words, the last source that has rows of it or disables it: in any case, and for a spelling.
+  struct Latest {
+    std::map<std::string, std::size_t> any, exact;
+  };
+
+  /// That of a table, which is made where there is none.
+  Base& base_of(const lexicon::Table& table, std::size_t source);
+  Base& made_of_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
+  const lexicon::Table& open(const RuleFile& file, const toml::node& node);
+  static Conditions conditions_of(const RuleFile& file, const toml::table& spec, const lexicon::Table& table);
+  static bool holds(const Conditions& conditions, const lexicon::Table& table, std::size_t row);
+  static void read_values(const RuleFile& file, const toml::table& spec, Base& base);
+  static void expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls, const Base& base,
+                             const lexicon::Table* own);
+  static void check_rows(const Base& base, const Sheet& sheet);
+  static Latest latest_of(Base& base, const Class& cls);
+  void add_entries(Base& base, Class& cls);
+
+  lexicon::Lexicon& lexicon_;
+  Tables& tables_;
+  std::vector<std::unique_ptr<Base>> bases_;
+  std::map<std::string, Base*> base_of_;  // by class
+};
+
+}  // namespace warta::rules
