@@ -34,7 +34,7 @@ std::string scalar_text(const RuleFile& file, const toml::node& node) {
     for (const toml::node& item : *list) joined += (joined.empty() ? "" : " ") + text_of(file, item, "each item");
     return joined;
   }
-  fail(file, node, "expected a string, a number, true, false or a list of strings");
+  fail(file, node, "expected a string, a whole number, true, false or a list of strings; decimals are strings, \"2.5\"");
 }
 
 class RuleReader {

@@ -46,7 +46,8 @@ class FolderSource : public Source {
     const auto known = contents_.find(path);
     if (known != contents_.end()) return known->second;
     std::ifstream in(path, std::ios::binary);
-    if (!in) return std::nullopt;
+    std::error_code ignored;
+    if (!in || std::filesystem::is_directory(path, ignored)) return std::nullopt;  // a folder opens, and fails when it is read
     std::string content(std::istreambuf_iterator<char>(in), {});
     return contents_.emplace(path, std::move(content)).first->second;
   }

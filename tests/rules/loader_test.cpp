@@ -159,7 +159,7 @@ TEST_CASE("loader: examples") {
   check_refusal(head + "accept = [{ text = 'a', published = §'8 Desember 2025' }]\n",
                 "expected 'published' as a date, \"2025-12-08\"");
   check_refusal(head + "accept = [{ text = 'a', kind = §{ x = 1 } }]\n",
-                "expected a string, a number, true, false or a list of strings");
+                "expected a string, a whole number, true, false or a list of strings; decimals are strings, \"2.5\"");
   check_refusal(head + "accept = [{ text = 'a', kind = ['x', §1] }]\n", "expected each item as a string");
 }
 
