@@ -6,13 +6,14 @@
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <warta/explain.h>
 
+#include "articles.h"
 #include "commands.h"
 #include "inputs.h"
-#include "stream.h"
 
 namespace program {
 namespace {
@@ -24,7 +25,8 @@ element stopped it.
 
 Examples:
   warta explain "Sebanyak 12 orang hadir pada 3 Mei."
-  warta explain --rule dates/tanggal --at 29 "Sebanyak 12 orang hadir pada 3 Mei.")";
+  warta explain --rule dates/tanggal-bulan --at 29 "Sebanyak 12 orang hadir pada 3 Mei."
+  warta explain --at 3259 articles.jsonl:7)";
 
 struct ExplainArguments {
   ReadArguments read;
@@ -33,34 +35,56 @@ struct ExplainArguments {
   bool is_json = false;
 };
 
+bool is_regular_file(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
+/// "x.jsonl" of "x.jsonl:7", the place of one of its articles; else the subject itself.
+std::string file_of(const std::string& subject) {
+  const std::size_t colon = subject.rfind(':');
+  const bool has_number = colon != std::string::npos && colon + 1 < subject.size() &&
+                          subject.find_first_not_of("0123456789", colon + 1) == std::string::npos;
+  const std::string file = subject.substr(0, colon);
+  return has_number && !is_regular_file(subject) && is_regular_file(file) ? file : subject;
+}
+
 /// A word that ends as files of articles do is a file; anything else that is none is a text.
 bool is_file(const std::string& subject) {
-  std::error_code ignored;
-  if (subject == "-" || std::filesystem::is_regular_file(subject, ignored)) return true;
+  if (subject == "-" || is_regular_file(file_of(subject))) return true;
   return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
 }
 
-std::string text_of(const std::string& subject) {
-  if (!is_file(subject)) return subject;
-  try {
-    return Stream(subject).read_all();
-  } catch (const std::system_error& error) {
-    throw std::runtime_error(subject + ": " + error.code().message());
+/// The article that is meant. Throws std::runtime_error where that is open.
+Item find_item(const std::string& subject) {
+  Inputs inputs({file_of(subject)});
+  Item first;
+  std::size_t count = 0;
+  for (Item item; inputs.next(item); ++count) {
+    if (item.place() == subject) return item;
+    if (count == 0) first = std::move(item);
   }
+  if (count == 1 && file_of(subject) == subject) return first;
+  throw std::runtime_error(subject + ": no such article; it is one of " + std::to_string(count) + ", named as " + first.place());
 }
 
 int explain(const ExplainArguments& arguments) {
   const warta::Extractor extractor(arguments.read.options());
-  const std::string text = text_of(arguments.subject);
-  try {
-    const warta::Explanation explanation =
-        warta::explain(extractor, {.text = text, .published = arguments.read.published, .encoding = arguments.read.encoding},
-                       {.at = arguments.at, .rule = arguments.rule});
+  const auto print = [&](const std::string&, const warta::Input& input) {
+    const warta::Explanation explanation = warta::explain(extractor, input, {.at = arguments.at, .rule = arguments.rule});
     std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
+  };
+  try {
+    if (!is_file(arguments.subject)) {
+      print({}, {.text = arguments.subject, .published = arguments.read.published});
+      return all_done;
+    }
+    const Reading reading = read_items({find_item(arguments.subject)}, arguments.read, print);
+    std::cerr << reading.messages;
+    return reading.failures == 0 ? all_done : not_usable;
   } catch (const std::invalid_argument& error) {
     return complain(error.what(), not_usable);
   }
-  return all_done;
 }
 
 }  // namespace
@@ -68,7 +92,9 @@ int explain(const ExplainArguments& arguments) {
 void add_explain(CLI::App& app, Chosen& chosen) {
   const auto arguments = std::make_shared<ExplainArguments>();
   CLI::App* command = app.add_subcommand("explain", "Say what rules do with a text, and why");
-  command->add_option("--at", arguments->at, "Only what covers this byte of the text, counted from 0")->option_text("BYTE");
+  command->add_option("--at", arguments->at, "Only what covers this byte of the text, counted from 0")
+      ->check(CLI::Validator(CLI::NonNegativeNumber).description(""))
+      ->option_text("BYTE");
   command->add_option("--rule", arguments->rule, "Only the kind of this rule, and how far it got")->option_text("NAME");
   add_read_options(*command, arguments->read);
   command
@@ -76,7 +102,7 @@ void add_explain(CLI::App& app, Chosen& chosen) {
           "--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")
       ->check(CLI::IsMember({"text", "json"}).description(""))
       ->option_text("text|json");
-  command->add_option("SUBJECT", arguments->subject, "A file, - for standard input, or a text")
+  command->add_option("SUBJECT", arguments->subject, "A file, an article in it (FILE:LINE), - for standard input, or a text")
       ->required()
       ->option_text("FILE|TEXT");
   command->footer(footer);

@@ -12,9 +12,13 @@ namespace program {
 RuleUses count_uses(const UseArguments& arguments, warta::RuleUsage::Clock clock) {
   const warta::Extractor extractor(arguments.read.options());
   warta::RuleUsage usage(extractor, std::move(clock));
-  const bool is_all_read =
-      read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) { usage.add(input); });
-  return {usage.rules(), is_all_read};
+  RuleUses uses;
+  uses.is_all_read = read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) {
+    usage.add(input);
+    uses.is_any_read = true;
+  });
+  uses.rules = usage.rules();
+  return uses;
 }
 
 void add_use_command(CLI::App& rules, Chosen& chosen, const UseCommand& use_command) {
