@@ -142,8 +142,16 @@ class Repair(ProgramTest):
             declared, json_line = self.extract("--encoding", name, path, lines)
             self.assertEqual((declared["repairs"], json_line["repairs"]), ([], []))
             self.assertEqual([o["name"] for o in declared["officials"]], ["Siti Rahma"])
-            self.assertEqual(declared["zones"][-1]["span"][1], len(text))
+            self.assertEqual((declared["zones"][-1]["span"][1], declared["zones"][-1]["chars"][1]), (len(text.encode()), len(text)))
         self.assertEqual({r["kind"] for r in self.extract(path)[0]["repairs"]}, {"encoding"})
+        for name in ("utf-16", "utf-16-be", "windows-1252"):
+            path = self.write("a.txt", "Bupati Demak Siti Rahma bilang, \u201cHarga beras Rp2,5 miliar \u2013 naik.\u201d".encode(name))
+            article = self.extract("--encoding", name, path)[0]
+            self.assertEqual([n["text"] for n in article["numbers"]], ["Rp2,5 miliar"])
+            self.assertEqual(article["officials"][0]["text"], "Bupati Demak Siti Rahma")
+            self.assertEqual(article["officials"][0]["chars"], [0, 23])
+            output = self.run_program("extract", "--format", "csv", "--encoding", name, path)[1]
+            self.assertIn("\u201cHarga beras Rp2,5 miliar \u2013 naik.\u201d", output)
         code, output, messages = self.run_program("extract", "--encoding", "no-such", path)
         self.assertEqual((code, output), (2, ""))
         self.assertIn("no-such", messages)
@@ -177,12 +185,59 @@ class Inputs(ProgramTest):
         self.assertIn("no JSON", self.fails(self.write("d.JSON", "Halo"))[1][0])
 
     def test_what_is_passed_over_in_folders_is_said(self):
-        for name in ("a.txt", "b.json", "sub/c.pdf", ".hidden"):
+        for name in ("a.txt", "a.json", "sub/c.pdf", ".hidden"):
             self.write(name, "Halo")
         (self.folder / "linked").symlink_to(self.folder / "sub")
         code, output, messages = self.run_program("extract", str(self.folder))
         self.assertEqual((code, len(output.splitlines())), (0, 1))
-        self.assertRegex(messages, r"^note: passed over .*/b.json and 2 more: .*\n$")
+        self.assertRegex(messages, r"^note: passed over .*/a.json and 1 more: .*\nnote: passed over .*/linked: links to folders .*\n$")
+
+    def test_a_link_that_leads_nowhere_is_one_failure(self):
+        self.write("a.txt", "Halo")
+        self.write("b/c.txt", "Halo")
+        (self.folder / "self").symlink_to("self")
+        (self.folder / "gone.txt").symlink_to("nowhere")
+        (self.folder / ".#lock").symlink_to("nowhere")
+        articles, messages = self.fails(str(self.folder))
+        self.assertEqual([a["id"] for a in articles], ["a.txt", "b/c.txt"])
+        self.assertEqual([m.split(": ")[0] for m in messages], [str(self.folder / "gone.txt"), str(self.folder / "self")])
+
+    def test_json_files_in_folders(self):
+        """As news-please stores them: one article a file."""
+        for name, text in (("pers/a.json", "Ada 1 orang."), ("pers/sub/b.json", "Ada 2 orang.")):
+            self.write(name, json.dumps({"maintext": text}, indent=1))
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder / "pers"))], ["a.json:1", "sub/b.json:1"])
+        self.write("pers/a.txt", "Ada 3 orang.")
+        code, output, messages = self.run_program("extract", str(self.folder / "pers"))
+        self.assertEqual((code, [json.loads(line)["id"] for line in output.splitlines()]), (0, ["a.txt", "sub/b.json:1"]))
+        self.assertIn("pers/a.json: of a folder ", messages)
+
+    def test_a_folder_without_an_article_is_a_failure(self):
+        self.write("empty/a.pdf", "Halo")
+        self.write("empty/sub/b.jsonl", "\n")
+        articles, messages = self.fails(str(self.folder / "empty"), self.write("c.txt", "Halo"))
+        self.assertEqual([a["id"] for a in articles], ["c.txt"])
+        self.assertEqual(len(messages), 2)
+        self.assertIn("empty: no article in this folder", messages[0])
+        (self.folder / "only").mkdir()
+        self.write("only/a.txt", b"\x1f\x8b\x08\x01\x02\x03\x04")
+        self.assertEqual(len(self.fails(str(self.folder / "only"))[1]), 1)
+
+    def test_ids_of_files_of_one_name_are_their_paths(self):
+        a, b, c = (self.write(name, "Halo") for name in ("a/x.txt", "b/x.txt", "b/y.txt"))
+        self.assertEqual([x["id"] for x in self.extract(a, b, c, a)], [a, b, "y.txt", a])
+        self.assertEqual([x["id"] for x in self.extract(a, c)], ["x.txt", "y.txt"])
+        one, two = str(self.folder / "a"), str(self.folder / "b")
+        self.assertEqual([x["id"] for x in self.extract(one, two + "/")], [a, b, c])
+
+    def test_what_is_no_article_is_said(self):
+        cases = {"a.html": "<!DOCTYPE html>\n<p>Halo</p>", "b.txt": "<p>Bupati Demak <b>Siti Rahma</b> hadir", "c.warc": "WARC/1.0\r\n",
+                 "d.csv": "judul,isi\na,b\n", "e.txt": "Bupati Demak hadir.".encode("utf-16"), "f.txt": "Halo.</p>\n<p>Dunia"}
+        for name, content in cases.items():
+            code, output, messages = self.run_program("extract", self.write(name, content))
+            self.assertEqual((code, len(output.splitlines()), len(messages.splitlines())), (0, 1, 1), name)
+            self.assertIn(f"{name}: warning: this looks like ", messages)
+        self.assertEqual(len(self.extract(self.write("a.txt", "Nilai x < 5 dan y > 3. <3 Demak"))), 1)
 
     def test_json_documents(self):
         articles = [{"text": "Ada 1 orang."}, {"id": "x", "text": "Ada 2 orang \u2013 [lagi]."}, {"text": "Ada 3 orang."}]
@@ -216,7 +271,9 @@ class Inputs(ProgramTest):
             self.assertIn(f"{name}: no text: ", messages[0])
         for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "windows-1252"):
             path = self.write("a.txt", "\u201cAda\u201d \u2013 \u2018lima\u2019 orang.".encode(encoding))
-            self.assertEqual(len(self.extract(path)), 1, encoding)
+            code, output, messages = self.run_program("extract", path)
+            self.assertEqual((code, len(output.splitlines())), (0, 1), encoding)
+            self.assertEqual("looks like UTF-16" in messages, encoding.startswith("utf-16"), messages)
         self.assertEqual(len(self.extract(self.write("a.txt", b"Ada \x00 12 \x1b[1morang\x1b[0m."))), 1)
         for encoding in ("utf-16", "utf-16-le"):
             _, messages = self.fails(self.write("a.jsonl", '{"text": "Halo"}\n'.encode(encoding)))
@@ -284,15 +341,20 @@ class Fields(ProgramTest):
                  1765213199: "2025-12-08", "1765213200": "2025-12-09", 1765213200000: "2025-12-09", 1765213199.75: "2025-12-08",
                  "2025-12-08 23:30:00 WIB": "2025-12-08", "2025-12-08 00:30 WITA": "2025-12-07", "2025-12-08 01:30 WIT": "2025-12-07",
                  "Mon, 08 Dec 2025 10:00:00 +0700": "2025-12-08", "Mon, 8 Dec 2025 17:00:00 GMT": "2025-12-09", "8 Dec 2025": "2025-12-08",
-                 "2025-12-08 17:00:00 UTC": "2025-12-09", "2025-12-08T00:30:00+09:00": "2025-12-07", "2025-12-08 00:30:00 +09": "2025-12-07", "2025-12-07T23:00:00-05:00": "2025-12-08"}
+                 "Selasa, 09 Des 2025 08:30 WIB": "2025-12-09", "9 Desember 2025": "2025-12-09", "Jum'at, 5 Desember 2025 | 21.30 WIB": "2025-12-05",
+                 "2025/12/08": "2025-12-08", "2025/12/08 21:30:15": "2025-12-08", "09/12/2025": "2025-12-09", "9-1-2025 08:30": "2025-01-09",
+                 "8 December 2025": "2025-12-08", "8 sept 2025": "2025-09-08", "December 8, 2025": "2025-12-08", "Mei 08 2025, 10:00": "2025-05-08",
+                 "8 Agt 2025 - 08:30": "2025-08-08", "2025-12-08 17:00:00 UTC": "2025-12-09", "2025-12-08T00:30:00+09:00": "2025-12-07", "2025-12-08 00:30:00 +09": "2025-12-07", "2025-12-07T23:00:00-05:00": "2025-12-08"}
         for written, day in cases.items():
             self.assertEqual(self.one(text="a", date=written)["published"], day, written)
+        for wrapped in ({"$date": "2025-12-08T17:00:00Z"}, {"$date": 1765213200000}, {"$date": {"$numberLong": "1765213200000"}}):
+            self.assertEqual(self.one(text="a", date=wrapped)["published"], "2025-12-09", wrapped)
         for absent in ("", None, "None", "NaT"):
             self.assertNotIn("published", self.one(text="a", date=absent))
 
     def test_a_date_that_is_none_is_a_warning(self):
-        for written in ("kemarin", "2025-02-30", "2025-12-08X", "2025-12-08T25:00", "08/12/2025", 5, -1765213200, True, {"a": "b"}, ["x"],
-                        "2025-1208", "Mon 8 Dec 2025", "8 Des 2025", "2025-12-08 10:00 WAT", "1765213200x"):
+        for written in ("kemarin", "2025-02-30", "2025-12-08X", "2025-12-08T25:00", "12/31/2025", "08/12-2025", "2025/12-08", "31 Februari 2025", 5, -1765213200, True, {"a": "b"}, ["x"],
+                        "2025-1208", "Mon 8 Dec 2025", "8 De 2025", "8 Dese 2025", "8/12/25", {"$date": {}}, {"$date": "x", "a": 1}, "2025-12-08 10:00 WAT", "1765213200x"):
             path = self.write_lines("a.jsonl", {"text": "a"}, {"text": "a", "date": written})
             code, output, messages = self.run_program("extract", path)
             self.assertEqual(code, 0)
@@ -433,6 +495,26 @@ class Output(ProgramTest):
         self.assertEqual([row["value"] for row in by_fact["korban"]], ["akibat = tewas, jumlah = 12"])
         self.assertIn("fails: 7 + 5 = 12, not 13", [row["value"] for row in by_fact["check"]])
 
+    def test_csv_has_what_the_first_columns_leave_out(self):
+        text = ("Bupati Klaten Siti Rahma, M.Kes. menyalurkan hampir 30 persen bantuan pada 1 Syawal 1446 H. "
+                "\u201cSemua aman,\u201d kata mantan Wakil Bupati Klaten Agus Wibowo.")
+        path = self.write_lines("a.jsonl", {"id": "a", "text": text, "title": "=Judul", "url": "https://a.id/1"})
+        output = self.run_program("extract", "--format", "csv", path)[1]
+        head = output.splitlines()[0].removeprefix("\ufeff").split(",")
+        self.assertEqual(head[:13], "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence".split(","))
+        rows = list(csv.DictReader(io.StringIO(output.removeprefix("\ufeff"), newline=""), strict=True))
+        self.assertEqual({(row["title"], row["url"]) for row in rows}, {("'=Judul", "https://a.id/1")})
+        for row in rows:
+            self.assertEqual(text.encode()[int(row["begin"]):int(row["end"])].decode(), row["text"])
+            self.assertRegex(row["rule"], "^[a-z_]+/")
+        number = next(row for row in rows if row["fact"] == "number")
+        self.assertEqual((number["value"], number["unit"], number["modifier"]), ("30", "", "almost"))
+        date = next(row for row in rows if row["fact"] == "date")
+        self.assertEqual((date["value"], date["calendar"], date["gregorian"]), ("1446-10-01", "hijri", "2025-03-31"))
+        former = next(row for row in rows if row["fact"] == "quote")
+        self.assertEqual((former["post"], former["position"], former["type"]), ("former Wakil Bupati", "Wakil Bupati", "former"))
+        self.assertEqual((former["region_code"], former["region_source"]), ("3310", "phrase"))
+
     def test_a_table_does_not_obey_the_text(self):
         record = {"id": "a\u001b[31m", "title": "a\u009b\u0007b\tc", "text": "\u001b[2J 5 orang"}
         output = self.run_program("extract", "--format", "table", self.write_lines("a.jsonl", record))[1]
@@ -509,6 +591,13 @@ class Rules(ProgramTest):
             self.assertEqual((code, output), (2, ""))
             self.assertIn("unknown key 'rejcet'", messages)
 
+    def test_a_table_that_is_a_folder_is_named(self):
+        self.write("rules/x.toml", "[[class]]\nname = 'x'\ntable = 'sub'\n")
+        self.write("rules/sub/a.tsv", "text\nx\n")
+        code, _, messages = self.run_program("rules", "check", str(self.folder / "rules"))
+        self.assertEqual(code, 2)
+        self.assertRegex(messages, r"x\.toml:3:9: cannot read the table .*/rules/sub\n")
+
     def test_explain(self):
         rules = self.write_rule()
         code, output, _ = self.run_program("explain", "--rules", rules, "--rule", "bencana/korban", "Ada 12 orang sakit.")
@@ -547,6 +636,28 @@ class Rules(ProgramTest):
         self.assertEqual((code, output), (2, ""))
         self.assertIn("missing.txt: ", messages)
         self.assertEqual(self.run_program("explain", "8/12/2025")[0], 0)
+
+    def test_explain_takes_an_article_out_of_a_file(self):
+        path = self.write_lines("a.jsonl", {"text": "Ada 12 orang."}, {"text": "Hadir kemarin.", "date": "2025-12-09"})
+        code, output, messages = self.run_program("explain", "--format", "json", path + ":2")
+        self.assertEqual((code, messages), (0, ""))
+        self.assertEqual([zone["span"] for zone in json.loads(output)["zones"]], [[0, 14]])
+        for subject in (path, path + ":3"):
+            code, output, messages = self.run_program("explain", subject)
+            self.assertEqual((code, output), (2, ""))
+            self.assertIn(f"no such article; it is one of 2, named as {path}:1", messages)
+        one = self.write_lines("b.jsonl", {"text": "Ada 12 orang."})
+        self.assertEqual(self.run_program("explain", one), self.run_program("explain", "Ada 12 orang."))
+        code, _, messages = self.run_program("explain", "--at", "-1", "Halo")
+        self.assertEqual(code, 2)
+        self.assertIn("--at", messages)
+
+    def test_the_example_of_the_help_runs(self):
+        for command in ("explain", "extract"):
+            for line in self.run_program(command, "--help")[1].splitlines():
+                if line.startswith('  warta explain') and '"' in line:
+                    run = subprocess.run(["bash", "-c", line.replace("warta", '"$0"', 1), PROGRAM], stdout=subprocess.PIPE, check=False)
+                    self.assertEqual(run.returncode, 0, line)
 
     def test_coverage_and_profile(self):
         article = self.write("a.txt", "Ada 12 orang tewas dan 3 warga tewas.")

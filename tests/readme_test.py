@@ -2,7 +2,7 @@
 
 A fenced block says by its info string what is done with it:
 
-    text FILE, toml FILE, cpp FILE, c FILE, cmake FILE   it is written to FILE
+    text FILE, toml FILE, cpp FILE, c FILE, cmake FILE, python FILE   it is written to FILE
     console   lines after "$ " are run by bash, and must succeed; what stands below one, if anything, is what it prints
     json      part of what the last command printed: objects may lack keys, lists may lack elements
     sh        commands that are not run here; their scripts must be there
@@ -22,7 +22,8 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FENCE = re.compile(r"^```(\S*) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-WRITTEN = {"text", "toml", "cpp", "c", "cmake"}
+WRITTEN = {"text", "toml", "cpp", "c", "cmake", "python"}
+OPTIONAL = ("pkg-config", "jq")
 
 
 def is_part_of(part, whole):
@@ -82,7 +83,7 @@ class Readme(unittest.TestCase):
 
     def console(self, block):
         for command, expected in commands_of(block):
-            if "pkg-config" in command and not shutil.which("pkg-config"):
+            if any(re.search(rf"\b{tool}\b", command) and not shutil.which(tool) for tool in OPTIONAL):
                 continue
             code, printed = self.run_command(command)
             self.assertEqual(code, 0, f"{command}\n{printed}")

@@ -6,13 +6,15 @@
 #include <utility>
 
 #include "json_lines.h"
+#include "markup.h"
 #include "terminal_text.h"
 
 namespace program {
 namespace {
 
-/// The article of an item that is no failure. Throws LineError.
-Record read_record(Item& item, LineParser& parser) {
+/// The article of an item that is no failure, in UTF-8 where the encoding is known. JSON is UTF-8, whatever other files are.
+/// Throws LineError.
+Record read_record(Item& item, const ReadArguments& arguments, LineParser& parser) {
   if (item.type == Item::Type::json_line) {
     Record record = parser.parse(std::move(item.content));
     if (record.id.empty()) record.id = item.name + ":" + std::to_string(item.line);
@@ -20,7 +22,7 @@ Record read_record(Item& item, LineParser& parser) {
   }
   Record record;
   record.id = item.name;
-  record.text = std::move(item.content);
+  record.text = arguments.encoding.empty() ? std::move(item.content) : warta::to_utf8(item.content, arguments.encoding);
   return record;
 }
 
@@ -33,15 +35,16 @@ void add_failure(Reading& reading, const Item& item, const std::string& reason) 
   ++reading.failures;
 }
 
-/// JSON is UTF-8, whatever other files are.
-std::string_view encoding_of(const Item& item, const ReadArguments& arguments) {
-  return item.type == Item::Type::text ? std::string_view(arguments.encoding) : std::string_view();
-}
-
 std::string unread(const std::string& date) {
   constexpr std::size_t most_columns = 60;
   return "warning: '" + cut(printable(date), most_columns) +
-         "' is no date of ISO 8601, RFC 2822 or Unix time; going on without it";
+         "' is no date such as 2025-12-08, 8 Desember 2025 or Unix time; going on without it";
+}
+
+std::string looks_like(std::string_view container) {
+  const std::string what = "warning: this looks like " + std::string(container);
+  if (container == "UTF-16") return what + ": the output shows its letters only with --encoding UTF-16, or UTF-16BE";
+  return what + ", and is read as the text of one article: take the articles out first";
 }
 
 }  // namespace
@@ -55,14 +58,15 @@ Reading read_items(std::vector<Item> items, const ReadArguments& arguments, cons
       continue;
     }
     try {
-      const Record record = read_record(item, parser);
+      const Record record = read_record(item, arguments, parser);
       if (!record.unread_date.empty()) add_message(reading, item, unread(record.unread_date));
+      if (const auto container = container_of(record.text, item.file); !container.empty())
+        add_message(reading, item, looks_like(container));
       visit(item.place(), {.text = record.text,
                            .published = record.published ? record.published : arguments.published,
                            .title = record.title,
                            .url = record.url,
-                           .id = record.id,
-                           .encoding = encoding_of(item, arguments)});
+                           .id = record.id});
       ++reading.articles;
     } catch (const LineError& error) {
       add_failure(reading, item, error.what());

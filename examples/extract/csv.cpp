@@ -18,6 +18,8 @@ struct Row {
   warta::Span span = {};
   std::optional<warta::Zone> zone = {};
   std::string value = {}, until = {}, unit = {}, person = {}, post = {}, region = {};
+  std::string modifier = {}, calendar = {}, gregorian = {}, position = {}, institution = {}, region_code = {}, region_source = {};
+  std::string_view rule = {};
 };
 
 std::string cell(const std::string& text) {
@@ -41,17 +43,39 @@ std::string value_of(const warta::Decimal& decimal) {
   return text;
 }
 
+/// "3310": digits that a spreadsheet takes for what they are.
+std::string code_of(const warta::RegionRef& region) {
+  std::string digits = region.code;
+  digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
+  return digits;
+}
+
+void set_post(Row& row, const warta::PostTitle& post) {
+  row.type = to_string(post.status);
+  row.post = text_of(post);
+  row.position = post.position;
+  row.institution = post.institution;
+  row.region = text_of(post.region);
+  row.region_code = code_of(post.region);
+  row.region_source = to_string(post.region_source);
+}
+
 class Writer {
  public:
   explicit Writer(const warta::Article& article) : article_(article) {
     start_ = foreign_cell(article.id) + "," + (article.published ? text_of(*article.published) : std::string());
+    end_ = foreign_cell(article.title) + "," + foreign_cell(article.url) + "\r\n";
   }
 
   void add(const Row& row) {
     out_ += start_ + "," + cell(std::string(row.fact)) + "," + cell(row.type) + "," + foreign_cell(article_.slice(row.span));
     for (const std::string& value : {row.value, row.until}) out_ += "," + cell(value);
     for (const std::string& value : {row.unit, row.person, row.post, row.region}) out_ += "," + foreign_cell(value);
-    out_ += "," + std::string(row.zone ? to_string(*row.zone) : "") + "," + foreign_cell(sentence_of(row.span)) + "\r\n";
+    out_ += "," + std::string(row.zone ? to_string(*row.zone) : "") + "," + foreign_cell(sentence_of(row.span));
+    for (const std::string& value : {row.modifier, row.calendar, row.gregorian}) out_ += "," + cell(value);
+    for (const std::string& value : {row.position, row.institution}) out_ += "," + foreign_cell(value);
+    for (const std::string& value : {row.region_code, row.region_source}) out_ += "," + cell(value);
+    out_ += "," + std::to_string(row.span.begin) + "," + std::to_string(row.span.end) + "," + foreign_cell(row.rule) + "," + end_;
   }
 
   std::string take() { return std::move(out_); }
@@ -65,26 +89,33 @@ class Writer {
   }
 
   const warta::Article& article_;
-  std::string start_;
+  std::string start_, end_;
   std::string out_;
 };
 
 void add_officials(Writer& writer, const warta::Article& article) {
   for (const warta::Official& o : article.officials) {
-    const Row row = {.fact = "official",
-                     .type = std::string(to_string(o.status)),
-                     .span = o.span,
-                     .zone = o.zone,
-                     .person = text_of(static_cast<const warta::PersonName&>(o)),
-                     .post = text_of(static_cast<const warta::PostTitle&>(o)),
-                     .region = text_of(o.region)};
+    Row row = {.fact = "official",
+               .span = o.span,
+               .zone = o.zone,
+               .person = text_of(static_cast<const warta::PersonName&>(o)),
+               .rule = o.rule};
+    set_post(row, o);
     writer.add(row);
+    row.fact = "quote";
     for (const warta::Quote& quote : o.quotes) {
-      Row said = row;
-      said.fact = "quote";
-      said.span = quote.span;
-      writer.add(said);
+      row.span = quote.span;
+      row.rule = quote.rule;
+      writer.add(row);
     }
+  }
+}
+
+void add_posts(Writer& writer, const warta::Article& article) {
+  for (const warta::Post& p : article.posts) {
+    Row row = {.fact = "post", .span = p.span, .zone = p.zone, .rule = p.rule};
+    set_post(row, p);
+    writer.add(row);
   }
 }
 
@@ -96,7 +127,9 @@ void add_regions(Writer& writer, const warta::Article& article) {
                 .span = r.mentions.front().span,
                 .zone = r.mentions.front().zone,
                 .value = std::to_string(r.mentions.size()),
-                .region = text_of(r)});
+                .region = text_of(r),
+                .region_code = code_of(r),
+                .rule = r.rule});
 }
 
 void add_checks(Writer& writer, const warta::Article& article) {
@@ -104,14 +137,17 @@ void add_checks(Writer& writer, const warta::Article& article) {
     writer.add({.fact = "check",
                 .type = std::string(to_string(c.kind)),
                 .span = c.spans.front(),
-                .value = (c.holds ? "holds: " : "fails: ") + c.note});
+                .value = (c.holds ? "holds: " : "fails: ") + c.note,
+                .rule = c.rule});
 }
 
 }  // namespace
 
 std::string csv_head() {
   return "\xEF\xBB\xBF"
-         "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence\r\n";
+         "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,"
+         "position,"
+         "institution,region_code,region_source,begin,end,rule,title,url\r\n";
 }
 
 std::string csv(const warta::Article& article) {
@@ -123,26 +159,26 @@ std::string csv(const warta::Article& article) {
                 .zone = n.zone,
                 .value = value_of(n.value),
                 .until = n.upper ? value_of(*n.upper) : std::string(),
-                .unit = n.unit});
+                .unit = n.unit,
+                .modifier = std::string(n.modifier ? to_string(*n.modifier) : ""),
+                .rule = n.rule});
   for (const warta::Date& d : article.dates)
     writer.add({.fact = "date",
                 .type = std::string(to_string(d.type)),
                 .span = d.span,
                 .zone = d.zone,
                 .value = d.value,
-                .until = d.end});
+                .until = d.end,
+                .calendar = d.hijri ? "hijri" : "",
+                .gregorian = d.gregorian ? text_of(*d.gregorian) : std::string(),
+                .rule = d.rule});
   add_officials(writer, article);
-  for (const warta::Post& p : article.posts)
-    writer.add({.fact = "post",
-                .type = std::string(to_string(p.status)),
-                .span = p.span,
-                .zone = p.zone,
-                .post = text_of(p),
-                .region = text_of(p.region)});
+  add_posts(writer, article);
   for (const warta::Person& p : article.people)
-    writer.add({.fact = "person", .span = p.span, .zone = p.zone, .person = text_of(p)});
+    writer.add({.fact = "person", .span = p.span, .zone = p.zone, .person = text_of(p), .rule = p.rule});
   add_regions(writer, article);
-  for (const warta::Fact& f : article.facts) writer.add({.fact = f.kind, .span = f.span, .zone = f.zone, .value = slots_of(f)});
+  for (const warta::Fact& f : article.facts)
+    writer.add({.fact = f.kind, .span = f.span, .zone = f.zone, .value = slots_of(f), .rule = f.rule});
   add_checks(writer, article);
   return writer.take();
 }

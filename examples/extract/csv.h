@@ -11,10 +11,11 @@ std::string csv_head();
 
 /// The article's facts, one a line, as RFC 4180 has it:
 ///
-///     article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence
-///     a.txt,2025-12-09,number,money,"Rp2,5 miliar",2500000000,,IDR,,,,body,"Bantuan Rp2,5 miliar …"
+///     article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,…
+///     a.txt,2025-12-09,number,money,"Rp2,5 miliar",2500000000,,IDR,,,,body,"Bantuan Rp2,5 miliar …",,,,…
 ///
-/// Regions are "Kabupaten Klaten (33.10)": a code of its own would be taken for the number 33.1. Text that a spreadsheet would
+/// README.md says what each column has; new ones go to the end. Codes of regions stand behind their names, "Kabupaten Klaten
+/// (33.10)", and in a column of their own without points: 33.10 would be taken for the number 33.1. Text that a spreadsheet would
 /// take for a formula has an apostrophe before it.
 std::string csv(const warta::Article& article);
 

@@ -1,10 +1,10 @@
 #include "day.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace program {
 namespace {
@@ -41,6 +41,9 @@ class Reader {
     return true;
   }
 
+  /// One or two.
+  bool short_number(int& value) { return digits(2, value) || digits(1, value); }
+
   std::string_view word() { return take(is_letter); }
   void skip_digits() { take(is_digit); }
 
@@ -61,42 +64,104 @@ std::optional<year_month_day> date_of(int year, int month, int day) {
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-/// ISO 8601: "2025-12-08", "20251208".
-std::optional<year_month_day> read_iso_date(Reader& reader) {
+/// ISO 8601: "2025-12-08", "20251208"; and "2025/12/08".
+std::optional<year_month_day> read_year_first(Reader& reader) {
   int year = 0;
   int month = 0;
   int day = 0;
   if (!reader.digits(4, year)) return {};
-  const bool has_hyphens = reader.accept('-');
-  if (!reader.digits(2, month) || reader.accept('-') != has_hyphens || !reader.digits(2, day)) return {};
+  const bool has_slashes = reader.accept('/');
+  const char separator = has_slashes ? '/' : '-';
+  const bool is_separated = has_slashes || reader.accept(separator);
+  if (!reader.digits(2, month) || reader.accept(separator) != is_separated || !reader.digits(2, day)) return {};
   return date_of(year, month, day);
 }
 
-/// RFC 2822: "Mon, 08 Dec 2025", "8 Dec 2025".
-std::optional<year_month_day> read_mail_date(Reader& reader) {
-  constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+/// "08/12/2025", "8-12-2025".
+std::optional<year_month_day> read_day_first(Reader& reader) {
   int year = 0;
+  int month = 0;
   int day = 0;
-  if (!reader.word().empty() && (!reader.accept(',') || !reader.accept(' '))) return {};
-  if (!reader.digits(2, day) && !reader.digits(1, day)) return {};
-  if (!reader.accept(' ')) return {};
-  const auto month = std::find(months.begin(), months.end(), reader.word());
-  if (month == months.end() || !reader.accept(' ') || !reader.digits(4, year)) return {};
-  return date_of(year, static_cast<int>(month - months.begin()) + 1, day);
+  if (!reader.short_number(day)) return {};
+  const char separator = reader.accept('/') ? '/' : '-';
+  if (separator == '-' && !reader.accept('-')) return {};
+  if (!reader.short_number(month) || !reader.accept(separator) || !reader.digits(4, year)) return {};
+  return date_of(year, month, day);
 }
 
-/// "09:30", "09:30:15", "09:30:15.123456", "093015".
+/// 1 to 12; 0 for what is no name of a month. Both languages' names, whole or shortened, in whatever case.
+int month_of(std::string_view name) {
+  struct Month {
+    std::string_view name;
+    int number;
+  };
+  constexpr Month months[] = {
+      {"januari", 1},  {"january", 1},   {"februari", 2},  {"february", 2},  {"pebruari", 2},  {"maret", 3}, {"march", 3},
+      {"april", 4},    {"mei", 5},       {"may", 5},       {"juni", 6},      {"june", 6},      {"juli", 7},  {"july", 7},
+      {"agustus", 8},  {"august", 8},    {"agu", 8},       {"agt", 8},       {"september", 9}, {"sept", 9},  {"oktober", 10},
+      {"october", 10}, {"november", 11}, {"nopember", 11}, {"desember", 12}, {"december", 12}};
+  constexpr std::size_t shortened = 3;
+  std::string lower(name);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const auto* month = std::find_if(std::begin(months), std::end(months), [&](const Month& m) {
+    return m.name == lower || (lower.size() == shortened && m.name.substr(0, shortened) == lower);
+  });
+  return month == std::end(months) ? 0 : month->number;
+}
+
+/// "Senin, 8 Desember 2025", "Mon, 08 Dec 2025", "8 Dec 2025".
+std::optional<year_month_day> read_day_and_month(Reader& reader) {
+  int year = 0;
+  int day = 0;
+  if (!reader.word().empty()) {
+    if (reader.accept('\'')) reader.word();  // Jum'at
+    if (!reader.accept(',') || !reader.accept(' ')) return {};
+  }
+  if (!reader.short_number(day) || !reader.accept(' ')) return {};
+  const int month = month_of(reader.word());
+  if (!reader.accept(' ') || !reader.digits(4, year)) return {};
+  return date_of(year, month, day);
+}
+
+/// "December 8, 2025", "Dec 08 2025".
+std::optional<year_month_day> read_month_and_day(Reader& reader) {
+  int year = 0;
+  int day = 0;
+  const int month = month_of(reader.word());
+  if (!reader.accept(' ') || !reader.short_number(day)) return {};
+  reader.accept(',');
+  if (!reader.accept(' ') || !reader.digits(4, year)) return {};
+  return date_of(year, month, day);
+}
+
+/// In the first notation that fits; the reader is then behind it.
+std::optional<year_month_day> read_date(std::string_view text, Reader& reader) {
+  for (const auto read : {read_year_first, read_day_first, read_day_and_month, read_month_and_day})
+    if (const auto date = read(reader = Reader(text))) return date;
+  return {};
+}
+
+/// What stands between a date and its time: "T", " ", ", ", " | ", " - ".
+bool skip_separator(Reader& reader) {
+  if (reader.accept('T') || reader.accept('t')) return true;
+  const bool has_comma = reader.accept(',');
+  if (!reader.accept(' ')) return has_comma;
+  if (reader.accept('|') || reader.accept('-')) reader.accept(' ');
+  return true;
+}
+
+/// "09:30", "09.30", "09:30:15", "09:30:15.123456", "093015".
 std::optional<minutes> read_time(Reader& reader) {
   int hour = 0;
   int minute = 0;
   int second = 0;
   if (!reader.digits(2, hour)) return {};
   const bool has_colons = reader.accept(':');
+  const bool has_point = !has_colons && reader.accept('.');
   if (!reader.digits(2, minute)) return {};
   if (reader.accept(':')) {
     if (!has_colons || !reader.digits(2, second)) return {};
-  } else if (!has_colons) {
+  } else if (!has_colons && !has_point) {
     reader.digits(2, second);
   }
   if (reader.accept('.') || reader.accept(',')) reader.skip_digits();
@@ -161,10 +226,9 @@ std::optional<year_month_day> read_epoch(std::string_view text) {
 std::optional<year_month_day> day_in_jakarta(std::string_view text) {
   if (const auto day = read_epoch(text)) return day;
   Reader reader(text);
-  auto date = read_iso_date(reader);
-  if (!date) date = read_mail_date(reader = Reader(text));
+  const auto date = read_date(text, reader);
   if (!date || reader.is_at_end()) return date;
-  if (!reader.accept('T') && !reader.accept('t') && !reader.accept(' ')) return {};
+  if (!skip_separator(reader)) return {};
   const auto time = read_time(reader);
   if (!time) return {};
   const auto zone = read_zone(reader);

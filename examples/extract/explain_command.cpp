@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <warta/explain.h>
@@ -13,7 +14,6 @@
 #include "articles.h"
 #include "commands.h"
 #include "inputs.h"
-#include "stream.h"
 
 namespace program {
 namespace {
@@ -26,7 +26,7 @@ element stopped it.
 Examples:
   warta explain "Sebanyak 12 orang hadir pada 3 Mei."
   warta explain --rule dates/tanggal-bulan --at 29 "Sebanyak 12 orang hadir pada 3 Mei."
-  warta explain --at 3259 articles.jsonl:3)";
+  warta explain --at 3259 articles.jsonl:7)";
 
 struct ExplainArguments {
   ReadArguments read;
@@ -35,61 +35,56 @@ struct ExplainArguments {
   bool is_json = false;
 };
 
-/// "FILE:LINE", as `rules diff` and messages name an article of JSON Lines.
-bool is_line_of_file(const std::string& subject) {
-  const std::size_t colon = subject.rfind(':');
+bool is_regular_file(const std::string& path) {
   std::error_code ignored;
-  return colon != std::string::npos && colon + 1 < subject.size() &&
-         subject.find_first_not_of("0123456789", colon + 1) == std::string::npos &&
-         std::filesystem::is_regular_file(subject.substr(0, colon), ignored);
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
+/// "x.jsonl" of "x.jsonl:7", the place of one of its articles; else the subject itself.
+std::string file_of(const std::string& subject) {
+  const std::size_t colon = subject.rfind(':');
+  const bool has_number = colon != std::string::npos && colon + 1 < subject.size() &&
+                          subject.find_first_not_of("0123456789", colon + 1) == std::string::npos;
+  const std::string file = subject.substr(0, colon);
+  return has_number && !is_regular_file(subject) && is_regular_file(file) ? file : subject;
 }
 
 /// A word that ends as files of articles do is a file; anything else that is none is a text.
 bool is_file(const std::string& subject) {
-  std::error_code ignored;
-  if (subject == "-" || std::filesystem::is_regular_file(subject, ignored)) return true;
+  if (subject == "-" || is_regular_file(file_of(subject))) return true;
   return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
 }
 
-std::string text_of(const std::string& subject) {
-  if (!is_file(subject)) return subject;
-  try {
-    return Stream(subject).read_all();
-  } catch (const std::system_error& error) {
-    throw std::runtime_error(subject + ": " + error.code().message());
+/// The article that is meant. Throws std::runtime_error where that is open.
+Item find_item(const std::string& subject) {
+  Inputs inputs({file_of(subject)});
+  Item first;
+  std::size_t count = 0;
+  for (Item item; inputs.next(item); ++count) {
+    if (item.place() == subject) return item;
+    if (count == 0) first = std::move(item);
   }
-}
-
-void write(const warta::Extractor& extractor, const warta::Input& input, const ExplainArguments& arguments) {
-  const warta::Explanation explanation = warta::explain(extractor, input, {.at = arguments.at, .rule = arguments.rule});
-  std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
-}
-
-/// The one article of a file of JSON Lines.
-void write_line_of_file(const warta::Extractor& extractor, const ExplainArguments& arguments) {
-  bool is_found = false;
-  const auto visit = [&](const std::string& place, const warta::Input& input) {
-    if (place != arguments.subject) return;
-    is_found = true;
-    write(extractor, input, arguments);
-  };
-  read_paths({arguments.subject.substr(0, arguments.subject.rfind(':'))}, arguments.read, visit);
-  if (!is_found) throw std::invalid_argument(arguments.subject + ": no article stands there");
+  if (count == 1 && file_of(subject) == subject) return first;
+  throw std::runtime_error(subject + ": no such article; it is one of " + std::to_string(count) + ", named as " + first.place());
 }
 
 int explain(const ExplainArguments& arguments) {
   const warta::Extractor extractor(arguments.read.options());
+  const auto print = [&](const std::string&, const warta::Input& input) {
+    const warta::Explanation explanation = warta::explain(extractor, input, {.at = arguments.at, .rule = arguments.rule});
+    std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
+  };
   try {
-    if (is_line_of_file(arguments.subject)) {
-      write_line_of_file(extractor, arguments);
-    } else {
-      const std::string text = text_of(arguments.subject);
-      write(extractor, {.text = text, .published = arguments.read.published, .encoding = arguments.read.encoding}, arguments);
+    if (!is_file(arguments.subject)) {
+      print({}, {.text = arguments.subject, .published = arguments.read.published});
+      return all_done;
     }
+    const Reading reading = read_items({find_item(arguments.subject)}, arguments.read, print);
+    std::cerr << reading.messages;
+    return reading.failures == 0 ? all_done : not_usable;
   } catch (const std::invalid_argument& error) {
     return complain(error.what(), not_usable);
   }
-  return all_done;
 }
 
 }  // namespace
@@ -98,7 +93,7 @@ void add_explain(CLI::App& app, Chosen& chosen) {
   const auto arguments = std::make_shared<ExplainArguments>();
   CLI::App* command = app.add_subcommand("explain", "Say what rules do with a text, and why");
   command->add_option("--at", arguments->at, "Only what covers this byte of the text, counted from 0")
-      ->check(CLI::NonNegativeNumber.description(""))
+      ->check(CLI::Validator(CLI::NonNegativeNumber).description(""))
       ->option_text("BYTE");
   command->add_option("--rule", arguments->rule, "Only the kind of this rule, and how far it got")->option_text("NAME");
   add_read_options(*command, arguments->read);
@@ -107,7 +102,7 @@ void add_explain(CLI::App& app, Chosen& chosen) {
           "--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")
       ->check(CLI::IsMember({"text", "json"}).description(""))
       ->option_text("text|json");
-  command->add_option("SUBJECT", arguments->subject, "A file, a line of a file of JSON Lines, - for standard input, or a text")
+  command->add_option("SUBJECT", arguments->subject, "A file, an article in it (FILE:LINE), - for standard input, or a text")
       ->required()
       ->option_text("FILE|FILE:LINE|TEXT");
   command->footer(footer);

@@ -24,11 +24,15 @@ namespace {
 constexpr const char* extract_footer = R"(Input:
   .txt     one article, in UTF-8 unless --encoding says otherwise; an encoding that is not UTF-8 is detected, too
   .jsonl   one article a line (also .ndjson). Its text is read from text, maintext, content, plaintext, articleBody or
-           body; its date from published, date, date_publish, publish_date, publishing_date or datePublished; also title
-           or headline, url, link or source, and id
+           body; its date from published, date, date_publish, publish_date, publishing_date or datePublished (2025-12-08,
+           08/12/2025, 8 Desember 2025, Unix time); also title or headline, url, link or source, and id
   .json    the same, or an array of such articles, or articles that take several lines
-  folders  all .txt, .jsonl and .ndjson files in them and below, in sorted order
+  folders  all .txt, .jsonl, .ndjson and .json files in them and below, in sorted order, but no .json beside the .txt of its name
   -        standard input: JSON where it begins with { or [{, else one article
+
+CSV: article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,position,
+  institution,region_code,region_source,begin,end,rule,title,url. Of a region, value is how often it is mentioned; gregorian is
+  the day of a Hijri date; region_code has no points; begin and end count bytes.
 
 Exit codes: 0 all done; 1 some inputs failed, each with a line on standard error, and the others are done; 2 wrong usage,
 wrong rules, or output that cannot be written.

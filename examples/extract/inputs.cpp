@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <map>
 #include <new>
+#include <set>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -26,10 +28,11 @@ FileType type_of(const std::string& path) {
   return ending == ".json" ? FileType::json : FileType::unknown;
 }
 
-/// In folders .json files lie beside articles for many reasons: they are read where they are named.
+/// A .json file beside a .txt file of its name is about that text: notes, or facts that somebody marked.
 bool is_read_in_folders(const std::string& path) {
   const FileType type = type_of(path);
-  return type == FileType::text || type == FileType::lines;
+  std::error_code ignored;
+  return type == FileType::json ? !fs::exists(fs::path(path).replace_extension(".txt"), ignored) : type != FileType::unknown;
 }
 
 bool is_json(FileType type, std::string_view opening) {
@@ -61,7 +64,20 @@ bool is_below(const fs::path& file, const fs::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
 }
 
-std::string name_of(const std::string& path) { return path == "-" ? "stdin" : fs::path(path).filename().string(); }
+std::string file_name(const std::string& path) { return path == "-" ? "stdin" : fs::path(path).filename().string(); }
+
+/// How many of the paths are files of each name. A file that is named twice has one name.
+std::map<std::string, std::set<std::string>> paths_by_name(const std::vector<std::string>& paths) {
+  std::map<std::string, std::set<std::string>> by_name;
+  for (const std::string& path : paths) by_name[file_name(path)].insert(path);
+  return by_name;
+}
+
+/// With one slash at its end.
+std::string as_prefix(std::string folder) {
+  folder.erase(folder.find_last_not_of('/') + 1);
+  return folder + "/";
+}
 
 }  // namespace
 
@@ -73,17 +89,42 @@ std::string Item::place() const {
 }
 
 Inputs::Inputs(const std::vector<std::string>& paths) {
-  for (auto path = paths.rbegin(); path != paths.rend(); ++path) pending_.push_back({*path, name_of(*path), true});
+  const auto by_name = paths_by_name(paths);
+  std::error_code ignored;
+  for (auto path = paths.rbegin(); path != paths.rend(); ++path) {
+    const std::string name = file_name(*path);
+    if (fs::is_directory(*path, ignored)) {
+      pending_.push_back({*path, paths.size() == 1 ? "" : as_prefix(*path), Origin::named});
+    } else {
+      pending_.push_back({*path, by_name.at(name).size() == 1 ? name : *path, Origin::named});
+    }
+  }
+}
+
+void Inputs::PassedOver::add(const std::string& path) { first = count++ == 0 ? path : std::min(first, path); }
+
+std::string Inputs::PassedOver::to_string() const {
+  return "note: passed over " + first + (count > 1 ? " and " + std::to_string(count - 1) + " more" : "");
 }
 
 std::string Inputs::note() const {
-  if (passed_over_ == 0) return {};
-  return "note: passed over " + passed_over_path_ +
-         (passed_over_ > 1 ? " and " + std::to_string(passed_over_ - 1) + " more" : "") +
-         ": of a folder .txt, .jsonl and .ndjson files are read; others where they are named\n";
+  std::string lines;
+  if (other_files_.count > 0)
+    lines += other_files_.to_string() +
+             ": of a folder .txt, .jsonl, .ndjson and .json files are read, but no .json file beside "
+             "the .txt file of its name; others where they are named\n";
+  if (linked_folders_.count > 0)
+    lines += linked_folders_.to_string() + ": links to folders are not followed, since they may lead in circles; name them\n";
+  return lines;
 }
 
 bool Inputs::next(Item& item) {
+  const bool has_item = next_of_any(item);
+  ++items_in_folder_;
+  return has_item;
+}
+
+bool Inputs::next_of_any(Item& item) {
   while (lines_ || !pending_.empty()) {
     try {
       if (lines_ ? next_line(item) : open_next(item)) return true;
@@ -109,9 +150,11 @@ bool Inputs::open_next(Item& item) {
   pending_.pop_back();
   line_ = 0;
   if (current_.path == "-") return std::exchange(is_stdin_read_, true) ? fail(item, "can be read only once") : open_file(item);
+  if (current_.origin == Origin::end_of_named_folder)
+    return items_in_folder_ == 0 && fail(item, "no article in this folder: no .txt, .jsonl, .ndjson or .json file that has one");
   if (!fs::is_directory(current_.path)) return open_file(item);
-  const bool has_any = open_folder();
-  return !has_any && current_.is_named && fail(item, "no .txt, .jsonl or .ndjson file in this folder");
+  open_folder();
+  return false;
 }
 
 bool Inputs::open_file(Item& item) {
@@ -131,21 +174,27 @@ bool Inputs::open_file(Item& item) {
 }
 
 /// Pushes what the folder holds that is to be read: folders and files of the known endings, sorted by name.
-bool Inputs::open_folder() {
+void Inputs::open_folder() {
   std::vector<Pending> found;
-  const std::string prefix = current_.is_named ? "" : current_.name + "/";
   for (const fs::directory_entry& entry : fs::directory_iterator(current_.path)) {
     const std::string path = entry.path().string(), name = entry.path().filename().string();
-    const bool is_folder = entry.is_directory();
-    if (is_folder ? !entry.is_symlink() : is_read_in_folders(path)) {
-      found.push_back({path, prefix + name, false});
+    std::error_code error;
+    const bool is_folder = entry.is_directory(error);
+    if (is_folder && entry.is_symlink()) {
+      linked_folders_.add(path);
+    } else if (is_folder || is_read_in_folders(path) || (error && error != std::errc::no_such_file_or_directory)) {
+      // What cannot be looked at, such as a link to itself, fails in its turn.
+      found.push_back({path, current_.name + name + (is_folder ? "/" : "")});
     } else if (!name.starts_with('.')) {
-      passed_over_path_ = passed_over_++ == 0 ? path : std::min(passed_over_path_, path);
+      other_files_.add(path);
     }
+  }
+  if (current_.origin == Origin::named) {
+    items_in_folder_ = 0;
+    pending_.push_back({current_.path, current_.name, Origin::end_of_named_folder});
   }
   std::sort(found.begin(), found.end(), [](const Pending& a, const Pending& b) { return a.path > b.path; });
   pending_.insert(pending_.end(), found.begin(), found.end());
-  return !found.empty();
 }
 
 bool Inputs::next_line(Item& item) {

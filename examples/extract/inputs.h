@@ -16,7 +16,9 @@ struct Item {
   Type type = Type::text;
   /// Its path, or "-".
   std::string file;
-  /// Below the folder that the user named, "a/x.txt"; of a file that the user named "x.txt", of standard input "stdin".
+  /// What tells it from the other files of the run: its place below the one folder that the user named, "a/x.txt"; of a file
+  /// that the user named "x.txt", of standard input "stdin". Where more than one path is named, folders stand before it as they
+  /// were named, "pers/a/x.txt", and so do those of files of one name.
   std::string name;
   /// From 1: of JSON Lines the line, of another JSON document which article of it; 0 where the whole file is meant.
   std::size_t line = 0;
@@ -27,32 +29,43 @@ struct Item {
   std::string place() const;
 };
 
-/// The articles of files and folders, one after the other. What cannot be read is an item too, in its place.
+/// The articles of files and folders, one after the other. What cannot be read is an item too, in its place, and so is a named
+/// folder without an article.
 class Inputs {
  public:
   explicit Inputs(const std::vector<std::string>& paths);
 
   bool next(Item& item);
 
-  /// What was passed over in folders so far, as a line for the user; empty where nothing was.
+  /// What was passed over in folders so far, as lines for the user; empty where nothing was.
   std::string note() const;
 
  private:
+  enum class Origin { named, found, end_of_named_folder };
+
   struct Pending {
     std::string path;
-    /// As in Item.
+    /// As in Item; of folders what stands before the names of what is in them, "" or "pers/a/".
     std::string name;
-    /// By the user, not found in a folder.
-    bool is_named;
+    Origin origin = Origin::found;
+  };
+
+  /// Of what was passed over for one reason.
+  struct PassedOver {
+    std::size_t count = 0;
+    std::string first;
+
+    void add(const std::string& path);
+    std::string to_string() const;
   };
 
   // Each says whether there is an item now.
+  bool next_of_any(Item& item);
   bool open_next(Item& item);
   bool open_file(Item& item);
   bool next_line(Item& item);
   bool fail(Item& item, std::string reason);
-  /// False for a folder that has nothing to read.
-  bool open_folder();
+  void open_folder();
 
   /// What is still to be read, the next one last.
   std::vector<Pending> pending_;
@@ -61,9 +74,9 @@ class Inputs {
   Pending current_;
   std::size_t line_ = 0;
   bool is_stdin_read_ = false;
-  std::size_t passed_over_ = 0;
-  /// The first of them.
-  std::string passed_over_path_;
+  /// Of the named folder that is being read.
+  std::size_t items_in_folder_ = 0;
+  PassedOver other_files_, linked_folders_;
 };
 
 /// Whether a path ends as those of articles do: in .txt, .jsonl, .ndjson or .json, in any case.

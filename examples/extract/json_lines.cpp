@@ -60,11 +60,25 @@ std::string_view url_of(const object& fields) {
   return is_url ? source : std::string_view();
 }
 
+/// What a database's export wraps in the type's name: of {"$date": "2025-12-08T…"} or {"$date": {"$numberLong": "1765…"}} what is
+/// inside.
+element unwrapped(element value) {
+  object fields;
+  element inner;
+  for (const std::string_view name : {"$date", "$numberLong"})
+    if (value.get(fields) == simdjson::SUCCESS && fields.size() == 1 && fields.at_key(name).get(inner) == simdjson::SUCCESS)
+      value = inner;
+  return value;
+}
+
 /// As it is written, a string without its quotation marks; empty where it is absent.
 std::string written_of(const object& fields, std::string_view name) {
   element value;
   if (fields.at_key(name).get(value) != simdjson::SUCCESS || value.is_null()) return {};
-  return value.is_string() ? std::string(string_of(fields, name)) : simdjson::minify(value);
+  value = unwrapped(value);
+  std::string_view string;
+  if (value.get(string) != simdjson::SUCCESS) return simdjson::minify(value);
+  return is_absent(string) ? std::string() : std::string(string);
 }
 
 /// The first date that can be read; else the first that is given counts as unread.

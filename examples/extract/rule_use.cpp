@@ -12,12 +12,13 @@ namespace program {
 RuleUses count_uses(const UseArguments& arguments, warta::RuleUsage::Clock clock) {
   const warta::Extractor extractor(arguments.read.options());
   warta::RuleUsage usage(extractor, std::move(clock));
-  bool is_any_read = false;
-  const bool is_all_read = read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) {
+  RuleUses uses;
+  uses.is_all_read = read_paths(arguments.paths, arguments.read, [&](const std::string&, const warta::Input& input) {
     usage.add(input);
-    is_any_read = true;
+    uses.is_any_read = true;
   });
-  return {is_any_read ? usage.rules() : std::vector<warta::RuleUse>(), is_all_read};
+  uses.rules = usage.rules();
+  return uses;
 }
 
 void add_use_command(CLI::App& rules, Chosen& chosen, const UseCommand& use_command) {

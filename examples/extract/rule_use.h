@@ -20,6 +20,8 @@ struct RuleUses {
   std::vector<warta::RuleUse> rules;  ///< None where no article could be read.
   /// False where some articles could not be read.
   bool is_all_read = true;
+  /// False where there was none that could.
+  bool is_any_read = false;
 };
 
 /// The use of all rules in the order of the rules, timed where there is a clock.

@@ -11,7 +11,7 @@ bool is_rarer(const warta::RuleUse& a, const warta::RuleUse& b) { return a.match
 
 int cover(const UseArguments& arguments) {
   RuleUses uses = count_uses(arguments, {});
-  if (uses.rules.empty()) return some_failed;
+  if (!uses.is_any_read && !uses.is_all_read) return some_failed;
   std::stable_sort(uses.rules.begin(), uses.rules.end(), is_rarer);
   for (warta::RuleUse& use : uses.rules) {
     std::printf("%9zu  %s  %s:%zu\n", use.matches, use.rule.c_str(), use.file.c_str(), use.line);

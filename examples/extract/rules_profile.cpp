@@ -14,7 +14,7 @@ bool is_dearer(const warta::RuleUse& a, const warta::RuleUse& b) { return a.time
 
 int profile(const UseArguments& arguments) {
   RuleUses uses = count_uses(arguments, now);
-  if (uses.rules.empty()) return some_failed;
+  if (!uses.is_any_read && !uses.is_all_read) return some_failed;
   std::stable_sort(uses.rules.begin(), uses.rules.end(), is_dearer);
   std::printf("       ms  candidates    matches  rule\n");
   for (const warta::RuleUse& use : uses.rules)

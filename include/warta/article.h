@@ -111,7 +111,8 @@ struct Article {
   /// too; none crosses from one zone into another. They are not part of the JSON.
   std::vector<Span> sentences;
 
-  /// The surface form under a span, damage included. The view lives as long as `text` is unchanged.
+  /// The surface form under a span of this article, damage included. The view lives as long as `text` is unchanged. Throws
+  /// std::out_of_range where the span begins behind the text's end, which none of this article does.
   std::string_view slice(const Span& span) const { return std::string_view(text).substr(span.begin, span.size()); }
 };
 

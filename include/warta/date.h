@@ -31,7 +31,18 @@ WARTA_EXPORT std::string_view to_string(DateType type) noexcept;
 /// \endcode
 struct Date : Mention {
   DateType type = DateType::date;  ///< TimeML's type.
-  /// ISO 8601 / TIMEX3.
+  /// ISO 8601 / TIMEX3, in one of these forms. X stands for a figure that is not known.
+  ///
+  ///     day            2025-12-08   XXXX-12-08  XXXX-WXX-1 (a Monday)  XXXX-XX-XX
+  ///     month, year    2025-12  XXXX-12  2025  BC0221
+  ///     week           2025-W49  2025-W49-WE (its weekend)
+  ///     part of a year 2025-Q3 (quarter)  2025-H1 (half)
+  ///     decade century 199 (the 1990s)  18 (the 19th century)
+  ///     clock time     2025-12-08T09:30+07:00  2025-12-08T09:30  XXXX-XX-XXT09:30+07:00
+  ///     part of a day  2025-12-08TMO (morning)  TAF (noon)  TEV (late afternoon)  TNI (night)
+  ///     duration       P3D  P5Y6M  P2W  PT24H  PT30M  PXY (some years)
+  ///     set            XXXX-WXX-1 (every Monday)  P1D (daily)  XXXX-XX-XXTNI (every night)
+  ///     reference      PRESENT_REF  PAST_REF  FUTURE_REF
   std::string value;
   /// The last day, month or year of a range, in the same notation as `value`; empty for a single date.
   std::string end;

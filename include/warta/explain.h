@@ -79,7 +79,8 @@ struct Explanation {
   std::vector<ExplainedAttempt> attempts;  ///< Empty where no word of the text is what the rule begins with.
 };
 
-/// Extracts, and says what happened on the way. Slower than `extract` by orders of magnitude: for one text at a time.
+/// Extracts, and says what happened on the way. Slower than `extract` by orders of magnitude: for one text at a time. It may run
+/// beside `extract` with the same extractor.
 /// Throws std::invalid_argument for a rule that the extractor does not have, or a byte outside the text.
 ///
 /// \code{.cpp}

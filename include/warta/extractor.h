@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Input {
   /// Any bytes. UTF-8 is expected; where bytes are not, and repair is on, the encoding is detected. What is no character
   /// in the end is read as U+FFFD.
   std::string_view text = {};
-  /// The day that relative dates are resolved against.
+  /// The day that relative dates are resolved against. One that no calendar has (2025-13-45) counts as none.
   std::optional<std::chrono::year_month_day> published = {};
   /// The headline where it is given apart from the text: evidence for what the text says; it yields no facts.
   std::string_view title = {};
@@ -53,6 +54,17 @@ struct Input {
 /// \endcode
 WARTA_EXPORT bool knows_encoding(std::string_view name);
 
+/// The text as UTF-8, without a byte order mark. Bytes that are no character of the encoding are left out. Text that is said to
+/// be UTF-8 already, and what is in an encoding that `knows_encoding` does not know, comes back as it is.
+/// An extractor needs it not: it is for who wants `Article::text`, its slices and the JSON readable, and spans that count the
+/// bytes of UTF-8. Throws std::bad_alloc only.
+///
+/// \code{.cpp}
+/// const std::string text = warta::to_utf8("caf\xE9", "windows-1252");
+/// assert(text == "caf\xC3\xA9");
+/// \endcode
+WARTA_EXPORT std::string to_utf8(std::string_view text, std::string_view encoding);
+
 /// Extracts numbers, dates, officials and regions from Indonesian news.
 ///
 /// \code{.cpp}
@@ -62,12 +74,16 @@ WARTA_EXPORT bool knows_encoding(std::string_view name);
 ///   std::cout << official.position << ' ' << official.name << ' ' << official.region.code << '\n';
 /// \endcode
 ///
-/// Immutable: `extract` may be called from many threads at once. Construction compiles all rules and takes tens of
-/// milliseconds, so keep the object.
+/// Immutable: `extract`, and every function of this library that takes a `const Extractor&`, may be called with one object from
+/// many threads at once, the same or different ones. Functions without an extractor (`to_json`, `compare`, `knows_encoding`,
+/// those of the gazetteer) may be called from any thread. Construction compiles all rules and takes tens of milliseconds, so keep
+/// the object.
 class WARTA_EXPORT Extractor {
  public:
+  /// With the built-in rules. Throws as the other one does.
   Extractor();
-  /// Throws `Error` for anything wrong with rules or tables, or where text cannot be converted on this system.
+  /// Throws `Error` for anything wrong with rules or tables, or where text cannot be converted on this system, and
+  /// std::bad_alloc.
   explicit Extractor(const Options& options);
   ~Extractor();
   /// What was moved from can only be destroyed or assigned to.
@@ -75,8 +91,8 @@ class WARTA_EXPORT Extractor {
   /// See the move constructor.
   Extractor& operator=(Extractor&&) noexcept;
 
-  /// Linear in the size of the text, total on any bytes. Throws std::bad_alloc only, also for texts of
-  /// 1.4 GB and more.
+  /// Linear in the size of the text, total on any bytes and any members of `Input`. Throws std::bad_alloc only, also for texts
+  /// of 1.4 GB and more.
   Article extract(const Input& input) const;
 
  private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ namespace warta {
 /// const warta::Decimal price{15, 8};
 /// assert(price.to_string() == "1500000000" && price.to_double() == 1.5e9);
 /// assert((warta::Decimal{2, 0, 3}).to_string() == "2/3");
-/// assert((price == warta::Decimal{150, 7}));
+/// assert((price == warta::Decimal{150, 7} && price < warta::Decimal{2, 9}));
 /// \endcode
 struct Decimal {
   std::int64_t mantissa = 0;     ///< Of up to 18 digits.
@@ -32,6 +33,8 @@ struct Decimal {
   /// The nearest double; exact values beyond 2^53 lose digits.
   WARTA_EXPORT double to_double() const noexcept;
 
+  /// By value, exactly: 150 * 10^7 equals 15 * 10^8, and 2/3 is less than 0.67. Weak, since equals may be written otherwise.
+  WARTA_EXPORT friend std::weak_ordering operator<=>(const Decimal& a, const Decimal& b) noexcept;
   WARTA_EXPORT friend bool operator==(const Decimal& a, const Decimal& b) noexcept;
 };
 
@@ -56,8 +59,11 @@ struct Number : Mention {
   Decimal value;
   /// Of a range its end, included ("5-10 persen": 10); where `kind` is `vague` the bound below which it lies ("puluhan": 100).
   std::optional<Decimal> upper;
-  /// The counted noun as written, lower-cased unless an acronym; a measure's symbol ("km"); a currency's ISO 4217
-  /// code ("IDR"). Empty where nothing is counted.
+  /// The counted noun as written, lower-cased unless an acronym ("pegawai honorer", "PNS"); a currency's ISO 4217 code ("IDR");
+  /// a measure's symbol, whatever the text calls it: that of the SI and its like ("km", "m2", "m3/s", "kWh", "degC", "L"), and
+  /// "ha", "t" (ton), "q" (kuintal), "ons", "oz", "in", "ft", "mi", "nmi", "kn", "bbl", "ct" (karat), "deg", "SR" (Richter),
+  /// "hp", "px", "a" (are). The column `value` of data/words/measures.tsv and currencies.tsv has all of them. Empty where nothing
+  /// is counted.
   std::string unit;
   /// "sekitar", "lebih dari", …; none where the amount is stated as it is.
   std::optional<Modifier> modifier;

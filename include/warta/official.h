@@ -12,9 +12,12 @@
 
 namespace warta {
 
+/// How a person stands to a post, by what the text says of it. `incumbent` is where it says nothing ("Presiden Soekarno" of
+/// 1955, too): it is no claim about today.
 enum class Status : std::uint8_t { incumbent, acting, former, elect, candidate };
 
-/// Where an official's region was read: beside the post, in the institution's name, or from the article's main region.
+/// Where an official's region was read: beside the post, in the institution's name, or from the article's main region. The last
+/// is a conclusion, and the least certain: who counts officials by regions may want to leave it out.
 enum class RegionSource : std::uint8_t { none, phrase, institution, article };
 
 WARTA_EXPORT std::string_view to_string(Status status) noexcept;

@@ -76,7 +76,7 @@ enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
 ///   if (!example.passed) std::cout << example.to_string() << '\n';
 /// \endcode
 WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}, ExampleScope scope = ExampleScope::all_rules);
-/// The same, with an extractor that is there already.
+/// The same, with an extractor that is there already, and may be in use elsewhere.
 WARTA_EXPORT std::vector<ExampleResult> run_examples(const Extractor& extractor, ExampleScope scope = ExampleScope::all_rules);
 
 /// Something in a rule file that is no error and hardly meant.
@@ -100,7 +100,7 @@ struct RuleWarning {
 /// nearly built-in ones.
 /// Throws `Error` for what is wrong.
 WARTA_EXPORT std::vector<RuleWarning> check_rules(const Options& options = {});
-/// The same, with an extractor that is there already.
+/// The same, with an extractor that is there already, and may be in use elsewhere.
 WARTA_EXPORT std::vector<RuleWarning> check_rules(const Extractor& extractor);
 
 }  // namespace warta

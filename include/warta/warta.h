@@ -9,7 +9,7 @@
 /// warta_extractor *extractor = warta_extractor_new(NULL, &error);
 /// const char text[] = "Bupati Demak Siti Rahma hadir kemarin.";
 /// const warta_input input = {.text = text, .text_size = sizeof text - 1, .published = "2025-12-08"};
-/// char *json = warta_extract(extractor, &input, NULL, &error);
+/// char *json = extractor != NULL ? warta_extract(extractor, &input, NULL, &error) : NULL;
 /// puts(json != NULL ? json : error);
 /// warta_string_free(json);
 /// warta_string_free(error);
@@ -46,12 +46,13 @@ typedef struct warta_input {
   const char* text;  ///< Any bytes, zeros among them.
   /// In bytes.
   size_t text_size;
-  /// The day that relative dates are resolved against, an ISO 8601 date such as "2025-12-08".
+  /// The day that relative dates are resolved against, an ISO 8601 date such as "2025-12-08"; any other string is a failure.
   const char* published;
   const char* title;  ///< The headline where it is given apart from the text.
   const char* url;    ///< Handed through.
   const char* id;     ///< Handed through.
-  /// The encoding of `text` by its IANA name, such as "windows-1252"; UTF-8, or what is detected, where it is not given.
+  /// The encoding of `text` by its IANA name, such as "windows-1252"; UTF-8, or what is detected, where it is not given. One that
+  /// is not known is a failure.
   const char* encoding;
 } warta_input;
 

@@ -48,9 +48,11 @@ class Assembly {
 
  private:
   void take_published() {
-    article_.published = input_.published;
-    article_.published_source = input_.published ? PublishedSource::input : PublishedSource::none;
-    if (input_.published) return;
+    if (input_.published && input_.published->ok()) {
+      article_.published = input_.published;
+      article_.published_source = PublishedSource::input;
+      return;
+    }
     const auto found = find_published(drafts_.dates, drafts_.opening, zones_, context_);
     if (!found) return;
     article_.published = found->day;

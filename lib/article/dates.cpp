@@ -346,6 +346,15 @@ class Resolver {
   std::optional<NamedPart> named_part_;
 };
 
+/// "2025-12-08 is a Monday, as stated". A weekday is compared only with a day that is known.
+std::string weekday_note(const Date& date, bool agrees) {
+  constexpr std::array<std::string_view, 7> names = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                     "Thursday", "Friday", "Saturday"};
+  const year_month_day day(date.year.value(), date.month.value(), date.day.value());
+  return date.value + " is a " + std::string(names.at(std::chrono::weekday(day).c_encoding())) +
+         (agrees ? ", as stated" : ", another weekday than stated");
+}
+
 }  // namespace
 
 void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context) {
@@ -358,11 +367,7 @@ void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> 
 
 void add_checks(const Date& date, std::vector<Check>& checks) {
   if (const auto agrees = date.weekday_agrees)
-    checks.push_back({CheckKind::weekday,
-                      *agrees,
-                      {date.span},
-                      date.value + (*agrees ? " is the weekday stated" : " is another weekday than stated"),
-                      date.rule});
+    checks.push_back({CheckKind::weekday, *agrees, {date.span}, weekday_note(date, *agrees), date.rule});
   // Values of the same form compare as the dates do; what is not known ("XXXX") may be anything.
   const bool is_known = !date.end.empty() && date.value.front() <= '9' && date.type == DateType::date &&
                         date.value.size() == date.end.size() && date.value.find('X') == std::string::npos;

@@ -79,7 +79,7 @@ void visit_fields(const Official& official, Visitor&& visitor) {
   detail::visit_status(official, visitor);
   visitor("public", official.is_public);
   visitor("mentions", official.mentions);
-  if (!official.quotes.empty()) visitor("quotes", official.quotes);
+  visitor("quotes", official.quotes);
 }
 
 /// The contract has no `region_source` for posts.

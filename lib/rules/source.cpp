@@ -49,7 +49,8 @@ class FolderSource : public Source {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
     std::ifstream in(path, std::ios::binary);
-    if (!in) return std::nullopt;
+    std::error_code ignored;
+    if (!in || std::filesystem::is_directory(path, ignored)) return std::nullopt;  // a folder opens, and fails when it is read
     std::string content(std::istreambuf_iterator<char>(in), {});
     return contents_.emplace(path, std::move(content)).first->second;
   }

@@ -123,7 +123,7 @@ TEST_CASE("json: officials, posts and people") {
       behind(article, "officials", ",\"posts\"") ==
       R"([{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body","name":"Ani","prefixes":["Ir."],"suffixes":[],)"
       R"("position":"Bupati","region":"16.08","region_source":"phrase","status":"acting","acting":"Plt","public":true,)"
-      R"("mentions":[{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body"}],"rule":""}],"posts")");
+      R"("mentions":[{"span":[0,18],"chars":[0,18],"text":"Plt Bupati Ir. Ani","zone":"body"}],"quotes":[],"rule":""}],"posts")");
   CHECK(behind(article, "posts", "}]") == R"([{"span":[4,10],"chars":[4,10],"text":"Bupati","zone":"body","position":"Bupati",)"
                                           R"("institution":"Pemkab","status":"incumbent","rule":""}])");
   CHECK(behind(article, "people", "}]") ==

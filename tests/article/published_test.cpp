@@ -78,3 +78,10 @@ TEST_CASE("published: relative dates are resolved against it") {
     }
   CHECK(has_found);
 }
+
+TEST_CASE("published: a day that no calendar has counts as none") {
+  const Article article = extractor().extract({.text = "Bupati hadir kemarin.", .published = 2025y / 13 / 45});
+  CHECK_FALSE(article.published);
+  CHECK(article.published_source == PublishedSource::none);
+  CHECK(article.dates.at(0).value == "PAST_REF");
+}

@@ -33,6 +33,21 @@ TEST_CASE("decimal: equal where the value is") {
   CHECK(Decimal{2, 0, 3} == Decimal{2, 0, 3});
 }
 
+TEST_CASE("decimal: in the order of the values") {
+  CHECK(Decimal{15, 8} < Decimal{2, 9});
+  CHECK(Decimal{999'999'999'999'999'999, 0} < Decimal{1, 18});
+  CHECK(Decimal{999'999'999'999'999'999, 3} > Decimal{999'999'999'999'999'998, 3});
+  CHECK(Decimal{1, -18} > Decimal{});
+  CHECK(Decimal{-25, -1} < Decimal{-2, 0});
+  CHECK(Decimal{-1, 9} < Decimal{1, -9});
+  CHECK(Decimal{2, 0, 3} < Decimal{67, -2});
+  CHECK(Decimal{2, 0, 3} > Decimal{666'666'666'666'666'666, -18});
+  CHECK(Decimal{-2, 0, 3} > Decimal{-67, -2});
+  CHECK(Decimal{4, 0, 6} == Decimal{2, 0, 3});
+  CHECK(Decimal{1, 0, 4} == Decimal{25, -2});
+  CHECK((Decimal{0, 7} <=> Decimal{0, -7}) == 0);
+}
+
 TEST_CASE("decimal: the nearest double") {
   CHECK(Decimal{15, 8}.to_double() == 1.5e9);
   CHECK(Decimal{25, -1}.to_double() == 2.5);

@@ -14,6 +14,7 @@ if(KIND STREQUAL "static")
   endforeach()
   use_by_find_package("${prefix}")
   use_by_pkg_config("${prefix}" --static)
+  refuse_c_alone("${prefix}")
   return()
 endif()
 

@@ -34,6 +34,18 @@ function(use_by_pkg_config prefix)
   run("${WORK}/pkg_config_c_test")
 endfunction()
 
+# A project without C++ is told what the static library needs.
+function(refuse_c_alone prefix)
+  file(WRITE "${WORK}/c_alone/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)\nproject(c_alone LANGUAGES C)\n"
+                                              "find_package(warta 0.1 CONFIG REQUIRED)\n")
+  execute_process(COMMAND ${CMAKE_COMMAND} -S "${WORK}/c_alone" -B "${WORK}/c_alone/build" "-DCMAKE_PREFIX_PATH=${prefix}"
+                  RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE messages)
+  string(REGEX REPLACE "[ \n]+" " " messages "${messages}")
+  if(code EQUAL 0 OR NOT messages MATCHES "enable CXX in project")
+    message(FATAL_ERROR "A project in C alone was not told to enable C++: ${messages}")
+  endif()
+endfunction()
+
 # A shared library exports warta's own names and no others.
 function(check_exports library)
   execute_process(COMMAND nm --dynamic --demangle --defined-only "${library}" OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
