@@ -617,14 +617,14 @@ class Rules(ProgramTest):
         self.assertIn('numbers/jumlah  4..12 "12 orang"', output)
         code, output, messages = self.run_program("explain", f"{articles}:3")
         self.assertEqual((code, output), (2, ""))
-        self.assertIn("no article stands there", messages)
+        self.assertIn("no such article", messages)
         code, _, messages = self.run_program("explain", "--at", "-1", "Ada 12 orang.")
         self.assertEqual(code, 2)
 
     def test_the_columns_of_a_class(self):
-        code, output, _ = self.run_program("rules", "classes", "post_name")
+        code, output, _ = self.run_program("rules", "classes", "whole_post")
         self.assertEqual(code, 0)
-        self.assertIn("column takes: nothing, institution, apart\n", output)
+        self.assertIn("column takes: nothing, institution, apart, unit, hospital, country\n", output)
 
     def test_folders_are_named_in_either_way(self):
         rules = self.write_rule()

@@ -47,10 +47,9 @@ class FolderSource : public Source {
     const auto known = contents_.find(path);
     if (known != contents_.end()) return known->second;
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
+    if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;  // a folder opens, and fails when it is read
     std::ifstream in(path, std::ios::binary);
-    std::error_code ignored;
-    if (!in || std::filesystem::is_directory(path, ignored)) return std::nullopt;  // a folder opens, and fails when it is read
+    if (!in) return std::nullopt;
     std::string content(std::istreambuf_iterator<char>(in), {});
     return contents_.emplace(path, std::move(content)).first->second;
   }

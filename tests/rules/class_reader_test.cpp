@@ -167,19 +167,19 @@ TEST_CASE("class reader: added rows reach all classes that are made of the table
   const warta::Article article = markers.article("Sungai meluap.\nTonton pula tayangan ini: banjir di Demak\nAir surut.\n");
   CHECK(std::any_of(article.zones.begin(), article.zones.end(),
                     [](const warta::ZoneSpan& zone) { return zone.zone == warta::Zone::related; }));
-  const Extension heads("post_name", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tinstitution\t\n");
+  const Extension heads("whole_post", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tinstitution\t\n");
   const warta::Article official = heads.article("Juru Ukur Dinas Pertanian, Hadi Sarwono, hadir.");
   REQUIRE(official.officials.size() == 1);
   CHECK(official.officials[0].position == "Juru Ukur Dinas Pertanian");
 }
 
 TEST_CASE("class reader: cells hold what their column may") {
-  const Extension posts("post_name", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tbanana\t\n");
+  const Extension posts("whole_post", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tbanana\t\n");
   const Refusal found = refusal_of({posts.path()});
   CHECK(found.file == posts.file());
   CHECK(found.line == 2);
   CHECK(found.column == 30);
-  CHECK(found.what == "'banana' is no value of the column 'takes' (it has: nothing, institution, apart)");
+  CHECK(found.what == "'banana' is no value of the column 'takes' (it has: nothing, institution, apart, unit, hospital, country)");
   const Extension measures("measure", "text\tvalue\tcase\nkodi\tkodi\texakt\n");
   CHECK(refusal_of({measures.path()}).what == "'exakt' is no value of the column 'case' (it has: nothing, exact)");
   const Extension quoted("measure", "text\tvalue\n\"kodi\"\tkodi\n");
@@ -203,13 +203,13 @@ TEST_CASE("class reader: a word that is switched off") {
     return "[[disable]]\nclass = '" + cls + "'\nword = '" + word + "'\nnote = 'x'\n";
   };
   const TempFolder folder;
-  folder.write("uji.toml", disable("post_name", "bupati"));
+  folder.write("uji.toml", disable("whole_post", "bupati"));
   const warta::Extractor extractor({.rule_folders = {folder.path()}});
   CHECK(extractor.extract({.text = "Bupati Demak Siti Rahma hadir."}).officials.empty());
   CHECK(extractor.extract({.text = "Camat Sayung, Siti Rahma, hadir."}).officials.size() == 1);
   folder.write("uji.toml", disable("range_word", "hingga"));
   CHECK(refusal_of({folder.path()}).what == "none");
-  folder.write("uji.toml", disable("post_name", "juru ukur"));
+  folder.write("uji.toml", disable("whole_post", "juru ukur"));
   CHECK(refusal_of({folder.path()}).what ==
         "no row of words/posts.tsv in the built-in rules or a folder before this one has 'juru ukur'");
   folder.write("uji.toml", disable("range_word", "nope"));
