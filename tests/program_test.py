@@ -552,6 +552,13 @@ class Rules(ProgramTest):
         self.write("rules/bencana.toml", RULE.format(count=count, more=more))
         return str(self.folder / "rules")
 
+    def test_a_table_is_that_of_its_own_folder(self):
+        self.write("rules/kata.toml", "[[class]]\nname = 'kata'\ntable = '../words/months.tsv'\n\n[[rule]]\nname = 'r'\nkind = 'uji'\n"
+                   "pattern = '<kata> <kata>'\nnote = 'x'\naccept = ['zorgon zorgon']\nreject = ['mei juni']\n")
+        self.write("words/months.tsv", "text\nzorgon\n")
+        run = subprocess.run([PROGRAM, "rules", "test", "rules"], cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        self.assertEqual((run.returncode, run.stderr), (0, b""))
+
     def test_examples_that_pass(self):
         code, output, messages = self.run_program("rules", "test", self.write_rule())
         self.assertEqual((code, messages), (0, ""))

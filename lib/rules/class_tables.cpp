@@ -182,10 +182,11 @@ void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   const auto check = [&](std::size_t row, std::string_view column, const std::vector<std::string>& values) {
     const std::size_t index = table.column(column);
     if (index == Table::npos) return;
-    const std::string cell(table.cell(row, index));
+    const std::string_view cell = table.cell(row, index);
     if (std::find(values.begin(), values.end(), cell) == values.end())
-      table.fail_at(row, index,
-                    "'" + cell + "' is no value of the column '" + std::string(column) + "' (it has: " + listed(values) + ")");
+      table.fail_at(
+          row, index,
+          "'" + std::string(cell) + "' is no value of the column '" + std::string(column) + "' (it has: " + listed(values) + ")");
   };
   const bool is_added = &sheet != &base.sheets[0];
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -233,12 +234,11 @@ void ClassTables::add_entries(Base& base, Class& cls) {
       const std::string_view word = sheet.table->cell(row, text);
       const bool exact = is_exact(*sheet.table, row);
       if (!latest.any.empty() && is_overridden(latest.any, key_of(word), sheet.source)) continue;
-      if (exact && is_overridden(latest.exact, spelling(word), sheet.source)) continue;
+      if (exact && !latest.exact.empty() && is_overridden(latest.exact, spelling(word), sheet.source)) continue;
       if (!lexicon_.add(word, cls.id, exact ? Case::exact : letters, sheet.table, row))
         sheet.table->fail_at(row, text, "a row without a word");
       cls.rows.push_back(word);
-      const std::string key = (exact ? "=" + spelling(word) : key_of(word));
-      if (sheet.source > 0 && !seen.insert(key).second) {
+      if (sheet.source > 0 && !seen.insert(exact ? "=" + spelling(word) : key_of(word)).second) {
         const Table::Place at = sheet.table->place(row, text);
         cls.repeated.push_back({std::string(word), sheet.table->file(), sheet.source, {at.line, at.column}});
       }
@@ -263,7 +263,7 @@ void ClassTables::describe(const toml::table& spec, ClassSource& source) const {
 const Table& ClassTables::open(const RuleFile& file, const toml::node& node) {
   const std::filesystem::path relative = text_of(file, node, "'table'");
   const std::string path = (std::filesystem::path(file.path).parent_path() / relative).lexically_normal().generic_string();
-  std::unique_ptr<const Table>& table = tables_[path];
+  std::unique_ptr<const Table>& table = tables_[{file.source_number, path}];
   if (table == nullptr) {
     const auto content = file.source->read(path);
     if (!content) fail(file, node, "cannot read the table " + path);

@@ -13,7 +13,7 @@
 
 namespace warta::rules {
 
-using Tables = std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>>;
+using Tables = std::map<std::pair<std::size_t, std::string>, std::unique_ptr<const lexicon::Table>>;
 
 /// How the words of a class are to be written: `capital = true` asks for a capital.
 lexicon::Lexicon::Case case_of(const RuleFile& file, const toml::table& spec);

@@ -78,7 +78,7 @@ class RuleSet {
   void find_signs();
 
   std::vector<std::unique_ptr<Source>> sources_;
-  std::map<std::string, std::unique_ptr<const lexicon::Table>, std::less<>> tables_;
+  std::map<std::pair<std::size_t, std::string>, std::unique_ptr<const lexicon::Table>> tables_;  // by source and path
   lexicon::Lexicon lexicon_;
   std::vector<ClassSource> class_sources_;
   std::vector<std::unique_ptr<Rule>> rules_;
