@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace warta::repair {
 namespace {
 
@@ -18,18 +20,18 @@ constexpr std::array<std::string_view, 14> number_words = {"satu",    "dua",    
                                                            "enam",    "tujuh",   "delapan", "sembilan", "belasan",
                                                            "puluhan", "ratusan", "ribuan",  "jutaan"};
 
+/// Of a lower-case letter, from 0.
+constexpr std::size_t index_of(char letter) noexcept { return static_cast<std::size_t>(letter - 'a'); }
+
 /// By first letter, which third ones number words have: hardly another word begins so.
 constexpr std::array<std::uint32_t, 26> third_letters = [] {
   std::array<std::uint32_t, 26> letters{};
-  for (const std::string_view word : number_words) letters[word[0] - 'a'] |= std::uint32_t{1} << (word[2] - 'a');
+  for (const std::string_view word : number_words) letters[index_of(word[0])] |= std::uint32_t{1} << index_of(word[2]);
   return letters;
 }();
 
 /// Before "ini": none ends another word of the language.
 constexpr std::array<std::string_view, 5> time_units = {"hari", "tahun", "bulan", "pekan", "malam"};
-
-bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 class Parter {
  public:
@@ -39,10 +41,11 @@ class Parter {
     // From blank to blank; most words are told by their seventh letter to be too short.
     for (std::size_t blank = text_.find(' '); blank != std::string_view::npos; blank = text_.find(' ', blank + 1)) {
       const std::size_t begin = blank + 1;
-      if (begin + shortest_glued > text_.size() || !is_lower(text_[begin + shortest_glued - 1]) || !is_lower(text_[begin]))
+      if (begin + shortest_glued > text_.size() || !text::is_ascii_lower(text_[begin + shortest_glued - 1]) ||
+          !text::is_ascii_lower(text_[begin]))
         continue;
       std::size_t end = begin;
-      while (end < text_.size() && is_lower(text_[end])) ++end;
+      while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
       if (end - begin >= shortest_glued && end - begin <= longest_glued) part(begin, end);
     }
     return std::move(out_).finish();
@@ -59,7 +62,7 @@ class Parter {
 
   /// The size of the number word that the word begins with, before another word; 0 where it begins with none.
   std::size_t number_in(std::string_view word) const {
-    if ((third_letters[word[0] - 'a'] >> (word[2] - 'a') & 1U) == 0) return 0;
+    if ((third_letters[index_of(word[0])] >> index_of(word[2]) & 1U) == 0) return 0;
     for (const std::string_view number : number_words)
       if (word.starts_with(number) && begins_with_word(word.substr(number.size()))) return number.size();
     return 0;
@@ -93,7 +96,7 @@ class Parter {
 
   bool is_behind_number(std::size_t begin) const {
     if (begin < 2 || text_[begin - 1] != ' ') return false;
-    if (is_digit(text_[begin - 2])) return true;
+    if (text::is_ascii_digit(text_[begin - 2])) return true;
     return std::find(number_words.begin(), number_words.end(), word_before(begin)) != number_words.end();
   }
 
@@ -101,7 +104,7 @@ class Parter {
   std::string_view word_before(std::size_t begin) const {
     if (begin < 2 || text_[begin - 1] != ' ') return {};
     std::size_t first = begin - 1;
-    while (first > 0 && is_lower(text_[first - 1])) --first;
+    while (first > 0 && text::is_ascii_lower(text_[first - 1])) --first;
     return text_.substr(first, begin - 1 - first);
   }
 
