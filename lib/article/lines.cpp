@@ -34,9 +34,8 @@ std::uint32_t next_break(const Document& document, std::uint32_t from) noexcept 
 }
 
 bool has_hard_break(const Document& document, std::uint32_t first, std::uint32_t last) noexcept {
-  for (std::uint32_t at = next_break(document, first); at <= last; at = next_break(document, at + 1))
-    if (at == document.breaks.size() || document.breaks[at] == Break::hard) return at < document.breaks.size();
-  return false;
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(document.breaks.size(), std::size_t{last} + 1));
+  return first < end && document.find_break(Break::hard, first, end) < end;
 }
 
 TokenRange sentence_around(const Document& document, std::uint32_t token, std::uint32_t farthest) noexcept {

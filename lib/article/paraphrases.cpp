@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/cell_parts.h"
 #include "article/zones.h"
 
 namespace warta::article {
@@ -9,14 +10,10 @@ namespace {
 
 constexpr std::size_t most_officials = 64;  // that are looked at: of more than that a paraphrase tells none
 
-/// `positions` are parted by "|".
 bool has_position(std::string_view positions, std::string_view position) {
-  while (!positions.empty()) {
-    const std::size_t bar = std::min(positions.find('|'), positions.size());
-    if (positions.substr(0, bar) == position) return true;
-    positions.remove_prefix(std::min(bar + 1, positions.size()));
-  }
-  return false;
+  bool has_it = false;
+  each_part(positions, [&](std::string_view part) { has_it = has_it || part == position; });
+  return has_it;
 }
 
 }  // namespace

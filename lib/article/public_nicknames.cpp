@@ -3,28 +3,19 @@
 #include <algorithm>
 #include <string_view>
 
+#include "article/cell_parts.h"
+
 namespace warta::article {
-namespace {
 
 using lexicon::Column;
 using lexicon::Phrase;
 using text::TokenRange;
 
-/// Cells list nicknames parted by "|".
-void add_hashes(std::string_view nicknames, std::vector<std::uint32_t>& hashes) {
-  while (!nicknames.empty()) {
-    const std::size_t bar = std::min(nicknames.find('|'), nicknames.size());
-    hashes.push_back(text::word_hash(nicknames.substr(0, bar)));
-    nicknames.remove_prefix(std::min(bar + 1, nicknames.size()));
-  }
-}
-
-}  // namespace
-
 std::vector<std::uint32_t> public_nicknames(const facts::Context& context, TokenRange name) {
   std::vector<std::uint32_t> hashes;
   const auto add = [&](TokenRange known) {
-    if (const auto row = context.row(known, context.classes.nicknamed)) add_hashes((*row)[Column::nicknames], hashes);
+    if (const auto row = context.row(known, context.classes.nicknamed))
+      each_part((*row)[Column::nicknames], [&](std::string_view nickname) { hashes.push_back(text::word_hash(nickname)); });
   };
   for (std::uint32_t token = name.first; token < name.last; ++token) add({token, token + 1});
   const std::vector<Phrase>& phrases = context.document.phrases;

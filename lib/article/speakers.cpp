@@ -5,6 +5,7 @@
 #include "article/lines.h"
 #include "article/words_at.h"
 #include "facts/counted.h"
+#include "facts/words_before.h"
 
 namespace warta::article {
 namespace {
@@ -134,8 +135,7 @@ bool Speakers::is_oblique(std::uint32_t before) const {
 /// Bupati Demak, Ani Lestari …" goes on with what he says.
 bool Speakers::is_of_other(const PersonMention& mention) const {
   const std::uint32_t first = mention.tokens.first;
-  for (std::uint32_t size = 1; size <= std::min(longest_relation, first); ++size)
-    if (context_.is({first - size, first}, context_.classes.near_holder)) return true;
+  if (facts::stands_behind(context_, first, context_.classes.near_holder, longest_relation)) return true;
   if (first > 0 && context_.has_class(first - 1, context_.classes.according)) return false;
   return word_at(context_, mention.tokens.last) == "," && is_name_like(mention.tokens.last + 1) &&
          mention_at(mention.tokens.last + 1) == nullptr;

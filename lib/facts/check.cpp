@@ -50,9 +50,7 @@ class CheckReader {
 
   bool is_one_sentence(std::uint32_t first, std::uint32_t last) const {
     if (last > first + longest_sentence) return false;
-    for (std::uint32_t i = first + 1; i <= last; ++i)
-      if (context_.document.breaks[i] == lexicon::Break::hard) return false;
-    return true;
+    return last <= first || context_.document.find_break(lexicon::Break::hard, first + 1, last + 1) == last + 1;
   }
 
   static bool is_plain(const Number& number) { return !number.upper && number.value.denominator == 1; }

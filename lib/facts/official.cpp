@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/words_before.h"
 #include "text/name_case.h"
 
 namespace warta::facts {
@@ -147,9 +148,7 @@ class OfficialReader {
 
   bool is_dismissed(std::uint32_t first) const {
     constexpr std::uint32_t longest = 3;  // words
-    for (std::uint32_t size = 1; size <= std::min(longest, first); ++size)
-      if (context_.is({first - size, first}, context_.classes.dismissing)) return true;
-    return false;
+    return stands_behind(context_, first, context_.classes.dismissing, longest);
   }
 
   /// One more of the list that the person before stands in.

@@ -5,6 +5,7 @@
 
 #include "facts/acronyms.h"
 #include "facts/name_words.h"
+#include "facts/words_before.h"
 
 namespace warta::facts {
 namespace {
@@ -119,9 +120,7 @@ class PostReader {
   /// "istri", "Rumah Dinas": before the post.
   bool stands_behind_another(std::uint32_t first) const {
     constexpr std::uint32_t longest = 2;  // words
-    for (std::uint32_t size = 1; size <= std::min(longest, first); ++size)
-      if (context_.is({first - size, first}, context_.classes.of_holder)) return true;
-    return false;
+    return stands_behind(context_, first, context_.classes.of_holder, longest);
   }
 
   void read_status(const lexicon::Row& row) {
