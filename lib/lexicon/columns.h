@@ -14,6 +14,7 @@ enum class Column : std::uint8_t {
   extent,
   from,
   kind,
+  letter_case,
   name,
   nicknames,
   part,
@@ -31,8 +32,8 @@ enum class Column : std::uint8_t {
   zone,
 };
 
-constexpr std::array<std::string_view, 21> column_names = {
-    "acting", "content", "count",  "extent", "from",  "kind",   "name",  "nicknames", "part",  "position", "positions",
-    "public", "ranges",  "region", "role",   "scope", "status", "takes", "upper",     "value", "zone"};  // in the order of Column
+constexpr std::array<std::string_view, 22> column_names = {
+    "acting", "content", "count",  "extent", "from",  "kind",   "case",  "name",  "nicknames", "part", "position", "positions",
+    "public", "ranges",  "region", "role",   "scope", "status", "takes", "upper", "value",     "zone"};  // in the order of Column
 
 }  // namespace warta::lexicon

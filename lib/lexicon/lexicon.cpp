@@ -1,6 +1,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 #include <stdexcept>
 
@@ -229,14 +230,17 @@ void Lexicon::fill_set_bits() {
 }
 
 void Lexicon::intern_sets() {
+  constexpr std::uint16_t unseen = 0xFFFF;
   std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
-  std::map<std::vector<ClassId>, std::uint16_t> closed;  // by the classes without their groups
+  std::map<std::vector<ClassId>, std::uint16_t> closed;       // by the classes without their groups
+  std::vector<std::uint16_t> alone(classes_.size(), unseen);  // the same of one class, which is what most words have
   const auto intern = [&](const std::vector<ClassId>& classes) {
-    const auto [raw, is_unseen] = closed.emplace(classes, std::uint16_t{0});
-    if (!is_unseen) return raw->second;
+    if (classes.empty()) return std::uint16_t{0};
+    std::uint16_t& set = classes.size() == 1 ? alone[classes.front()] : closed.emplace(classes, unseen).first->second;
+    if (set != unseen) return set;
     const auto [at, is_new] = known.emplace(with_groups(classes), static_cast<std::uint16_t>(sets_.size()));
     if (is_new) sets_.push_back(at->first);
-    return raw->second = at->second;
+    return set = at->second;
   };
   std::vector<ClassId> all, of_lower;
   for (Node& node : nodes_) {
@@ -275,28 +279,49 @@ std::vector<std::uint16_t> Lexicon::plain_cells() const {
   return cells;
 }
 
+/// A bit for each set and cell.
+class Lexicon::SetCells {
+ public:
+  SetCells(std::size_t sets, std::size_t cells) : words_(cells / 64 + 1), bits_(sets * words_) {}
+
+  void add(std::size_t set, std::size_t cell) { bits_[set * words_ + cell / 64] |= std::uint64_t{1} << (cell % 64); }
+
+  std::vector<std::uint16_t> of(std::size_t set) const {
+    std::vector<std::uint16_t> cells;
+    for (std::size_t i = 0; i < words_; ++i)
+      for (std::uint64_t word = bits_[set * words_ + i]; word != 0; word &= word - 1)
+        cells.push_back(static_cast<std::uint16_t>(i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
+    return cells;
+  }
+
+ private:
+  std::size_t words_;
+  std::vector<std::uint64_t> bits_;
+};
+
 void Lexicon::find_set_cells() {
-  set_cells_.resize(sets_.size());
-  for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
+  SetCells seen(sets_.size(), cell_count_);
   std::vector<bool> is_word(nodes_.size());
   const auto add_word = [&](std::uint32_t node, std::string_view word) {
-    add_set_cells(nodes_[node], word);
+    add_set_cells(nodes_[node], word, seen);
     is_word[node] = true;
   };
   words_[all_words].each([&](const Words::Word& word) { add_word(word.node, Words::text_of(word, letters_)); });
   for (const Words::Word& variant : variants_) add_word(variant.node, letters_[variant.letters]);
   for (std::size_t node = 1; node < nodes_.size(); ++node)
-    if (!is_word[node]) add_set_cells(nodes_[node], {});
+    if (!is_word[node]) add_set_cells(nodes_[node], {}, seen);
+  set_cells_.resize(sets_.size());
+  for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
+  for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
 }
 
 /// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
 /// word is empty, they do not see.
-void Lexicon::add_set_cells(const Node& node, std::string_view word) {
+void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
   for (std::size_t i = 0; i < text::shape_count; ++i) {
     const auto shape = static_cast<text::Shape>(i);
     const std::uint16_t set = shape == text::Shape::lower ? node.lower_set : node.set;
     if (set == 0 || (node.shapes & shape_bit(shape)) == 0) continue;
-    std::vector<std::uint16_t>& cells = set_cells_[set];
     unsigned bits = 0;
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
@@ -305,10 +330,7 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word) {
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
       bits = expression_bits(shapes_[i], spelling);
     }
-    for (unsigned place = 0; place < 1U << place_bits; ++place) {
-      const auto cell = static_cast<std::uint16_t>(shapes_[i].base + bits + place);
-      if (std::find(cells.begin(), cells.end(), cell) == cells.end()) cells.push_back(cell);
-    }
+    for (unsigned place = 0; place < 1U << place_bits; ++place) seen.add(set, shapes_[i].base + bits + place);
   }
 }
 

@@ -155,7 +155,8 @@ class Lexicon {
   void number_units();
   void fill_words();
   bool is_lower(std::uint16_t cell) const noexcept { return shapes_[static_cast<std::size_t>(text::Shape::lower)].has(cell); }
-  void add_set_cells(const Node& node, std::string_view word);
+  class SetCells;
+  void add_set_cells(const Node& node, std::string_view word, SetCells& seen) const;
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
   template <class Visit>

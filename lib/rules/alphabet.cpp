@@ -1,15 +1,27 @@
 #include "rules/alphabet.h"
 
 #include <algorithm>
+#include <bit>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 
 namespace warta::rules {
 namespace {
 
+constexpr Symbol unseen = most_symbols;  // of a unit whose symbol has not been asked for
+
 void set_bit(std::vector<std::uint64_t>& bits, std::size_t at) { bits[at / 64] |= std::uint64_t{1} << (at % 64); }
 
 }  // namespace
+
+/// Masks by number. Thousands of sets have the same few classes that are asked for, and so the same mask.
+struct Alphabet::Numbering {
+  std::map<std::vector<lexicon::ClassId>, std::size_t> by_asked;
+  std::map<Mask, std::size_t> by_mask;
+  std::vector<Mask> masks;
+  std::vector<lexicon::ClassId> asked;  // of the set at hand
+};
 
 Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
                    const std::vector<std::vector<lexicon::ClassId>>& fact_sets)
@@ -23,33 +35,39 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   intern(any_);                        // first_unit: all that no pattern names
 
   index_elements(lexicon.classes().size());
-  std::map<Mask, std::size_t> known_rows, known_columns;
-  std::vector<Mask> rows, columns;
-  const auto number = [this](std::map<Mask, std::size_t>& known, std::vector<Mask>& masks,
-                             std::span<const lexicon::ClassId> classes) {
-    const auto [at, is_new] = known.emplace(mask(classes), masks.size());
-    if (is_new) masks.push_back(at->first);
-    return at->second;
+  Numbering row_numbers, column_numbers;
+  const auto number = [this](Numbering& numbering, std::span<const lexicon::ClassId> classes) {
+    numbering.asked.clear();
+    std::copy_if(classes.begin(), classes.end(), std::back_inserter(numbering.asked),
+                 [this](lexicon::ClassId cls) { return !asking_[cls].empty() || !excluding_[cls].empty(); });
+    const auto [at, is_unseen] = numbering.by_asked.try_emplace(numbering.asked);
+    if (!is_unseen) return at->second;
+    const auto [known, is_new] = numbering.by_mask.emplace(mask(numbering.asked), numbering.masks.size());
+    if (is_new) numbering.masks.push_back(known->first);
+    return at->second = known->second;
   };
   for (std::uint16_t s = 0; s < lexicon.set_count(); ++s)
-    set_row_.push_back(static_cast<std::uint32_t>(number(known_rows, rows, lexicon.set_classes(s))));
+    set_row_.push_back(static_cast<std::uint32_t>(number(row_numbers, lexicon.set_classes(s))));
   for (const std::vector<lexicon::ClassId>& classes : fact_sets)
-    set_row_.push_back(static_cast<std::uint32_t>(number(known_rows, rows, classes)));
+    set_row_.push_back(static_cast<std::uint32_t>(number(row_numbers, classes)));
   for (std::uint16_t c = 0; c < lexicon.cell_count(); ++c)
-    cell_column_.push_back(static_cast<std::uint16_t>(number(known_columns, columns, lexicon.cell_classes(c))));
+    cell_column_.push_back(static_cast<std::uint16_t>(number(column_numbers, lexicon.cell_classes(c))));
+  const std::vector<Mask>&rows = row_numbers.masks, &columns = column_numbers.masks;
   for (std::uint32_t& row : set_row_) row *= static_cast<std::uint32_t>(columns.size());
-  table_.assign(rows.size() * columns.size(), first_unit);
+  table_.assign(rows.size() * columns.size(), unseen);
   const auto row_of = [&](std::size_t set) -> const Mask& { return rows[set_row_[set] / columns.size()]; };
   for (std::uint16_t s = 0; s < lexicon.set_count(); ++s) fill(s, row_of(s), columns, lexicon.set_cells(s));
   const std::vector<std::uint16_t> plain = lexicon.plain_cells();
   for (std::size_t s = lexicon.set_count(); s < set_row_.size(); ++s) fill(s, row_of(s), columns, plain);
+  std::replace(table_.begin(), table_.end(), unseen, first_unit);
+  list_symbols();
 }
 
 /// Numbers the units that there can be: a symbol for each that could not would soon use them up.
 void Alphabet::fill(std::size_t set, const Mask& row, const std::vector<Mask>& columns, const std::vector<std::uint16_t>& cells) {
   for (const std::uint16_t cell : cells) {
     Symbol& symbol = table_[set_row_[set] + cell_column_[cell]];
-    if (symbol == first_unit) symbol = intern(signature(row, columns[cell_column_[cell]]));
+    if (symbol == unseen) symbol = intern(signature(row, columns[cell_column_[cell]]));
   }
 }
 
@@ -61,6 +79,15 @@ void Alphabet::index_elements(std::size_t classes) {
     if (!elements_[e].any) asking_[elements_[e].cls].push_back(e);
     for (const lexicon::ClassId cls : elements_[e].not_in) excluding_[cls].push_back(e);
   }
+}
+
+void Alphabet::list_symbols() {
+  std::vector<Symbols> of_elements(elements_.size());
+  for (std::size_t symbol = first_unit; symbol < signatures_.size(); ++symbol)
+    for (std::size_t i = 0; i < signatures_[symbol].size(); ++i)
+      for (std::uint64_t bits = signatures_[symbol][i]; bits != 0; bits &= bits - 1)
+        of_elements[i * 64 + static_cast<std::size_t>(std::countr_zero(bits))].set(symbol);
+  for (std::size_t e = 0; e < elements_.size(); ++e) symbols_.emplace(elements_[e], of_elements[e]);
 }
 
 Alphabet::Mask Alphabet::mask(std::span<const lexicon::ClassId> classes) const {
@@ -89,10 +116,6 @@ Symbol Alphabet::intern(const Bits& signature) {
   signatures_.push_back(signature);
   known_.emplace(signature, symbol);
   return symbol;
-}
-
-std::size_t Alphabet::index(const Element& element) const noexcept {
-  return static_cast<std::size_t>(std::find(elements_.begin(), elements_.end(), element) - elements_.begin());
 }
 
 }  // namespace warta::rules

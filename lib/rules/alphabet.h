@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -15,6 +16,9 @@ using Symbol = std::uint16_t;
 using SymbolView = std::span<const Symbol>;
 
 constexpr std::size_t most_symbols = 512;  // of a kind
+
+/// Symbols that one element of a pattern is satisfied by.
+using Symbols = std::bitset<most_symbols>;
 
 /// The symbols of one kind's tape. Units that no element of the kind's patterns tells apart share a symbol.
 ///
@@ -41,12 +45,9 @@ class Alphabet {
   /// Whether any pattern of the kind asks for a class of the set: only then is a fact joined.
   bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
 
-  /// Whether a unit of the symbol is what the element asks for.
-  bool satisfies(Symbol symbol, std::size_t element) const noexcept {
-    return (signatures_[symbol][element / 64] >> (element % 64) & 1U) != 0;
-  }
+  /// The symbols of the units that are what the element asks for. It must be one of the kind's.
+  const Symbols& symbols(const Element& element) const { return symbols_.at(element); }
   std::size_t size() const noexcept { return signatures_.size(); }
-  std::size_t index(const Element& element) const noexcept;
 
  private:
   using Bits = std::vector<std::uint64_t>;
@@ -56,8 +57,11 @@ class Alphabet {
     friend auto operator<=>(const Mask&, const Mask&) = default;
   };
 
+  struct Numbering;
+
   void fill(std::size_t set, const Mask& row, const std::vector<Mask>& columns, const std::vector<std::uint16_t>& cells);
   void index_elements(std::size_t classes);
+  void list_symbols();
   Mask mask(std::span<const lexicon::ClassId> classes) const;
   Bits signature(const Mask& a, const Mask& b) const;
   Symbol intern(const Bits& signature);
@@ -72,6 +76,7 @@ class Alphabet {
   std::vector<Symbol> table_;
   const std::vector<lexicon::Lexicon::UnitParts>* units_;
   std::vector<Bits> signatures_;  // by symbol
+  std::map<Element, Symbols> symbols_;
   std::map<Bits, Symbol> known_;
 };
 

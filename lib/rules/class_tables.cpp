@@ -51,7 +51,7 @@ void expect_column(const RuleFile& file, const toml::node& node, const Table& ta
        "the table has no column '" + std::string(column) + "' (it has, parted by tabs: " + columns_in_words(table) + ")");
 }
 
-bool is_exact(const Table& table, std::size_t row) { return table.cell(row, "case") == "exact"; }
+bool is_exact(const Table& table, std::size_t row) { return table.cell(row, lexicon::Column::letter_case) == "exact"; }
 
 std::string spelling(std::string_view phrase) {
   std::string key;
@@ -179,19 +179,22 @@ void ClassTables::add_entries() {
 /// Every row must say what it may, and rows that were added must belong to a class.
 void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   const Table& table = *sheet.table;
-  const auto check = [&](std::size_t row, std::string_view column, const std::vector<std::string>& values) {
-    const std::size_t index = table.column(column);
-    if (index == Table::npos) return;
-    const std::string_view cell = table.cell(row, index);
+  const auto check = [&](std::size_t row, std::size_t column, const std::vector<std::string>& values) {
+    const std::string_view cell = table.cell(row, column);
     if (std::find(values.begin(), values.end(), cell) == values.end())
-      table.fail_at(
-          row, index,
-          "'" + std::string(cell) + "' is no value of the column '" + std::string(column) + "' (it has: " + listed(values) + ")");
+      table.fail_at(row, column,
+                    "'" + std::string(cell) + "' is no value of the column '" + std::string(table.columns()[column]) +
+                        "' (it has: " + listed(values) + ")");
   };
+  std::vector<std::pair<std::size_t, std::vector<std::string>>> limited;
+  const auto limit = [&](std::string_view column, const std::vector<std::string>& values) {
+    if (const std::size_t index = table.column(column); index != Table::npos) limited.emplace_back(index, values);
+  };
+  limit("case", {"", "exact"});
+  for (const auto& [column, values] : base.values) limit(column, values);
   const bool is_added = &sheet != &base.sheets[0];
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    check(row, "case", {"", "exact"});
-    for (const auto& [column, values] : base.values) check(row, column, values);
+    for (const auto& [column, values] : limited) check(row, column, values);
     const bool is_taken = !is_added || std::any_of(base.classes.begin(), base.classes.end(),
                                                    [&](const auto& cls) { return holds(cls.where, table, row); });
     if (!is_taken) table.fail_at(row, 0, "no class of " + base.sheets[0].table->file() + " has rows like this one");

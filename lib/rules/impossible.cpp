@@ -53,7 +53,7 @@ class Elements {
         const std::string_view content = rules_.file_content(rule.file, rule.source);
         rules_.fail_at(rule, place_in_string(content, written.place, written.text, node.begin), what);
       };
-      if (symbols_of(node.element, of_kind().alphabet).none()) fail("nothing can be " + element);
+      if (of_kind().alphabet.symbols(node.element).none()) fail("nothing can be " + element);
       if (const std::string* later = only_found_later(node.element.cls))
         fail("nothing can be " + element + " here: a pattern sees facts of the kinds before its own, and '" + *later +
              "' is not before '" + of_kind().spec.name + "'");

@@ -18,7 +18,8 @@ class Machine::Layout {
         program_(program),
         first_(machine.code_.size()),
         no_edge_(static_cast<std::uint16_t>(2 * program.slot_count())),
-        placed_(2 * program.code_.size(), nowhere) {}
+        placed_(2 * program.code_.size(), nowhere),
+        begins_(placed_.size(), unseen) {}
 
   Start run() {
     place(arrive(program_.start_));
@@ -34,6 +35,7 @@ class Machine::Layout {
  private:
   using Op = Program::Op;
   static constexpr At nowhere = 0xFFFF;
+  static constexpr std::uint16_t unseen = 0xFFFF;
 
   /// An instruction of the program, and whether a soft break is passed over before it.
   using Arrival = std::pair<At, bool>;
@@ -44,8 +46,10 @@ class Machine::Layout {
     return at(instruction).op == Op::soft_break ? Arrival(at(instruction).next, true) : Arrival(instruction, false);
   }
 
+  static std::size_t number(const Arrival& arrival) { return 2 * std::size_t{arrival.first} + (arrival.second ? 1 : 0); }
+
   At place(const Arrival& arrival) {
-    At& at = placed_[2 * std::size_t{arrival.first} + (arrival.second ? 1 : 0)];
+    At& at = placed_[number(arrival)];
     if (at == nowhere) {
       at = static_cast<At>(machine_.code_.size() - first_);
       machine_.code_.emplace_back();
@@ -103,12 +107,19 @@ class Machine::Layout {
 
   /// To a unit that no break may stand before: right behind it.
   void set_way(Instruction& to, std::size_t way, const Arrival& arrival) {
-    std::optional<Symbols> begin = program_.first_of(arrival.first);
-    if (begin && arrival.second) begin->set(Alphabet::soft_break);
-    to.begin[way] = begin ? machine_.sets_.add(*begin) : SymbolSets::anything;
+    to.begin[way] = begin(arrival);
     const bool is_unit = at(arrival.first).op == Op::unit && !arrival.second;
     to.steps[way] = is_unit ? 1 : 0;
     to.next[way] = place(is_unit ? arrive(at(arrival.first).next) : arrival);
+  }
+
+  /// The number of the set of symbols that can be at the arrival.
+  std::uint16_t begin(const Arrival& arrival) {
+    std::uint16_t& set = begins_[number(arrival)];
+    if (set != unseen) return set;
+    std::optional<Symbols> symbols = program_.first_of(arrival.first);
+    if (symbols && arrival.second) symbols->set(Alphabet::soft_break);
+    return set = symbols ? machine_.sets_.add(*symbols) : SymbolSets::anything;
   }
 
   Machine& machine_;
@@ -116,7 +127,8 @@ class Machine::Layout {
   std::size_t first_;
   std::uint16_t no_edge_;
   std::uint16_t forks_ = 0;
-  std::vector<At> placed_;  // by arrival
+  std::vector<At> placed_;             // by number of arrival
+  std::vector<std::uint16_t> begins_;  // likewise
   std::vector<std::pair<Arrival, At>> open_;
 };
 

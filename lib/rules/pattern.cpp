@@ -287,9 +287,8 @@ PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& clas
   return Parser(pattern, classes, literals).run();
 }
 
-void collect_elements(const PatternNode& node, std::vector<Element>& elements) {
-  if (node.type == PatternNode::Type::unit && std::find(elements.begin(), elements.end(), node.element) == elements.end())
-    elements.push_back(node.element);
+void collect_elements(const PatternNode& node, std::set<Element>& elements) {
+  if (node.type == PatternNode::Type::unit) elements.insert(node.element);
   for (const PatternNode& child : node.children) collect_elements(child, elements);
 }
 

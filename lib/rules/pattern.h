@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -68,7 +69,7 @@ class Literals {
 PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& classes, Literals& literals);
 
 /// All distinct elements, and all slots, of a pattern.
-void collect_elements(const PatternNode& node, std::vector<Element>& elements);
+void collect_elements(const PatternNode& node, std::set<Element>& elements);
 void collect_slots(const PatternNode& node, std::vector<std::string>& slots);
 
 }  // namespace warta::rules

@@ -13,14 +13,6 @@ constexpr std::size_t most_instructions = 30'000;  // repetitions of repetitions
 
 }  // namespace
 
-Symbols symbols_of(const Element& element, const Alphabet& alphabet) {
-  Symbols symbols;
-  const std::size_t index = alphabet.index(element);
-  for (std::size_t s = Alphabet::first_unit; s < alphabet.size(); ++s)
-    if (alphabet.satisfies(static_cast<Symbol>(s), index)) symbols.set(s);
-  return symbols;
-}
-
 /// Writes instructions from the last to the first: each is given the one to go on at.
 class Program::Compiler {
  public:
@@ -50,7 +42,7 @@ class Program::Compiler {
 
   At content(const PatternNode& node, At next) {
     switch (node.type) {
-      case Type::unit: return unit(symbols_of(node.element, alphabet_), next);
+      case Type::unit: return unit(alphabet_.symbols(node.element), next);
       case Type::sequence: return sequence(node, next);
       case Type::choice: return choice(node, next);
       case Type::repeat: return repeat(node, next);
@@ -70,7 +62,7 @@ class Program::Compiler {
       At alternative = nothing;
       if (is_unit(*child)) {
         Symbols symbols;
-        for (; child != last && is_unit(*child); ++child) symbols |= symbols_of(child->element, alphabet_);
+        for (; child != last && is_unit(*child); ++child) symbols |= alphabet_.symbols(child->element);
         alternative = unit(symbols, next);
       } else {
         alternative = compile(*child++, next);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,11 +12,6 @@
 #include "rules/pattern.h"
 
 namespace warta::rules {
-
-/// Symbols that one element of a pattern is satisfied by.
-using Symbols = std::bitset<most_symbols>;
-
-Symbols symbols_of(const Element& element, const Alphabet& alphabet);
 
 /// A pattern as a program for backtracking, with the meaning that RE2 gives it: alternatives in their order, repetitions
 /// greedily, the first way through is the match. It matches one unit or more.

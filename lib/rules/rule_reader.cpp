@@ -145,14 +145,14 @@ class RuleReader {
   void refuse_impossible_type(const PatternNode& node, const std::string& slot, SlotType type, const toml::node& blamed) const {
     for (const PatternNode& child : node.children) refuse_impossible_type(child, slot, type, blamed);
     if (node.slot != slot) return;
-    std::vector<Element> elements;
+    std::set<Element> elements;
     collect_elements(node, elements);
     const auto is_impossible = [&](const Element& element) {
       return !element.any && !may_hold(type_of_kind(classes_.name(element.cls)), type);
     };
     if (std::all_of(elements.begin(), elements.end(), is_impossible))
       fail(file_, blamed,
-           "the slot '" + slot + "' is <" + classes_.name(elements.front().cls) + "> alone, which is never of the type '" +
+           "the slot '" + slot + "' is <" + classes_.name(elements.begin()->cls) + "> alone, which is never of the type '" +
                std::string(to_string(type)) + "'");
   }
 

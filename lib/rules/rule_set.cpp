@@ -19,10 +19,10 @@ std::vector<const PatternNode*> patterns(const Rule& rule) {
 }
 
 std::vector<Element> elements_of(const std::vector<const Rule*>& rules) {
-  std::vector<Element> elements;
+  std::set<Element> elements;
   for (const Rule* rule : rules)
     for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
-  return elements;
+  return {elements.begin(), elements.end()};
 }
 
 /// The kind with the slots of its rules, where any is welcome.

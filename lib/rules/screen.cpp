@@ -25,7 +25,7 @@ Symbols need_of_choice(const PatternNode& node, const Alphabet& alphabet) {
 
 std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet) {
   switch (node.type) {
-    case Type::unit: return {symbols_of(node.element, alphabet)};
+    case Type::unit: return {alphabet.symbols(node.element)};
     case Type::repeat: return needs_of(node.children.front(), alphabet);
     case Type::choice: return {need_of_choice(node, alphabet)};
     case Type::sequence: break;

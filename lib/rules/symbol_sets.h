@@ -30,7 +30,7 @@ class SymbolSets {
     if (!is_new) return number;
     if (number / bits == words_) widen();
     for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
-      rows_[symbol * words_ + number / bits] |= std::uint64_t{symbols[symbol]} << (number % bits);
+      if (symbols[symbol]) rows_[symbol * words_ + number / bits] |= std::uint64_t{1} << (number % bits);
     return number;
   }
 

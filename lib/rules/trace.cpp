@@ -43,7 +43,7 @@ class Tracer {
   }
 
   bool unit(const PatternNode& node, std::uint32_t at, const Next& next) {
-    if (at >= limit_ || !alphabet_.satisfies(symbols_[at], alphabet_.index(node.element))) {
+    if (at >= limit_ || !alphabet_.symbols(node.element)[symbols_[at]]) {
       fail(node, at);
       return false;
     }

@@ -64,7 +64,7 @@ class Automaton {
 
   Part unit(const PatternNode& node) {
     if (symbols_.size() == most_positions) throw TooLarge();
-    symbols_.push_back(symbols_of(node.element, alphabet_));
+    symbols_.push_back(alphabet_.symbols(node.element));
     follow_.emplace_back();
     return {false, {symbols_.size() - 1}, {symbols_.size() - 1}};
   }

@@ -193,7 +193,7 @@ TEST_CASE("pattern: the most units") {
 }
 
 TEST_CASE("pattern: elements and slots, each once") {
-  std::vector<Element> elements;
+  std::set<Element> elements;
   std::vector<std::string> slots;
   const PatternNode node = parse("(?P<s> <Cap> . ) | (?P<t> <Cap> ) (?P<s> <Cap -lower> )");
   collect_elements(node, elements);

@@ -58,10 +58,10 @@ class RandomTapes {
   void put_unit(const Element& element) {
     if (one_in(14)) put(Alphabet::soft_break);
     if (one_in(40)) return put(any_symbol());
-    const std::size_t index = kind_.alphabet.index(element);
+    const Symbols& symbols = kind_.alphabet.symbols(element);
     fitting_.clear();
     for (std::size_t s = Alphabet::first_unit; s < kind_.alphabet.size(); ++s)
-      if (kind_.alphabet.satisfies(static_cast<Symbol>(s), index)) fitting_.push_back(static_cast<Symbol>(s));
+      if (symbols[s]) fitting_.push_back(static_cast<Symbol>(s));
     put(fitting_[below(fitting_.size())]);
   }
 

@@ -173,7 +173,7 @@ std::optional<Match> match_at(const Rule& rule, const Units& units, const std::v
 }  // namespace
 
 void ReferenceMatcher::Units::add(const PatternNode& node) {
-  if (node.type == Type::unit) elements.emplace(&node, alphabet.index(node.element));
+  if (node.type == Type::unit) symbols.emplace(&node, &alphabet.symbols(node.element));
   for (const PatternNode& child : node.children) add(child);
 }
 

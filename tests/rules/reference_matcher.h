@@ -22,13 +22,13 @@ class ReferenceMatcher {
 
   std::vector<Match> find_all(const Tape& tape) const;
 
-  /// The alphabet, and the number in it of each unit's element.
+  /// The alphabet, and what each unit is satisfied by.
   struct Units {
     const Alphabet& alphabet;
-    std::unordered_map<const PatternNode*, std::size_t> elements;
+    std::unordered_map<const PatternNode*, const Symbols*> symbols;
 
     void add(const PatternNode& node);
-    bool is(const PatternNode& unit, Symbol symbol) const { return alphabet.satisfies(symbol, elements.at(&unit)); }
+    bool is(const PatternNode& unit, Symbol symbol) const { return (*symbols.at(&unit))[symbol]; }
   };
 
  private:
