@@ -4,6 +4,8 @@
 
 #include <warta/gazetteer.h>
 
+#include "gazetteer/codes.h"
+
 namespace warta::article {
 namespace {
 
@@ -13,10 +15,10 @@ using facts::OfficialDraft;
 std::string_view main_code_for(std::string_view scope, const std::optional<MainRegion>& main_region) {
   if (!main_region) return {};
   const std::string_view code = main_region->code;
-  const bool is_city = code.size() == 5 && code[3] >= '7';
+  const RegionLevel level = gazetteer::level_of(code);
   if (scope == "regional") return code;
   if (scope == "province") return gazetteer::province_code(code);
-  if (code.size() == 5 && ((scope == "city" && is_city) || (scope == "regency" && !is_city))) return code;
+  if ((scope == "city" && level == RegionLevel::city) || (scope == "regency" && level == RegionLevel::regency)) return code;
   return {};
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "article/lines.h"
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -21,7 +22,6 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::size_t province_width = 2, regency_width = 5;  // of codes
 constexpr std::size_t most_homes = 4;
 constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota
 constexpr std::uint32_t longest_joint = 5;      // tokens between two names of a list: ", disusul", "71 kasus,"
@@ -50,7 +50,7 @@ class Finder {
     if (homes_.size() > most_homes) homes_.clear();  // a survey of the country
     if (homes_.empty()) return std::move(found_);
     for (const ResolvedRegion& r : regions_)
-      if (!r.code.empty()) ++province_mentions_[std::string_view(r.code).substr(0, province_width)];
+      if (!r.code.empty()) ++province_mentions_[gazetteer::province_code(r.code)];
     walk();
     return std::move(found_);
   }
@@ -62,8 +62,8 @@ class Finder {
   std::vector<Home> find_homes() const {
     std::vector<Home> homes;
     for (const ResolvedRegion& r : regions_) {
-      if (r.code.size() < regency_width || !is_own(r.draft.mention.zone)) continue;
-      const std::string_view code = std::string_view(r.code).substr(0, regency_width);
+      if (r.code.size() < gazetteer::regency_width || !is_own(r.draft.mention.zone)) continue;
+      const std::string_view code = gazetteer::regency_code(r.code);
       const auto known = std::find_if(homes.begin(), homes.end(), [&](const Home& home) { return home.code == code; });
       if (known == homes.end()) homes.push_back({std::string(code), r.draft.rule, 1});
       else ++known->mentions;
@@ -159,8 +159,8 @@ class Finder {
 
   /// A district before a village of its name.
   static void keep_one(RegionCodes& codes) {
-    std::erase_if(codes, [](std::string_view code) { return facts::level_of(code) < RegionLevel::district; });
-    const auto is_district = [](std::string_view code) { return facts::level_of(code) == RegionLevel::district; };
+    std::erase_if(codes, [](std::string_view code) { return gazetteer::level_of(code) < RegionLevel::district; });
+    const auto is_district = [](std::string_view code) { return gazetteer::level_of(code) == RegionLevel::district; };
     if (std::count_if(codes.begin(), codes.end(), is_district) == 1)
       std::erase_if(codes, [&](std::string_view code) { return !is_district(code); });
   }
@@ -168,7 +168,7 @@ class Finder {
   /// Whether the name is something else as often: an ordinary word, a person's name, a landscape or a house.
   bool is_doubtful(const KnownName& name, Before before) const {
     const facts::WordClasses& known = context_.classes;
-    const bool is_village = facts::level_of(name.codes.front()) == RegionLevel::village;
+    const bool is_village = gazetteer::level_of(name.codes.front()) == RegionLevel::village;
     const auto has = [&](lexicon::ClassId cls) {
       for (std::uint32_t token = name.tokens.first; token < name.tokens.last; ++token)
         if (!context_.has_class(token, cls)) return false;
@@ -200,8 +200,9 @@ class Finder {
   /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the
   /// home.
   bool is_out_of_place(const ResolvedRegion& region) const {
-    if (region.draft.is_typed || region.code.size() != regency_width || region.draft.mention.zone == Zone::dateline) return false;
-    return province_mentions_.find(std::string_view(region.code).substr(0, province_width))->second == 1;
+    if (region.draft.is_typed || region.code.size() != gazetteer::regency_width || region.draft.mention.zone == Zone::dateline)
+      return false;
+    return province_mentions_.find(gazetteer::province_code(region.code))->second == 1;
   }
 
   void note_listed(const ResolvedRegion& region) {
@@ -213,8 +214,8 @@ class Finder {
 
   void add(const KnownName& name, const Home& home) {
     const std::string_view code = name.codes.front();
-    facts::RegionDraft draft{name.tokens,           home.rule, {},    context_.surface(name.tokens),
-                             facts::level_of(code), false,     false, name.codes};
+    facts::RegionDraft draft{name.tokens, home.rule, {},        context_.surface(name.tokens), gazetteer::level_of(code),
+                             false,       false,     name.codes};
     draft.mention.span = context_.text().original(name.tokens);
     draft.mention.zone = zones_.at(name.tokens);
     found_.push_back({std::move(draft), std::string(code), {}});

@@ -6,13 +6,13 @@
 #include <utility>
 
 #include "article/zones.h"
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::article {
 namespace {
 
 constexpr std::string_view jakarta = "31";
-constexpr std::size_t province_width = 2, regency_width = 5;  // of codes
 constexpr std::size_t of_post = 2, of_dateline = 3, of_headline = 3;
 
 struct Weight {
@@ -57,7 +57,7 @@ struct Province {
   std::vector<Regency> regencies = {};
 
   Weight& of(std::string_view at) {
-    return at.size() == province_width ? own : at_code(regencies, at.substr(0, regency_width)).weight;
+    return at.size() == gazetteer::province_width ? own : at_code(regencies, gazetteer::regency_code(at)).weight;
   }
 
   /// A lone mention in the middle of the text says where somebody spoke, or what was compared.
@@ -89,7 +89,7 @@ void add_mentions(const Region& region, Span lead, Weight& weight) {
 
 Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence) {
   Provinces provinces;
-  const auto of = [&](std::string_view code) -> Weight& { return at_code(provinces, code.substr(0, province_width)).of(code); };
+  const auto of = [&](std::string_view code) -> Weight& { return at_code(provinces, gazetteer::province_code(code)).of(code); };
   for (const Region& region : regions)
     if (!region.code.empty()) add_mentions(region, evidence.lead, of(region.code));
   for (const std::string& code : evidence.posts)

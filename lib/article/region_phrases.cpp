@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -54,8 +55,10 @@ bool keep(RegionCodes& codes, Passes passes) {
 /// Whether both may be kabupaten or kota of one province.
 bool are_neighbours(const RegionDraft& a, const RegionDraft& b) {
   return std::any_of(a.codes.begin(), a.codes.end(), [&](std::string_view code) {
-    const auto is_beside = [&](std::string_view other) { return other.size() == 5 && other.substr(0, 2) == code.substr(0, 2); };
-    return code.size() == 5 && std::any_of(b.codes.begin(), b.codes.end(), is_beside);
+    const auto is_beside = [&](std::string_view other) {
+      return other.size() == gazetteer::regency_width && gazetteer::province_code(other) == gazetteer::province_code(code);
+    };
+    return code.size() == gazetteer::regency_width && std::any_of(b.codes.begin(), b.codes.end(), is_beside);
   });
 }
 

@@ -11,6 +11,7 @@
 
 #include "article/lines.h"
 #include "article/region_phrases.h"
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -20,8 +21,8 @@ using facts::OfficialDraft;
 using facts::RegionCodes;
 using facts::RegionDraft;
 
-constexpr std::size_t farthest = 100;                                             // mentions that speak for a district or village
-constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
+constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
+using gazetteer::district_width, gazetteer::province_width, gazetteer::regency_width;
 
 bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
 
@@ -123,7 +124,7 @@ class Resolver {
   /// A kabupaten and a kota of one name: the one that the article's districts lie in.
   void decide_by_districts() {
     for (const ResolvedRegion& r : resolved_)
-      if (is_lower_level(r.draft) && !r.code.empty()) districts_.insert(r.code.substr(0, regency_width));
+      if (is_lower_level(r.draft) && !r.code.empty()) districts_.insert(std::string(gazetteer::regency_code(r.code)));
     for (ResolvedRegion& r : resolved_) {
       if (is_lower_level(r.draft) || !r.code.empty() || r.draft.needs_evidence) continue;
       std::set<std::string_view> with_districts;
@@ -166,9 +167,9 @@ class Resolver {
   bool is_far_fetched(std::size_t at) const {
     const RegionDraft& draft = resolved_[at].draft;
     const std::string_view code = draft.codes.front();
-    if (draft.needs_evidence) return times_named(code.substr(0, regency_width)) == 0;
+    if (draft.needs_evidence) return times_named(gazetteer::regency_code(code)) == 0;
     if (draft.level != RegionLevel::village) return false;
-    return names_upper_ && times_named(code.substr(0, province_width)) == 0;
+    return names_upper_ && times_named(gazetteer::province_code(code)) == 0;
   }
 
   std::string decide_by_surroundings(std::size_t at) const {
@@ -211,7 +212,7 @@ class Resolver {
     std::vector<std::tuple<std::size_t, bool, std::string_view>> ranked;
     for (const std::string_view code : r.draft.codes) {
       const std::size_t rank = is_named_by_others(code, regency_width) ? 0 : is_named_by_others(code, province_width) ? 1 : 2;
-      ranked.emplace_back(rank, facts::level_of(code) != RegionLevel::city, code);  // a bare name is the town's more often
+      ranked.emplace_back(rank, gazetteer::level_of(code) != RegionLevel::city, code);  // a bare name is the town's more often
     }
     std::sort(ranked.begin(), ranked.end());
     if (ranked.size() > most_candidates) ranked.resize(most_candidates);

@@ -8,12 +8,12 @@
 
 #include <warta/gazetteer.h>
 
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::article {
 namespace {
 
-constexpr std::size_t province_width = 2, regency_width = 5, district_width = 8;  // of codes
 constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
 constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
 constexpr std::size_t farthest = 100;         // mentions that say where a kampung is
@@ -118,7 +118,7 @@ class Settler {
     ResolvedRegion& r = regions_[at];
     const std::string outer = outer_of(at);
     const bool is_of_elsewhere =
-        outer.size() < district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
+        outer.size() < gazetteer::district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
     if (outer.empty() || is_of_elsewhere) return;
     r.code = Speller(r.draft.name, r.draft.level).find(outer);
   }
@@ -131,7 +131,9 @@ class Settler {
       const bool is_joined =
           next.draft.tokens.first >= r.draft.tokens.last && next.draft.tokens.first - r.draft.tokens.last <= widest_step;
       const std::size_t width = next.code.size();
-      if (is_joined && (width == regency_width || width == district_width) && next.draft.level < r.draft.level) return next.code;
+      if (is_joined && (width == gazetteer::regency_width || width == gazetteer::district_width) &&
+          next.draft.level < r.draft.level)
+        return next.code;
     }
     return home_;
   }
@@ -140,8 +142,8 @@ class Settler {
   std::string only_home() const {
     std::string only;
     for (const ResolvedRegion& other : regions_) {
-      if (other.code.size() < regency_width || !is_own(other.draft.mention.zone)) continue;
-      const std::string code = other.code.substr(0, regency_width);
+      if (other.code.size() < gazetteer::regency_width || !is_own(other.draft.mention.zone)) continue;
+      const std::string code(gazetteer::regency_code(other.code));
       if (!only.empty() && only != code) return {};
       only = code;
     }
@@ -158,7 +160,7 @@ class Settler {
     const bool has_before = !regions_[before].code.empty(), has_after = !regions_[after].code.empty();
     if (!has_before && !has_after) return true;
     const bool is_after = has_after && (!has_before || place(after) - place(kampung) < place(kampung) - place(before));
-    const std::string province = regions_[is_after ? after : before].code.substr(0, province_width);
+    const std::string province(gazetteer::province_code(regions_[is_after ? after : before].code));
     return std::find(kampung_provinces.begin(), kampung_provinces.end(), province) != kampung_provinces.end();
   }
 

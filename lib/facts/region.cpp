@@ -7,6 +7,7 @@
 #include <set>
 
 #include "facts/region_series.h"
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
@@ -17,7 +18,6 @@ constexpr std::array<std::string_view, 11> slot_names = {
     "type",     "twin",    "post", "office",   "name",   "maybe",
     "province", "regency", "city", "district", "village"};  // in the order of Slot
 
-constexpr std::size_t regency_width = 5;        // of codes
 constexpr std::uint32_t longest_unlisted = 3;   // words of a village that no table lists
 constexpr std::uint32_t farthest_country = 40;  // tokens on either side in which another country tells that it is none
 
@@ -101,7 +101,7 @@ class RegionReader {
     if (!slot(Slot::office).empty()) prefer_regencies(codes);
     if (std::optional<RegionDraft> longer = read_longer(name)) return longer;
     if (is_landform(name)) return std::nullopt;
-    const RegionLevel level = level_of(codes.front());
+    const RegionLevel level = gazetteer::level_of(codes.front());
     RegionDraft made = draft(name, name, level, std::move(codes));
     made.is_typed = false;
     return made;
@@ -111,7 +111,7 @@ class RegionReader {
   std::optional<RegionDraft> read_part(TokenRange name, const RegionCodes& codes) const {
     if (!is_inside_line(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
     for (const std::string_view code : codes) {
-      if (level_of(code) == RegionLevel::province) continue;
+      if (gazetteer::level_of(code) == RegionLevel::province) continue;
       KnownName part = longest_name_at(context_, name.first, {.level = RegionLevel::district, .within = code});
       if (part.tokens.size() > name.size()) return draft(part.tokens, part.tokens, RegionLevel::district, std::move(part.codes));
     }
@@ -142,7 +142,7 @@ class RegionReader {
 
   /// "Polres Cirebon" is the kabupaten's.
   static void prefer_regencies(RegionCodes& codes) {
-    const auto is_other = [](std::string_view code) { return level_of(code) != RegionLevel::regency; };
+    const auto is_other = [](std::string_view code) { return gazetteer::level_of(code) != RegionLevel::regency; };
     if (!std::all_of(codes.begin(), codes.end(), is_other)) std::erase_if(codes, is_other);
   }
 
@@ -152,7 +152,7 @@ class RegionReader {
         is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
     if (codes.size() < 2 || !is_before_kota) return std::nullopt;
     RegionCodes cities = codes;
-    std::erase_if(cities, [](std::string_view code) { return level_of(code) != RegionLevel::city; });
+    std::erase_if(cities, [](std::string_view code) { return gazetteer::level_of(code) != RegionLevel::city; });
     if (cities.empty() || !longest_name_at(context_, name.last + 1, {.level = RegionLevel::city}).tokens.empty())
       return std::nullopt;
     return draft({name.first, name.last + 1}, name, RegionLevel::city, std::move(cities));
@@ -248,7 +248,7 @@ class RegionReader {
 
   bool begins_upper(std::uint32_t token) const {
     const KnownName next = longest_name_at(context_, token, {});
-    return !next.codes.empty() && level_of(next.codes.front()) < RegionLevel::district;
+    return !next.codes.empty() && gazetteer::level_of(next.codes.front()) < RegionLevel::district;
   }
 
   const Context& context_;
@@ -289,9 +289,9 @@ void find_evidence(std::vector<RegionDraft>& drafts) {
   for (const RegionDraft& draft : drafts) {
     if (draft.needs_evidence || draft.codes.size() != 1) continue;
     const std::string_view code = draft.codes.front();
-    if (code.size() >= regency_width) named.insert(code.substr(0, regency_width));
+    if (code.size() >= gazetteer::regency_width) named.insert(gazetteer::regency_code(code));
   }
-  const auto is_near = [&](std::string_view code) { return named.contains(code.substr(0, regency_width)); };
+  const auto is_near = [&](std::string_view code) { return named.contains(gazetteer::regency_code(code)); };
   for (RegionDraft& draft : drafts)
     if (wants_evidence(draft)) draft.needs_evidence = std::none_of(draft.codes.begin(), draft.codes.end(), is_near);
 }

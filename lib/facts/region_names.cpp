@@ -72,13 +72,4 @@ bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept {
   return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });
 }
 
-RegionLevel level_of(std::string_view code) noexcept {
-  switch (code.size()) {
-    case 2: return RegionLevel::province;
-    case 5: return code[3] >= '7' ? RegionLevel::city : RegionLevel::regency;
-    case 8: return RegionLevel::district;
-    default: return RegionLevel::village;
-  }
-}
-
 }  // namespace warta::facts

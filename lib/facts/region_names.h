@@ -39,7 +39,4 @@ bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cl
 /// Whether the code is one of the others or in one of their regions.
 bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept;
 
-/// What a code says of its region's level.
-RegionLevel level_of(std::string_view code) noexcept;
-
 }  // namespace warta::facts

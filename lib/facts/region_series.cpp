@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "gazetteer/codes.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
@@ -23,12 +24,11 @@ bool is_conjunction(const Context& context, std::uint32_t token) {
   return false;
 }
 
-std::string_view regency_of(std::string_view code) { return code.substr(0, 5); }
-
 RegionCodes in_shared_regency(const RegionCodes& codes, const RegionCodes& others) {
   RegionCodes shared;
   for (const std::string_view code : codes)
-    if (std::any_of(others.begin(), others.end(), [&](std::string_view other) { return regency_of(other) == regency_of(code); }))
+    if (std::any_of(others.begin(), others.end(),
+                    [&](std::string_view other) { return gazetteer::regency_code(other) == gazetteer::regency_code(code); }))
       shared.push_back(code);
   return shared;
 }
@@ -183,10 +183,10 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
     for (const std::string_view code : around->codes)
       for (const std::string_view inner : codes_of(context, run, {.within = code})) codes.push_back(inner);
     if (codes.empty()) break;
-    const bool has_district =
-        std::any_of(codes.begin(), codes.end(), [](std::string_view code) { return level_of(code) == RegionLevel::district; });
+    const bool has_district = std::any_of(
+        codes.begin(), codes.end(), [](std::string_view code) { return gazetteer::level_of(code) == RegionLevel::district; });
     const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
-    std::erase_if(codes, [&](std::string_view code) { return level_of(code) != level; });
+    std::erase_if(codes, [&](std::string_view code) { return gazetteer::level_of(code) != level; });
     if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape))
       break;  // "Gunung Dempo, Pagaralam"
     found.push_back(make_draft(context, outer, run, level, std::move(codes)));

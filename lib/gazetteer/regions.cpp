@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "gazetteer/codes.h"
+
 namespace warta::gazetteer {
 namespace {
 
@@ -20,15 +22,6 @@ std::size_t code_begin(std::uint32_t region, std::size_t depth_of_region) noexce
 
 std::string_view code_at(std::uint32_t region, std::size_t depth_of_region) noexcept {
   return {layout.codes + code_begin(region, depth_of_region), code_widths[depth_of_region]};
-}
-
-RegionLevel level_of(std::string_view code, std::size_t depth_of_region) noexcept {
-  switch (depth_of_region) {
-    case 0: return RegionLevel::province;
-    case 1: return code[3] >= '7' ? RegionLevel::city : RegionLevel::regency;  // cities count from 71
-    case 2: return RegionLevel::district;
-    default: return RegionLevel::village;
-  }
 }
 
 /// Where the digits of a code begin that are its own at a depth, behind its parent's code and a stop.
@@ -72,10 +65,7 @@ std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last,
 
 std::string_view code_at(std::uint32_t region) noexcept { return code_at(region, depth_at(region)); }
 
-RegionLevel level_at(std::uint32_t region) noexcept {
-  const std::size_t at_depth = depth_at(region);
-  return level_of(code_at(region, at_depth), at_depth);
-}
+RegionLevel level_at(std::uint32_t region) noexcept { return level_of(code_at(region)); }
 
 Entry entry_at(std::uint32_t region) noexcept {
   const std::size_t at_depth = depth_at(region);
@@ -85,7 +75,7 @@ Entry entry_at(std::uint32_t region) noexcept {
   entry.official = name_of(layout.region_names[region]);
   entry.name = has_type_words(region) ? bare_name_of(region) : entry.official;
   entry.type = layout.type_words[layout.types[region]];
-  entry.level = level_of(entry.code, at_depth);
+  entry.level = level_of(entry.code);
   return entry;
 }
 

@@ -35,6 +35,11 @@ class Row {
   std::size_t row_;
 };
 
+/// A set of shapes: a bit for each.
+constexpr std::uint16_t shape_bit(text::Shape shape) noexcept {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape));
+}
+
 /// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates.
 ///
 /// Filled by `add` and `add_regex`, then closed by `finish`; immutable from there on.

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <atomic>
+#include <bit>
+#include <memory>
+#include <string>
+
+#include "lexicon/lexicon.h"
+
+namespace warta::lexicon {
+namespace {
+
+constexpr std::size_t short_figures = 10 + 100 + 1000 + 10000;
+
+/// Numbers the words of one to four digits, 0 or more in front counted; `short_figures` or more for others.
+std::size_t short_figure(std::string_view word) noexcept {
+  std::size_t value = 0, smaller = 0, count = 1;
+  if (word.empty() || word.size() > 4) return short_figures;
+  for (const char c : word) {
+    if (c < '0' || c > '9') return short_figures;
+    value = value * 10 + static_cast<std::size_t>(c - '0');
+    count *= 10;
+    smaller += count;
+  }
+  return smaller - count + value;
+}
+
+}  // namespace
+
+/// Cells of shapes that no expression names come first: see UnitTable.
+void Lexicon::lay_out_cells() {
+  const auto add = [&](ShapeCells& shape) {
+    shape.base = static_cast<std::uint16_t>(cell_count_);
+    cell_count_ += shape.size();
+  };
+  for (ShapeCells& shape : shapes_)
+    if (shape.patterns.empty()) add(shape);
+  cells_in_front_ = cell_count_;
+  for (ShapeCells& shape : shapes_) {
+    if (shape.patterns.empty()) continue;
+    add(shape);
+    shape.bits_of_figures = std::make_unique<std::atomic<std::uint16_t>[]>(short_figures);
+    shape.set.emplace(shape.patterns);
+  }
+}
+
+std::vector<std::uint16_t> Lexicon::plain_cells() const {
+  std::vector<std::uint16_t> cells;
+  for (const ShapeCells& shape : shapes_)
+    for (unsigned place = 0; place < 1U << place_bits; ++place) cells.push_back(static_cast<std::uint16_t>(shape.base + place));
+  return cells;
+}
+
+/// A bit for each set and cell.
+class Lexicon::SetCells {
+ public:
+  SetCells(std::size_t sets, std::size_t cells) : words_(cells / 64 + 1), bits_(sets * words_) {}
+
+  void add(std::size_t set, std::size_t cell) { bits_[set * words_ + cell / 64] |= std::uint64_t{1} << (cell % 64); }
+
+  std::vector<std::uint16_t> of(std::size_t set) const {
+    std::vector<std::uint16_t> cells;
+    for (std::size_t i = 0; i < words_; ++i)
+      for (std::uint64_t word = bits_[set * words_ + i]; word != 0; word &= word - 1)
+        cells.push_back(static_cast<std::uint16_t>(i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
+    return cells;
+  }
+
+ private:
+  std::size_t words_;
+  std::vector<std::uint64_t> bits_;
+};
+
+void Lexicon::find_set_cells() {
+  SetCells seen(sets_.size(), cell_count_);
+  std::vector<bool> is_word(nodes_.size());
+  const auto add_word = [&](std::uint32_t node, std::string_view word) {
+    add_set_cells(nodes_[node], word, seen);
+    is_word[node] = true;
+  };
+  words_[all_words].each([&](const Words::Word& word) { add_word(word.node, Words::text_of(word, letters_)); });
+  for (const Words::Word& variant : variants_) add_word(variant.node, letters_[variant.letters]);
+  for (std::size_t node = 1; node < nodes_.size(); ++node)
+    if (!is_word[node]) add_set_cells(nodes_[node], {}, seen);
+  set_cells_.resize(sets_.size());
+  for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
+  for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
+}
+
+/// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
+/// word is empty, they do not see.
+void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
+  for (std::size_t i = 0; i < text::shape_count; ++i) {
+    const auto shape = static_cast<text::Shape>(i);
+    const std::uint16_t set = shape == text::Shape::lower ? node.lower_set : node.set;
+    if (set == 0 || (node.shapes & shape_bit(shape)) == 0) continue;
+    unsigned bits = 0;
+    if (shapes_[i].set && !word.empty()) {
+      std::string spelling(word);
+      if (shape == text::Shape::caps)
+        std::transform(spelling.begin(), spelling.end(), spelling.begin(),
+                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+      bits = expression_bits(shapes_[i], spelling);
+    }
+    for (unsigned place = 0; place < 1U << place_bits; ++place) seen.add(set, shapes_[i].base + bits + place);
+  }
+}
+
+std::vector<ClassId> Lexicon::cell_classes(std::uint16_t cell) const {
+  std::size_t shape = 0;
+  while (!shapes_[shape].has(cell)) ++shape;
+  const unsigned bits = cell - shapes_[shape].base;
+  std::vector<ClassId> classes{static_cast<ClassId>(shape)};
+  if ((bits & 1U) != 0) classes.push_back(Classes::inner);
+  if ((bits & 2U) != 0) classes.push_back(Classes::glued);
+  for (std::size_t i = 0; i < shapes_[shape].classes.size(); ++i)
+    if ((bits >> place_bits >> i & 1U) != 0) classes.push_back(shapes_[shape].classes[i]);
+  return with_groups(std::move(classes));
+}
+
+unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word) {
+  const std::size_t index = short_figure(word);
+  if (index < short_figures)
+    if (const std::uint16_t known = shape.bits_of_figures[index].load(std::memory_order_relaxed)) return known - 1U;
+  thread_local std::vector<int> found;
+  shape.set->matches(word, found);
+  unsigned bits = 0;
+  for (const int i : found) bits |= 1U << (place_bits + static_cast<unsigned>(i));
+  if (index < short_figures) shape.bits_of_figures[index].store(static_cast<std::uint16_t>(bits + 1), std::memory_order_relaxed);
+  return bits;
+}
+
+}  // namespace warta::lexicon

@@ -1,0 +1,109 @@
+#include <map>
+#include <stdexcept>
+
+#include "lexicon/lexicon.h"
+#include "text/utf8.h"
+
+namespace warta::lexicon {
+
+void Lexicon::finish() {
+  merge_exact_spellings();
+  gather_entries();
+  intern_sets();
+  fill_set_bits();
+  lay_out_cells();
+  find_set_cells();
+  number_units();
+  fill_words();
+}
+
+/// What look-ups ask first, and the words that count in small letters apart: those are few, and most words are small.
+void Lexicon::fill_words() {
+  for (Words::Word& variant : variants_) {
+    const std::string_view text = letters_[variant.letters];
+    variant.set = text::lower(text) == text ? nodes_[variant.node].lower_set : nodes_[variant.node].set;
+  }
+  words_[all_words].each([&](Words::Word& word) {
+    const Node& node = nodes_[word.node];
+    word.set = node.set;
+    if (!node.may_be_lower) return;
+    Words::Word& lower = words_[small_words].intern(Words::text_of(word, letters_), letters_);
+    lower = word;
+    lower.set = node.lower_set;
+  });
+}
+
+/// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
+void Lexicon::number_units() {
+  units_.start(sets_.size(), cell_count_, cells_in_front_);
+  for (std::uint16_t set = 0; set < sets_.size(); ++set)
+    for (const std::uint16_t cell : set_cells_[set]) {
+      units_.set(set, cell, static_cast<std::uint16_t>(unit_parts_.size()));
+      unit_parts_.push_back({set, cell});
+    }
+  if (unit_parts_.size() > 0xFFFF) throw std::invalid_argument("more than 65535 sorts of units");
+}
+
+void Lexicon::merge_exact_spellings() {
+  words_[all_words].each([&](const Words::Word& word) {
+    const std::uint32_t from = word.node;
+    for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant) {
+      const std::uint32_t to = variants_[v].node;
+      nodes_[to].shapes |= nodes_[from].shapes;
+      for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
+    }
+  });
+}
+
+/// The entries of one node side by side: what asks for one of them reads those before it.
+void Lexicon::gather_entries() {
+  std::vector<Entry> gathered(1);
+  gathered.reserve(entries_.size());
+  for (Node& node : nodes_) {
+    std::uint32_t* link = &node.entries;
+    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) {
+      *link = static_cast<std::uint32_t>(gathered.size());
+      gathered.push_back(entries_[e]);
+      link = &gathered.back().next;
+    }
+  }
+  entries_ = std::move(gathered);
+}
+
+void Lexicon::fill_set_bits() {
+  class_count_ = classes_.size();
+  set_bits_.resize((sets_.size() * class_count_ + 63) / 64);
+  for (std::size_t set = 0; set < sets_.size(); ++set)
+    for (const ClassId cls : sets_[set]) {
+      const std::size_t bit = set * class_count_ + cls;
+      set_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+}
+
+void Lexicon::intern_sets() {
+  constexpr std::uint16_t unseen = 0xFFFF;
+  std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
+  std::map<std::vector<ClassId>, std::uint16_t> closed;       // by the classes without their groups
+  std::vector<std::uint16_t> alone(classes_.size(), unseen);  // the same of one class, which is what most words have
+  const auto intern = [&](const std::vector<ClassId>& classes) {
+    if (classes.empty()) return std::uint16_t{0};
+    std::uint16_t& set = classes.size() == 1 ? alone[classes.front()] : closed.emplace(classes, unseen).first->second;
+    if (set != unseen) return set;
+    const auto [at, is_new] = known.emplace(with_groups(classes), static_cast<std::uint16_t>(sets_.size()));
+    if (is_new) sets_.push_back(at->first);
+    return set = at->second;
+  };
+  std::vector<ClassId> all, of_lower;
+  for (Node& node : nodes_) {
+    all.clear();
+    of_lower.clear();
+    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) {
+      all.push_back(entries_[e].cls);
+      if (!entries_[e].needs_capital) of_lower.push_back(entries_[e].cls);
+    }
+    node.set = intern(all);
+    node.lower_set = intern(of_lower);
+  }
+}
+
+}  // namespace warta::lexicon
