@@ -31,14 +31,14 @@ char grain_of(const DateDraft& draft) {
   return 0;
 }
 
-/// "sampai dengan", "hingga hari", "s/d tanggal".
+/// "sampai dengan", "hingga hari", "s/d tanggal", "hingga sekitar".
 bool is_through(const Context& context, TokenRange between) {
   constexpr std::uint32_t longest = 5;
   if (between.empty() || between.size() > longest) return false;
   for (std::uint32_t i = between.first; i <= between.last; ++i)
     if (context.document.breaks[i] != lexicon::Break::none) return false;
   const std::string_view last = context.word(between.last - 1);
-  if (between.size() > 1 && (last == "hari" || last == "tanggal")) --between.last;
+  if (between.size() > 1 && (last == "hari" || last == "tanggal" || last == "sekitar")) --between.last;
   return context.is(between, context.classes.through);
 }
 

@@ -124,6 +124,21 @@ bool read_ago(const DateMatch& match, DateReading& reading) {
 
 }  // namespace
 
+bool read_season(const DateMatch& match, DateReading& reading) {
+  DateParts& parts = reading.parts;
+  parts.suffix = "-" + std::string((*match.row(Slot::season, match.context().classes.season))[Column::value]);
+  if (match.has(Slot::year)) return read_calendar_fields(match, reading);
+  parts.form = DateParts::Form::relative;
+  parts.grain = 'Y';
+  parts.steps = match.direction();
+  if (!match.has(Slot::relative)) return true;
+  const auto steps = match.steps(Slot::relative);
+  if (!steps || steps->grain != 'Y') return false;
+  parts.steps = steps->count;
+  parts.from_named = (*match.row(Slot::relative, match.context().classes.relative))[Column::from] == "named";
+  return true;
+}
+
 bool read_reference(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::month) && match.has(Slot::relative)) return read_month_of_year(match, reading);
   if (match.has(Slot::relative)) return read_relative(match, reading);
