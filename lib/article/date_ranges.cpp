@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace warta::article {
 namespace {
 
@@ -51,11 +53,19 @@ bool are_neighbours(const DateDraft& first, const DateDraft& second, const Conte
          *a.day + 1 == *b.day;
 }
 
+/// "antara September 2024 dan Mei 2025".
+bool is_between(const DateDraft& first, TokenRange words, const Context& context) {
+  const std::uint32_t begin = first.date.tokens.first;
+  return words.size() == 1 && context.word(words.first) == "dan" && begin > 0 &&
+         text::is_lower_of("antara", context.word(begin - 1)) && context.document.breaks[begin] == lexicon::Break::none;
+}
+
 bool are_ends(const DateDraft& first, const DateDraft& second, const Context& context) {
   const char grain = grain_of(first);
   if (grain == 0 || grain != grain_of(second) || second.date.tokens.first <= first.date.tokens.last) return false;
   if ((first.parts.form == DateParts::Form::fixed) != (second.parts.form == DateParts::Form::fixed)) return false;
-  return are_neighbours(first, second, context) || is_through(context, {first.date.tokens.last, second.date.tokens.first});
+  const TokenRange between{first.date.tokens.last, second.date.tokens.first};
+  return are_neighbours(first, second, context) || is_through(context, between) || is_between(first, between, context);
 }
 
 void join(DateDraft& first, DateDraft& second) {

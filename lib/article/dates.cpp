@@ -75,7 +75,7 @@ class Resolver {
   void remember(const DateDraft& draft) {
     const Date& date = draft.date.value;
     const bool is_date = date.type == DateType::date || date.type == DateType::time;
-    if (!is_date || date.hijri || !date.valid || draft.parts.from_named) return;
+    if (!is_date || date.hijri || !date.valid || draft.parts.from_named || is_compared(draft)) return;
     if (!date.year) return remember_open(draft);
     named_year_ = date.year;
     if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
@@ -88,6 +88,13 @@ class Resolver {
     last_day_ = *date.year / *date.month / *date.day;
     if (named_day_ && is_said_on(context_, draft.date.tokens)) return;
     named_day_ = *date.year / *date.month / *date.day;
+  }
+
+  /// "naik dari periode yang sama tahun lalu", "dibandingkan April": what follows is not told of then.
+  bool is_compared(const DateDraft& draft) const {
+    const std::uint32_t first = draft.date.tokens.first;
+    const std::string_view before = first > 0 ? context_.word(first - 1) : std::string_view();
+    return before == "sama" || before == "dibandingkan" || before == "dibanding";
   }
 
   /// "XXXX-06-16", "XXXX-WXX-2", where the publication is not known.
@@ -121,15 +128,17 @@ class Resolver {
   /// is wrong itself.
   void complete_year(Date& date, DateParts& parts) {
     CalendarDate& begin = parts.begin;
-    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + parts.year_steps;
+    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + *parts.year_steps;
     if (begin.day && !begin.year && !parts.weekday && is_month_told_before(begin))
       begin.year = static_cast<int>(named_month_->year());
+    if (!published_ && !begin.year && !parts.hijri && is_last_day(begin)) begin.year = static_cast<int>(last_day_->year());
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
     date.anchor = published_text_;
-    if (parts.year_steps != 0) {
-      *begin.year += parts.year_steps;
+    if (parts.year_steps) {
+      *begin.year += *parts.year_steps;
+      if (parts.end.month) parts.end.year = begin.year;
       return;
     }
     if (!begin.month) return;
@@ -150,6 +159,11 @@ class Resolver {
       }
     }
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
+  }
+
+  /// "Kamis (19/6)" behind "Kamis (19/6/2025)".
+  bool is_last_day(const CalendarDate& day) const {
+    return last_day_ && day.month && day.day && fields(*last_day_).month == day.month && fields(*last_day_).day == day.day;
   }
 
   /// "Ia ditahan pada Juni 2024. Pada 13 Juni": of the month that was told of last.

@@ -81,8 +81,9 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
     const text::TokenRange reference = match.slot(Slot::relative);
     if (follows_on(context, reference)) return read_duration_of_reference(match, reading);
     if (steps->count == 0 && !is_up_to_now(match, *steps)) reading.tokens.last = reference.first + 1;
-    if (steps->count == 0 || (steps->count > 0 && lasts(match))) return read_duration_of_reference(match, reading);
+    if (steps->count == 0 || lasts(match)) return read_duration_of_reference(match, reading);
     const auto amount = read_amount(match.context(), match.slot(Slot::count));
+    if (amount && amount->is_vague) return reading.fix(DateType::date, steps->count < 0 ? "PAST_REF" : "FUTURE_REF");
     if (!amount || amount->value.exponent < 0 || amount->value.to_double() > 1000) return false;
     parts.steps *= static_cast<int>(amount->value.to_double());
   }
