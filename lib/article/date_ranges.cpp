@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace warta::article {
 namespace {
 
@@ -31,14 +33,14 @@ char grain_of(const DateDraft& draft) {
   return 0;
 }
 
-/// "sampai dengan", "hingga hari", "s/d tanggal".
+/// "sampai dengan", "hingga hari", "s/d tanggal", "hingga sekitar".
 bool is_through(const Context& context, TokenRange between) {
   constexpr std::uint32_t longest = 5;
   if (between.empty() || between.size() > longest) return false;
   for (std::uint32_t i = between.first; i <= between.last; ++i)
     if (context.document.breaks[i] != lexicon::Break::none) return false;
   const std::string_view last = context.word(between.last - 1);
-  if (between.size() > 1 && (last == "hari" || last == "tanggal")) --between.last;
+  if (between.size() > 1 && (last == "hari" || last == "tanggal" || last == "sekitar")) --between.last;
   return context.is(between, context.classes.through);
 }
 
@@ -51,11 +53,19 @@ bool are_neighbours(const DateDraft& first, const DateDraft& second, const Conte
          *a.day + 1 == *b.day;
 }
 
+/// "antara September 2024 dan Mei 2025".
+bool is_between(const DateDraft& first, TokenRange words, const Context& context) {
+  const std::uint32_t begin = first.date.tokens.first;
+  return words.size() == 1 && context.word(words.first) == "dan" && begin > 0 &&
+         text::is_lower_of("antara", context.word(begin - 1)) && context.document.breaks[begin] == lexicon::Break::none;
+}
+
 bool are_ends(const DateDraft& first, const DateDraft& second, const Context& context) {
   const char grain = grain_of(first);
   if (grain == 0 || grain != grain_of(second) || second.date.tokens.first <= first.date.tokens.last) return false;
   if ((first.parts.form == DateParts::Form::fixed) != (second.parts.form == DateParts::Form::fixed)) return false;
-  return are_neighbours(first, second, context) || is_through(context, {first.date.tokens.last, second.date.tokens.first});
+  const TokenRange between{first.date.tokens.last, second.date.tokens.first};
+  return are_neighbours(first, second, context) || is_through(context, between) || is_between(first, between, context);
 }
 
 void join(DateDraft& first, DateDraft& second) {

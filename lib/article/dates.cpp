@@ -75,18 +75,26 @@ class Resolver {
   void remember(const DateDraft& draft) {
     const Date& date = draft.date.value;
     const bool is_date = date.type == DateType::date || date.type == DateType::time;
-    if (!is_date || date.hijri || !date.valid || draft.parts.from_named) return;
+    if (!is_date || date.hijri || !date.valid || draft.parts.from_named || is_compared(draft)) return;
     if (!date.year) return remember_open(draft);
     named_year_ = date.year;
     if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
     if (!date.month) return;
     named_month_ = *date.year / *date.month;
     month_token_ = date.day || !date.end.empty() ? 0 : draft.date.tokens.last;
+    is_month_told_ = draft.date.tokens.first > 0 && context_.word(draft.date.tokens.first - 1) == "pada";
     if (!date.day) return;
     named_token_ = draft.date.tokens.last;
     last_day_ = *date.year / *date.month / *date.day;
     if (named_day_ && is_said_on(context_, draft.date.tokens)) return;
     named_day_ = *date.year / *date.month / *date.day;
+  }
+
+  /// "naik dari periode yang sama tahun lalu", "dibandingkan April": what follows is not told of then.
+  bool is_compared(const DateDraft& draft) const {
+    const std::uint32_t first = draft.date.tokens.first;
+    const std::string_view before = first > 0 ? context_.word(first - 1) : std::string_view();
+    return before == "sama" || before == "dibandingkan" || before == "dibanding";
   }
 
   /// "XXXX-06-16", "XXXX-WXX-2", where the publication is not known.
@@ -116,27 +124,33 @@ class Resolver {
     check(date, parts);
   }
 
-  /// A day without its year is the one nearest to publication; a stated weekday decides where it can.
+  /// A day without its year is the one nearest to publication; a stated weekday decides among days that are no news, and of news
+  /// is wrong itself.
   void complete_year(Date& date, DateParts& parts) {
     CalendarDate& begin = parts.begin;
-    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + parts.year_steps;
+    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + *parts.year_steps;
+    if (begin.day && !begin.year && !parts.weekday && is_month_told_before(begin))
+      begin.year = static_cast<int>(named_month_->year());
+    if (!published_ && !begin.year && !parts.hijri && is_last_day(begin)) begin.year = static_cast<int>(last_day_->year());
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
     date.anchor = published_text_;
-    if (parts.year_steps != 0) {
-      *begin.year += parts.year_steps;
+    if (parts.year_steps) {
+      *begin.year += *parts.year_steps;
+      if (parts.end.month) parts.end.year = begin.year;
       return;
     }
     if (!begin.month) return;
     if (parts.steps != 0) return directed_years(parts);
+    constexpr days is_news(45);
     auto best = days::max();
     for (const int candidate : {year, year - 1, year + 1}) {
       const auto day = std::chrono::year(candidate) / *begin.month / begin.day.value_or(15);
       if (!day.ok()) continue;
       const auto gap = sys_days(day) - sys_days(*published_);
       const auto distance = gap < days(0) ? -gap : gap;
-      const bool agrees = !begin.day || !parts.weekday || iso_weekday(sys_days(day)) == *parts.weekday;
+      const bool agrees = !begin.day || !parts.weekday || iso_weekday(sys_days(day)) == *parts.weekday || distance <= is_news;
       // A disagreeing weekday is worse than any distance of these three years.
       const auto cost = distance + (agrees ? days(0) : days(2000));
       if (cost < best) {
@@ -145,6 +159,17 @@ class Resolver {
       }
     }
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
+  }
+
+  /// "Kamis (19/6)" behind "Kamis (19/6/2025)".
+  bool is_last_day(const CalendarDate& day) const {
+    return last_day_ && day.month && day.day && fields(*last_day_).month == day.month && fields(*last_day_).day == day.day;
+  }
+
+  /// "Ia ditahan pada Juni 2024. Pada 13 Juni": of the month that was told of last.
+  bool is_month_told_before(const CalendarDate& day) const {
+    return is_month_told_ && month_token_ != 0 && day.month &&
+           named_month_->month() == std::chrono::month(static_cast<unsigned>(*day.month));
   }
 
   /// "pertengahan September, tepatnya tanggal 13"
@@ -282,7 +307,7 @@ class Resolver {
       case 'C': date.value = padded((year + 100 * parts.steps) / 100, 2); return;
       default: {
         const CalendarDate known{year + parts.steps, std::nullopt, std::nullopt};
-        date.value = iso(known);
+        date.value = iso(known) + parts.suffix;
         return set_fields(date, known);
       }
     }
@@ -339,6 +364,7 @@ class Resolver {
   std::string open_day_;
   std::uint32_t named_token_ = 0;  // behind it
   std::uint32_t month_token_ = 0;  // behind the month, where it was named without a day
+  bool is_month_told_ = false;     // something happened in it
   struct NamedPart {
     char grain;  // Q or H
     year_month_day first;

@@ -90,13 +90,19 @@ class CheckReader {
       const Number& value = n->number.value;
       if (!is_one_sentence(opening().first, n->number.tokens.first)) break;
       if (value.kind == NumberKind::percent || value.kind == NumberKind::ordinal) continue;
-      const auto next = is_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
+      const auto next = may_be_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
       if (!next) break;
       sum = *next;
       parts.push_back(&*n);
       if (parts.size() > 1 && sum == stated.value) return parts;
     }
     return {};
+  }
+
+  /// "70 juta euro, dengan rincian 60 juta untuk …": parts may leave the currency out.
+  static bool may_be_part_of(const Number& stated, const Number& value) {
+    return is_part_of(stated, value) ||
+           (stated.kind == NumberKind::money && value.kind == NumberKind::cardinal && is_plain(value));
   }
 
   static bool is_part_of(const Number& stated, const Number& value) {
@@ -124,9 +130,11 @@ class CheckReader {
       return std::nullopt;
     const Number& stated = far->number.value;
     const auto list = parts(stated.kind == NumberKind::money);
-    const bool is_alike =
-        std::all_of(list.begin(), list.end(), [&](const NumberDraft* part) { return has_noun_of(part->number.value, stated); });
-    return near != nullptr || is_alike ? sum_of(stated, list) : std::nullopt;
+    const bool is_near = near != nullptr;
+    const auto is_sure = [&](const NumberDraft* part) {
+      return is_part_of(stated, part->number.value) && (is_near || has_noun_of(part->number.value, stated));
+    };
+    return std::all_of(list.begin(), list.end(), is_sure) ? sum_of(stated, list) : std::nullopt;
   }
 
   /// "130 penumpang penerbangan domestik" are penumpang.
@@ -180,7 +188,7 @@ class CheckReader {
     Decimal sum;
     for (const NumberDraft* part : parts) {
       const Number& value = part->number.value;
-      const auto next = is_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
+      const auto next = may_be_part_of(stated, value) ? add(sum, value.value) : std::nullopt;
       if (!next) return std::nullopt;
       sum = *next;
       check.note += (check.spans.size() > 1 ? " + " : "") + value.value.to_string();

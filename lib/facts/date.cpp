@@ -54,6 +54,7 @@ bool read_elided(const DateMatch& match, DateReading& reading) {
 bool read_form(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::elided)) return read_elided(match, reading);
   if (match.has(Slot::every)) return read_set(match, reading);
+  if (match.has(Slot::season)) return read_season(match, reading);
   if (match.has(Slot::clock)) return read_time_of_day(match, reading);
   if (match.has(Slot::period) || match.has(Slot::weekday)) return read_calendar(match, reading);
   if (match.has(Slot::relative) || match.has(Slot::phase) || (match.has(Slot::direction) && match.has(Slot::count)))

@@ -53,7 +53,7 @@ struct DateParts {
   std::optional<int> week_steps;  // of a bare weekday: "Selasa pekan depan" is 1
   bool has_ordinal = false;       // "HUT ke-80 RI": the number in it is one all the same
   std::optional<int> week_of;     // of its month, from 1
-  int year_steps = 0;             // "Mei tahun lalu" is -1; only where the year is not stated
+  std::optional<int> year_steps;  // "Mei tahun lalu" is -1; only where the year is not stated
 };
 
 struct DateDraft {

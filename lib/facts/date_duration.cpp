@@ -54,7 +54,12 @@ bool read_set(const DateMatch& match, DateReading& reading) {
   }
   if (match.has(Slot::count)) {
     const auto span = read_time_span(match.context(), match.slot(Slot::count), match.slot(Slot::unit));
-    return span && reading.fix(DateType::set, period(*span));
+    if (!span) return false;
+    if (!match.has(Slot::low)) return reading.fix(DateType::set, period(*span));
+    const auto least = read_amount(match.context(), match.slot(Slot::low));
+    if (!least || least->is_vague || span->is_vague()) return false;
+    reading.date.end = period(*span);
+    return reading.fix(DateType::set, period({least->value.to_string(), span->grain}));
   }
   if (match.has(Slot::weekend)) return reading.fix(DateType::set, "XXXX-WXX-WE");
   if (match.has(Slot::part)) return reading.fix(DateType::set, "XXXX-XX-XXT" + match.part_of_day());

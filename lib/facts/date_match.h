@@ -54,15 +54,17 @@ enum class DateSlot : std::uint8_t {
   several,
   elided,
   week_of,
-  eve
+  eve,
+  season
 };
 
-inline constexpr std::array<std::string_view, 43> date_slot_names = {
-    "weekday",  "part",    "numeric",     "end_numeric", "day",    "month",    "year",         "end_day", "end_month",
-    "end_year", "period",  "index",       "fiscal",      "years",  "relative", "count",        "unit",    "direction",
-    "every",    "clock",   "end_clock",   "time_zone",   "decade", "century",  "short_decade", "vague",   "holiday",
-    "phase",    "hijri",   "lone",        "low",         "week",   "more",     "more_unit",    "factor",  "quarter",
-    "era",      "weekend", "end_weekday", "several",     "elided", "week_of",  "eve"};  // in the order of DateSlot
+inline constexpr std::array<std::string_view, 44>
+    date_slot_names = {"weekday",      "part",      "numeric", "end_numeric", "day",       "month",     "year",        "end_day",
+                       "end_month",    "end_year",  "period",  "index",       "fiscal",    "years",     "relative",    "count",
+                       "unit",         "direction", "every",   "clock",       "end_clock", "time_zone", "decade",      "century",
+                       "short_decade", "vague",     "holiday", "phase",       "hijri",     "lone",      "low",         "week",
+                       "more",         "more_unit", "factor",  "quarter",     "era",       "weekend",   "end_weekday", "several",
+                       "elided",       "week_of",   "eve",     "season"};  // in the order of DateSlot
 
 /// A match of a rule of dates, asked slot by slot.
 class DateMatch {
@@ -117,6 +119,8 @@ bool read_calendar(const DateMatch& match, DateReading& reading);
 bool read_calendar_fields(const DateMatch& match, DateReading& reading);
 /// "pekan lalu", "dua hari kemudian", "akhir tahun", "Mei tahun lalu".
 bool read_reference(const DateMatch& match, DateReading& reading);
+/// "musim panas 2026", "musim dingin lalu".
+bool read_season(const DateMatch& match, DateReading& reading);
 /// "tiga hari", "2x24 jam".
 bool read_duration(const DateMatch& match, DateReading& reading);
 /// "setiap Senin", "tiap tahun".

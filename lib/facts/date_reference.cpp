@@ -81,8 +81,9 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
     const text::TokenRange reference = match.slot(Slot::relative);
     if (follows_on(context, reference)) return read_duration_of_reference(match, reading);
     if (steps->count == 0 && !is_up_to_now(match, *steps)) reading.tokens.last = reference.first + 1;
-    if (steps->count == 0 || (steps->count > 0 && lasts(match))) return read_duration_of_reference(match, reading);
+    if (steps->count == 0 || lasts(match)) return read_duration_of_reference(match, reading);
     const auto amount = read_amount(match.context(), match.slot(Slot::count));
+    if (amount && amount->is_vague) return reading.fix(DateType::date, steps->count < 0 ? "PAST_REF" : "FUTURE_REF");
     if (!amount || amount->value.exponent < 0 || amount->value.to_double() > 1000) return false;
     parts.steps *= static_cast<int>(amount->value.to_double());
   }
@@ -123,6 +124,21 @@ bool read_ago(const DateMatch& match, DateReading& reading) {
 }
 
 }  // namespace
+
+bool read_season(const DateMatch& match, DateReading& reading) {
+  DateParts& parts = reading.parts;
+  parts.suffix = "-" + std::string((*match.row(Slot::season, match.context().classes.season))[Column::value]);
+  if (match.has(Slot::year)) return read_calendar_fields(match, reading);
+  parts.form = DateParts::Form::relative;
+  parts.grain = 'Y';
+  parts.steps = match.direction();
+  if (!match.has(Slot::relative)) return true;
+  const auto steps = match.steps(Slot::relative);
+  if (!steps || steps->grain != 'Y') return false;
+  parts.steps = steps->count;
+  parts.from_named = (*match.row(Slot::relative, match.context().classes.relative))[Column::from] == "named";
+  return true;
+}
 
 bool read_reference(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::month) && match.has(Slot::relative)) return read_month_of_year(match, reading);

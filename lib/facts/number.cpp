@@ -79,6 +79,8 @@ class NumberReader {
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
+  TokenRange amount() const { return slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare); }
+
   /// "USD 12,500": foreign money with one group behind a comma, and no scale behind it, is written as English does.
   bool is_english_money() const {
     const TokenRange amount = slot(Slot::amount);
@@ -87,7 +89,20 @@ class NumberReader {
     const std::size_t comma = figure.find(',');
     const bool is_group = comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
                           figure.find('.') == std::string_view::npos;
-    return is_group && first_value(context_, slot(Slot::currency), {context_.classes.currency_before}) != "IDR";
+    return is_group && is_foreign_money();
+  }
+
+  bool is_foreign_money() const {
+    return !slot(Slot::currency).empty() &&
+           first_value(context_, slot(Slot::currency), {context_.classes.currency_before}) != "IDR";
+  }
+
+  /// "US$30M", "£5m" are millions, where "Rp30 M" and, with our comma, "US$ 431,5 M" are miliar.
+  bool is_english_million() const {
+    const TokenRange amount = slot(Slot::amount);
+    if (amount.size() != 2 || !is_foreign_money()) return false;
+    const std::string_view scale = context_.word(amount.last - 1);
+    return (scale == "M" || scale == "m") && context_.word(amount.first).find(',') == std::string_view::npos;
   }
 
   /// "Gempa M4,9 guncang Demak": of an earthquake.
@@ -114,11 +129,12 @@ class NumberReader {
     if (!slot(Slot::shared).empty()) return read_plain(Slot::shared, NumberKind::percent);
     if (!slot(Slot::age).empty()) return read_age(Slot::age);
     if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
-    const auto amount = read_amount(context_, slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare));
-    if (!amount) return false;
-    number_.value = is_english_money() ? *multiply(amount->value, 1000) : amount->value;
-    number_.upper = amount->upper;
-    number_.kind = amount->is_vague ? NumberKind::vague : amount->is_fraction ? NumberKind::fraction : NumberKind::cardinal;
+    const auto read = read_amount(context_, amount());
+    if (!read) return false;
+    number_.value = is_english_money() ? *multiply(read->value, 1000) : read->value;
+    if (is_english_million()) number_.value.exponent -= 3;
+    number_.upper = read->upper;
+    number_.kind = read->is_vague ? NumberKind::vague : read->is_fraction ? NumberKind::fraction : NumberKind::cardinal;
     return true;
   }
 
@@ -156,8 +172,7 @@ class NumberReader {
     if (!slot(Slot::currency).empty()) return false;
     constexpr double most_apart = 10;
     const bool is_near = number_.value.to_double() < most_apart * number_.upper->to_double();
-    if (context_.text().tokens()[slot(Slot::amount).first].shape != text::Shape::decimal || number_.value == *number_.upper ||
-        !is_near)
+    if (context_.text().tokens()[amount().first].shape != text::Shape::decimal || number_.value == *number_.upper || !is_near)
       return false;
     std::swap(number_.value, *number_.upper);
     return true;
@@ -248,17 +263,24 @@ class NumberReader {
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
-    const bool is_counted = may_be_counted(context_, next) || (!is_bare && may_be_counted_acronym(context_, next));
-    if (slot(Slot::upper).empty() && (!is_bare || !may_be_name(context_, all)) && is_counted) {
+    const bool is_counted =
+        may_be_counted(context_, next) || ((!is_bare || is_behind_lower(all.first)) && may_be_counted_acronym(context_, next));
+    if ((slot(Slot::upper).empty() || is_bare) && (!is_bare || !may_be_name(context_, all)) && is_counted) {
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
       all.last = next + 1;
       take_unit({next, next + 1}, all);
       return true;
     }
-    if (is_class_of_thousand(slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare)) && !is_whole(all.first)) return false;
-    if (!slot(Slot::upper).empty()) return !may_be_name(context_, slot(Slot::amount));
+    if (is_class_of_thousand(amount()) && !is_whole(all.first)) return false;
+    if (!slot(Slot::upper).empty()) return !is_bare && !may_be_name(context_, slot(Slot::amount));
     return !is_bare || is_whole(all.first) ||
            (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
+  }
+
+  /// "tercatat 41 BLK", where "Komisi 3 DPR" is a name.
+  bool is_behind_lower(std::uint32_t token) const {
+    return token > 0 && context_.text().tokens()[token - 1].shape == text::Shape::lower &&
+           context_.document.breaks[token] == lexicon::Break::none;
   }
 
   /// "dua pertiga korban" is a part of what is counted; "seperempat abad" is a length.

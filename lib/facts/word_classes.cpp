@@ -50,6 +50,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       year_head(id_of(classes, "year_head")),
       birth_word(id_of(classes, "birth_word")),
       other_time_word(id_of(classes, "other_time_word")),
+      season(id_of(classes, "season")),
       province_name(id_of(classes, "province_name")),
       kabupaten_name(id_of(classes, "kabupaten_name")),
       kota_name(id_of(classes, "kota_name")),

@@ -13,7 +13,7 @@ struct WordClasses {
       attribute, closing_word, named_noun;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
       ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word, year_head,
-      birth_word, other_time_word;
+      birth_word, other_time_word, season;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, whole_post, unit_post, hospital_post, envoy, joined_head, apart_head, status_before, status_after,
       institution, school, state_firm, firm_post, company, seat, company_word, title, degree, forename, common_given_name,
