@@ -133,7 +133,7 @@ class Walk {
 
   bool enter(const Positions& inner, const Positions& outer) {
     for (const std::size_t position : inner)
-      for (std::size_t symbol = 0; symbol < 256; ++symbol) {
+      for (std::size_t symbol = 0; symbol < rules::most_symbols; ++symbol) {
         if (!inner_.symbols(position)[symbol]) continue;
         State state{position, {}};
         for (const std::size_t p : outer)
