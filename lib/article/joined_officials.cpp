@@ -144,7 +144,7 @@ void JoinedOfficials::join(std::size_t official, std::size_t draft, const Jurisd
 bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) const {
   const facts::Context& context = sources_.context;
   const auto weight = [&](const OfficialDraft& d) {
-    return std::tuple(facts::count_titles(context, d), d.tokens.size(), context.surface(d.name).size());
+    return std::tuple(facts::count_titles(context, d), d.name.size(), d.tokens.size(), context.surface(d.name).size());
   };
   return weight(a) > weight(b);
 }

@@ -33,12 +33,18 @@ std::optional<TokenRange> words_before(const Context& context, std::uint32_t end
   return TokenRange{at, end};
 }
 
+/// "Badan Pengelola Investasi (BPI)", "Badan Pengelola Investasi atau BPI".
+bool is_defined_at(const Context& context, std::uint32_t acronym) {
+  const std::string_view before = context.word(acronym - 1);
+  return (before == "(" && context.word(acronym + 1) == ")") || before == "atau" || before == "alias";
+}
+
 /// What an article writes before the acronym in brackets, the first time that it does nearby.
 std::optional<TokenRange> written_out(const Context& context, std::uint32_t acronym) {
   const std::vector<text::Token>& tokens = context.text().tokens();
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(tokens.size(), acronym + farthest));
   for (std::uint32_t i = std::max(acronym, farthest + 1) - farthest; i + 1 < end; ++i)
-    if (tokens[i].hash == tokens[acronym].hash && context.word(i - 1) == "(" && context.word(i + 1) == ")")
+    if (tokens[i].hash == tokens[acronym].hash && is_defined_at(context, i))
       if (const auto words = words_before(context, i - 1, context.word(acronym))) return words;
   return std::nullopt;
 }

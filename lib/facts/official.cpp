@@ -310,7 +310,7 @@ PersonName write_person(const Context& context, const OfficialDraft& draft) {
 
 std::size_t count_titles(const Context& context, const OfficialDraft& draft) {
   std::size_t count = 0;
-  const auto add = [&](TokenRange) { ++count; };
+  const auto add = [&](TokenRange title) { count += context.is(title, context.classes.honorific) ? 0 : 1; };
   each_title(context, draft.prefixes, context.classes.title, add);
   each_title(context, draft.suffixes, context.classes.degree, add);
   return count;

@@ -53,6 +53,7 @@ class PostReader {
     draft_.rule = match_.rule;
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
     leave_name();
+    take_grades();
     draft_.region = slot(Slot::region);
     draft_.scope = (*row)[Column::scope];
     draft_.is_public = (*row)[Column::for_public] == "yes";
@@ -61,13 +62,15 @@ class PostReader {
     draft_.needs_holder = is_head && slot(Slot::field).empty() && slot(Slot::institution).empty();
     draft_.is_headed = is_headed;
     draft_.is_at_large = stands_behind_another(match_.tokens.first);
-    draft_.post.position = (*row)[Column::position];
+    draft_.post.position = grades_before_position();
+    draft_.post.position += (*row)[Column::position];
     draft_.post.status = is_of_the_past() ? Status::former : status_of((*row)[Column::status]);
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution(is_headed && slot(Slot::field).empty());
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
     take_seat();
+    if (is_foreign()) draft_.scope = "national";
     draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     for (const auto& [name, cls] :
@@ -99,14 +102,36 @@ class PostReader {
 
   bool may_begin_name(std::uint32_t token) const {
     const WordClasses& c = context_.classes;
-    return context_.word(token).size() == 1 ||
-           (context_.has_class(token, c.common_given_name) && !context_.has_class(token, c.company_word));
+    const bool may_be_of_firm =
+        context_.has_class(token, c.company_word) && !context_.has_class(slot(Slot::position).first, c.joined_head);
+    return context_.word(token).size() == 1 || (context_.has_class(token, c.common_given_name) && !may_be_of_firm);
+  }
+
+  /// "National" of "National Sales Director".
+  void take_grades() {
+    if (!slot(Slot::status).empty()) return;
+    std::uint32_t& first = draft_.tokens.first;
+    while (first > 0 && context_.document.breaks[first] == lexicon::Break::none &&
+           context_.has_class(first - 1, context_.classes.grade))
+      --first;
+  }
+
+  std::string grades_before_position() const {
+    std::string grades;
+    for (std::uint32_t i = draft_.tokens.first; i < match_.tokens.first; ++i) grades.append(context_.word(i)) += ' ';
+    return grades;
   }
 
   /// "Presiden ke-7 RI".
   bool is_of_the_past() const {
     return !slot(Slot::ordinal).empty() && draft_.post.position.ends_with("Presiden") &&
            !context_.is(slot(Slot::ordinal), context_.classes.sitting_ordinal);
+  }
+
+  /// "Gubernur Florida": of no region of ours.
+  bool is_foreign() const {
+    const std::uint32_t behind = slot(Slot::position).last;
+    return behind < match_.tokens.last && context_.has_class(behind, context_.classes.country);
   }
 
   /// "Metro Jaya" behind the post, or at the end of its body.
@@ -170,7 +195,10 @@ class PostReader {
     if (kind == "party") draft_.is_public = false;
     // "Anggota DPR dari Muhammadiyah": where a member comes from makes the post no other.
     else if (kind != "organisation") draft_.is_public = true;
-    else if (context_.word(draft_.institution.first - 1) != "dari") draft_.is_public = false;
+    else if (context_.word(draft_.institution.first - 1) != "dari") {
+      draft_.is_public = false;
+      if (draft_.scope == "regional") draft_.scope = "none";
+    }
     take_scope(*known);
     return std::string((*known)[Column::name]);
   }
@@ -190,6 +218,16 @@ class PostReader {
     return false;
   }
 
+  /// "DPR RI", also of "Dewan Perwakilan Rakyat (DPR) RI".
+  std::string short_name() const {
+    const TokenRange acronym = slot(Slot::acronym);
+    if (acronym.empty()) return context_.one_line(draft_.institution);
+    const std::uint32_t behind = acronym.last + 1;  // the bracket
+    const bool has_nation =
+        context_.is({behind, behind + 1}, context_.classes.nation) || context_.is({behind, behind + 2}, context_.classes.nation);
+    return context_.one_line(acronym) + (has_nation ? " RI" : "");
+  }
+
   /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body
   /// once.
   void read_institution(bool completes_position) {
@@ -199,7 +237,7 @@ class PostReader {
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && (*known)[Column::kind] == "legislature" && !slot(Slot::field).empty())
-      post.position += " " + context_.one_line(draft_.institution);
+      post.position += " " + short_name();
     post.institution = body;
     if (!completes_position) return;
     if (body.starts_with(field_head)) post.institution.clear();

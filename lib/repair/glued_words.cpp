@@ -70,6 +70,11 @@ class Endings {
   std::array<std::string_view, size> words_;
   std::array<std::uint64_t, (1U << (5 * letters)) / bits> keys_{};
 };
+/// Of states, councils and federations, which names are glued to: "PSSIErick". One that any word may begin with is not here.
+constexpr std::array<std::string_view, 24> heads_of_names = {"AS",   "RI",   "PT",   "CEO",  "DPR",  "MPR",  "DPD",  "DPRD",
+                                                             "PSSI", "PBSI", "PDIP", "PKB",  "PKS",  "PPP",  "PSI",  "KPK",
+                                                             "TNI",  "PBB",  "BUMN", "ESDM", "UMKM", "BRIN", "BNPB", "KPU"};
+
 constexpr Endings never(never_endings);
 constexpr Endings rare(rare_endings);
 
@@ -133,6 +138,16 @@ class Parter {
     return ends_with("WIB") || ends_with("WITA") || ends_with("WIT");
   }
 
+  /// "PSSIErick"
+  bool is_behind_acronym(std::size_t begin) const {
+    std::size_t first = begin;
+    while (first > 0 && text::is_ascii_upper(text_[first - 1])) --first;
+    if (first == begin || (first > 0 && is_word_byte(text_[first - 1]))) return false;
+    const std::string_view acronym = text_.substr(first, begin - first);
+    return std::find(heads_of_names.begin(), heads_of_names.end(), acronym) != heads_of_names.end() &&
+           !dictionary_.knows(text::lower(text_.substr(first, begin + 1 - first)));  // "ASNmuda" is of ASN
+  }
+
   /// A capital and the letters in lower case behind it, `[begin, end)`.
   void part(std::size_t begin, std::size_t end) {
     const std::size_t second = second_word(begin, end);
@@ -157,7 +172,7 @@ class Parter {
     if (const std::size_t size = rare.size_in(word);
         size > 0 && word.size() > size + shortest_plain_head && is_word_alone(begin, word.size() - size))
       return end - size;
-    return end;
+    return is_behind_acronym(begin) ? begin : end;
   }
 
   /// The `size` bytes from `head` on: in the language, or in another place nearby.

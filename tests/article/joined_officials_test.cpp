@@ -18,6 +18,11 @@ TEST_CASE("joined officials: one person and post is one official, whose status i
   CHECK(acting.officials[0].acting == "Pj");
 }
 
+TEST_CASE("joined officials: a form of address makes a mention no fuller") {
+  CHECK(listed(read_article("Ketua KPK Rizal Hasan hadir.\n\nKata Ketua KPK, Bapak Rizal, semua baik.")) ==
+        "Ketua KPK, Rizal Hasan\n");
+}
+
 TEST_CASE("joined officials: the same post in more words, and the same name with an initial, are one") {
   CHECK(listed(read_article("Ketua Majelis Hakim Rosada Hasibuan hadir.\n\nHakim Rosada pulang.")) ==
         "Hakim Ketua, Rosada Hasibuan\n");

@@ -44,6 +44,13 @@ TEST_CASE("officials: an acronym is written out where the article does so") {
   CHECK(article.officials[1].position == "Kepala Balai TNXYZ");
 }
 
+TEST_CASE("officials: so it is where atau defines it") {
+  const warta::Article article =
+      read_article("Balai Bukit Kembar Lestari atau BBKL ditutup.\n\nKepala BBKL, Rizal Hasan, membenarkan.");
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].position == "Kepala Balai Bukit Kembar Lestari");
+}
+
 TEST_CASE("officials: words beside a post that are its body's, not its holder's") {
   for (const char* text : {"Manajer Artama Sembilan hadir.", "Camat Lesungjati hadir.", "Presiden FIGC hadir.",
                            "Anggota Komite Keamanan Kualanamu hadir.", "Rizal Hasan, anggota tim, hadir.",
@@ -74,4 +81,12 @@ TEST_CASE("officials: the region of a national body's head is not the article's"
   CHECK(article.officials[1].region.code.empty());
   CHECK(article.officials[2].region.code == "33.21");
   CHECK(article.officials[2].region_source == warta::RegionSource::article);
+}
+
+TEST_CASE("officials: nor are those of an association and of a state abroad") {
+  const warta::Article article =
+      read_article("Demak - Bupati Demak Siti Rahma bertemu Kabid Binpres PBSI Rizal Hasan dan Gubernur Florida Joko Suparjo.");
+  REQUIRE(article.officials.size() == 3);
+  CHECK(article.officials[1].region.code.empty());
+  CHECK(article.officials[2].region.code.empty());
 }

@@ -223,6 +223,15 @@ TEST_CASE("repair: a zone of time and an acronym end before a capital or a noun"
   CHECK(article.dates[1].value == "2025");
 }
 
+TEST_CASE("repair: a name is cut off the acronym that its post ends with") {
+  for (const char* text : {"Ketua Umum PSSISarwono Hadi hadir.", "Menteri Kebudayaan RISarwono Hadi hadir."}) {
+    const Article article = extractor().extract({.text = text});
+    REQUIRE(article.officials.size() == 1);
+    CHECK(article.officials[0].name == "Sarwono Hadi");
+    CHECK(article.repairs.empty());
+  }
+}
+
 TEST_CASE("repair: names and words that only end like another word stay whole") {
   for (const char* name : {"Tambusai", "Wulandari", "Kusnadi", "Krakatau", "Ramadan", "Martini", "Bersertifikat", "Mashari"}) {
     const std::string text = "Bupati Demak Siti " + std::string(name) + " hadir.";
