@@ -48,8 +48,7 @@ bool may_be_counted_acronym(const Context& context, std::uint32_t token) {
   const bool is_last = token + 1 >= text.size() || text.tokens()[token + 1].shape == Shape::lower ||
                        text.tokens()[token + 1].shape == Shape::punct || context.document.breaks[token + 1] != Break::none;
   return is_short && is_last && context.document.breaks[token] == Break::none &&
-         !context.has_class(token, context.classes.uncounted) &&
-         !context.is({token, token + 1}, context.classes.time_zone) &&
+         !context.has_class(token, context.classes.uncounted) && !context.is({token, token + 1}, context.classes.time_zone) &&
          !context.is({token, token + 1}, context.classes.region_alias);
 }
 
