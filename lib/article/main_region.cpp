@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -99,6 +100,13 @@ Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence
   return provinces;
 }
 
+/// An article that names places all over the country is about none of them.
+bool outweighs_rest(const Province& best, const Provinces& provinces) {
+  const std::size_t all = std::accumulate(provinces.begin(), provinces.end(), std::size_t{0},
+                                          [](std::size_t sum, const Province& p) { return sum + p.whole().total(); });
+  return 2 * best.whole().total() >= all;
+}
+
 bool stands_for(const Weight& regency, const Weight& province, bool is_in_jakarta) {
   if (is_in_jakarta && regency.total() == province.total()) return regency.has_headline || regency.has_lead;
   if (is_in_jakarta) return regency.total() > province.total();
@@ -132,7 +140,8 @@ std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, c
   const Provinces provinces = weigh(regions, evidence);
   const auto is_lighter = [](const Province& a, const Province& b) { return a.whole() < b.whole(); };
   const auto best = std::max_element(provinces.begin(), provinces.end(), is_lighter);
-  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing()) return std::nullopt;
+  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing() || !outweighs_rest(*best, provinces))
+    return std::nullopt;
   const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
   const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);
   if (regency != best->regencies.end() && regency->weight.total() > 0 &&

@@ -57,6 +57,11 @@ TEST_CASE("main region: the kota of Jakarta must outweigh Jakarta") {
   CHECK(main_region("Wali Kota Jakarta Pusat hadir. Warga Jakarta Pusat senang. Warga Jakarta juga.").code == "31.71");
 }
 
+TEST_CASE("main region: an article about places all over the country has none") {
+  CHECK(main_region("Hujan turun di Riau, di Bali, di Papua dan di Demak. Warga Demak senang.").code.empty());
+  CHECK(main_region("Hujan turun di Riau dan di Demak. Warga Demak senang.").code == "33.21");
+}
+
 TEST_CASE("main region: of equals the one named first") {
   CHECK(main_region("Rombongan dari Kabupaten Wonosobo tiba di Kabupaten Demak.").code == "33.07");
 }
