@@ -34,8 +34,10 @@ class Attribution {
 
   std::vector<AttributedSpeech> run() {
     for (const SpeechCue& cue : cues_) {
-      if (cue.tokens.first < speeches_.end() || !is_own(zones_.at(cue.tokens)) || quotations_.enclose(cue.tokens.first)) continue;
-      speakers_.follow_subjects(cue.tokens.first);
+      const std::uint32_t first = cue.tokens.first;
+      if (first < speeches_.end() || !is_own(zones_.at(cue.tokens)) || quotations_.enclose(first) || speakers_.is_name(first))
+        continue;
+      speakers_.follow_subjects(first);
       switch (cue.form) {
         case SpeechForm::inverted: read_inverted(cue); break;
         case SpeechForm::active: read_active(cue); break;
@@ -146,7 +148,9 @@ class Attribution {
 
   /// Hal itu disampaikan Siti Rahma. "…"; Dijelaskan Siti Rahma, …
   void read_passive(const SpeechCue& cue) {
-    const std::uint32_t behind = word(cue.tokens.last) == "oleh" ? cue.tokens.last + 1 : cue.tokens.last;
+    std::uint32_t behind = cue.tokens.last;
+    if (is(behind, context_.classes.speech_adverb)) ++behind;
+    if (word(behind) == "oleh") ++behind;
     const PersonMention* named = speakers_.named_behind(behind);
     if (named == nullptr) return;
     const std::size_t speaker = take_speaker(cue, named);

@@ -38,9 +38,16 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
 void Speakers::follow_subjects(std::uint32_t until) {
   for (; seen_until_ < until; seen_until_ = next_break(context_.document, seen_until_ + 1)) {
     if (quotations_.enclose(seen_until_) || !is_own(zones_.at(seen_until_))) continue;
-    if (const PersonMention* mention = subject_of_sentence(seen_until_)) speaker_ = mention->official;
-    else if (is_about_other(seen_until_)) speaker_ = nobody;
+    const TokenRange sentence{seen_until_, std::min(until, next_break(context_.document, seen_until_ + 1))};
+    if (paraphrase_end(sentence.first) != 0) continue;
+    if (const PersonMention* mention = subject_of_sentence(sentence)) speaker_ = mention->official;
+    else if (is_about_other(sentence)) speaker_ = nobody;
   }
+}
+
+bool Speakers::is_name(std::uint32_t token) const {
+  const auto behind = first_mention_from(token + 1);
+  return behind != mentions_.begin() && token < (behind - 1)->tokens.last;
 }
 
 const PersonMention* Speakers::named_behind(std::uint32_t token) const {
@@ -81,7 +88,7 @@ std::size_t Speakers::speaks_before(const facts::SpeechCue& cue, const PersonMen
                                     bool says_something) {
   if (cue.by_pronoun) return speaker_;
   if (subject != nullptr && subject->is_official()) return spoke_ = speaker_ = subject->official;
-  if (subject == nullptr && is_paraphrase(front)) return speaker_;
+  if (is_paraphrase(front)) return spoke_ = speaker_;
   if (subject != nullptr || (says_something && !is_body(front))) spoke_ = speaker_ = nobody;
   return nobody;
 }
@@ -96,14 +103,14 @@ const PersonMention* Speakers::mention_at(std::uint32_t token) const {
   return m == mentions_.end() || m->tokens.first != token ? nullptr : &*m;
 }
 
-/// The first person of a sentence, where it opens with it or with a circumstance and a comma before it.
-const PersonMention* Speakers::subject_of_sentence(std::uint32_t begin) const {
-  const auto m = first_mention_from(begin);
-  if (m == mentions_.end() || m->tokens.first >= begin + longest_aside) return nullptr;
+/// The first person of a sentence, or of its part before a word of speech, where it opens with it or with a circumstance and a
+/// comma before it.
+const PersonMention* Speakers::subject_of_sentence(TokenRange sentence) const {
+  const auto m = first_mention_from(sentence.first);
+  if (m == mentions_.end() || m->tokens.first >= std::min(sentence.last, sentence.first + longest_aside)) return nullptr;
   const std::uint32_t first = m->tokens.first;
-  if (next_break(context_.document, begin + 1) <= first) return nullptr;
-  const bool opens_it =
-      first == begin || context_.word(first - 1) == "," || (first - begin <= longest_front && !is_oblique(first - 1));
+  const bool opens_it = first == sentence.first || context_.word(first - 1) == "," ||
+                        (first - sentence.first <= longest_front && !is_oblique(first - 1));
   return opens_it && !is_of_other(*m) ? &*m : nullptr;
 }
 
@@ -143,9 +150,8 @@ bool Speakers::is_of_other(const PersonMention& mention) const {
 
 /// Whether the subject of a sentence, which is no mention, is somebody else: it opens with an unknown name of two words, or has a
 /// name before its verb with what sort of person that is ("ekonom Sony Sulaksono", "Sony, warga Sayung"), or is near an official.
-bool Speakers::is_about_other(std::uint32_t begin) const {
-  if (paraphrase_end(begin) != 0) return false;
-  const std::uint32_t end = std::min(begin + longest_aside, next_break(context_.document, begin + 1));
+bool Speakers::is_about_other(TokenRange sentence) const {
+  const std::uint32_t begin = sentence.first, end = std::min(begin + longest_aside, sentence.last);
   if (begin + 1 < end && is_name_like(begin) && is_name_like(begin + 1)) return true;
   bool has_name = false, has_noun = false;
   for (std::uint32_t i = begin; i < end; ++i) {

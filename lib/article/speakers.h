@@ -26,6 +26,9 @@ class Speakers {
   /// Takes the sentences up to the token into account: a pronoun behind them is whom they are about.
   void follow_subjects(std::uint32_t until);
 
+  /// Whether the token is part of a mention: "Tanya" is a name as well as a word of speech.
+  bool is_name(std::uint32_t token) const;
+
   /// The speaker right behind a word of speech, which ends before the token; null where nobody is mentioned there. "ujar pria
   /// yang akrab disapa Ical" is one, too, and so is "kata Menteri Ical".
   const PersonMention* named_behind(std::uint32_t token) const;
@@ -44,13 +47,13 @@ class Speakers {
  private:
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const;
   const PersonMention* mention_at(std::uint32_t token) const;
-  const PersonMention* subject_of_sentence(std::uint32_t begin) const;
+  const PersonMention* subject_of_sentence(text::TokenRange sentence) const;
   bool is_post_word(std::uint32_t token) const;
   bool is_paraphrase(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;
   bool is_oblique(std::uint32_t before) const;
   bool is_of_other(const PersonMention& mention) const;
-  bool is_about_other(std::uint32_t begin) const;
+  bool is_about_other(text::TokenRange sentence) const;
   bool is_name_like(std::uint32_t token) const;
   std::uint32_t paraphrase_end(std::uint32_t token) const;
 

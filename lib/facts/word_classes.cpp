@@ -103,6 +103,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       circumstance(id_of(classes, "circumstance")),
       clause_word(id_of(classes, "clause_word")),
       object_noun(id_of(classes, "object_noun")),
+      clause_noun(id_of(classes, "clause_noun")),
+      addressee(id_of(classes, "addressee")),
       speech_setting(id_of(classes, "speech_setting")),
       setting_opening(id_of(classes, "setting_opening")),
       addressing(id_of(classes, "addressing")),

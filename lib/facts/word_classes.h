@@ -21,7 +21,8 @@ struct WordClasses {
   lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech
-  lexicon::ClassId object_noun, speech_setting, setting_opening, addressing, auxiliary, no_predicate, purpose_word;
+  lexicon::ClassId object_noun, clause_noun, addressee, speech_setting, setting_opening, addressing, auxiliary, no_predicate,
+      purpose_word;
   lexicon::ClassId this_word, paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, behind_post, headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;

@@ -29,6 +29,16 @@ TEST_CASE("attribution: objects and settings of verbs, and what is a clause behi
         "Siti Rahma: warga pulang\nRizal Hasan: \"Air surut,\"\n");
 }
 
+TEST_CASE("attribution: nouns that say something, and requests") {
+  CHECK(spoken("Rahma menekankan pentingnya sekolah itu.") == "Siti Rahma: pentingnya sekolah itu\n");
+  CHECK(spoken("Rahma menegaskan komitmen bahwa kantornya siap.") == "Siti Rahma: kantornya siap\n");
+  CHECK(spoken("Rahma menyampaikan harapan agar air surut.") == "Siti Rahma: air surut\n");
+  CHECK(spoken("Rahma meminta Dinas Sosial membantu warga.") == "Siti Rahma: Dinas Sosial membantu warga\n");
+  CHECK(spoken("Rahma mengimbau para petani untuk menanam padi.") == "Siti Rahma: para petani untuk menanam padi\n");
+  CHECK(spoken("Rahma meminta pendapat warga yang mengungsi.") == "");
+  CHECK(spoken("Rahma mendorong pintu rumah itu dan memanggil warga.") == "");
+}
+
 TEST_CASE("attribution: quotations without a speaker, and those of other articles") {
   CHECK(spoken("Mereka memakai \"zona merah\" sebagai nama.") == "");
   CHECK(spoken("Baca juga: \"Air Surut\" Kata Rahma") == "");

@@ -18,6 +18,11 @@ TEST_CASE("speakers: speakers in other words, and forms of other order") {
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
   CHECK(spoken("\"Air surut,\" kata Rahma. Politikus partai itu menilai, warga akan pulang.") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
+  CHECK(spoken(
+            "\"Air surut,\" kata Rahma. Doktor Ilmu Politik UI ini menegaskan, warga akan pulang. \"Itu penting,\" lanjutnya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\nSiti Rahma: \"Itu penting,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Anggota DPR Fraksi Partai Golkar itu menilai, warga akan pulang.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
   CHECK(spoken("\"Air surut,\" kata Rahma. \"Warga pulang,\" ia menambahkan.") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"Warga pulang,\"\n");
   CHECK(spoken("\"Air surut,\" Rahma menandaskan.") == "Siti Rahma: \"Air surut,\"\n");
@@ -41,6 +46,16 @@ TEST_CASE("speakers: a pronoun is who spoke last, or whom the sentence before is
   CHECK(spoken("\"Air surut,\" kata Rahma. \"Kami lega,\" kata warga. \"Kami pulang,\" katanya.") ==
         "Siti Rahma: \"Air surut,\"\n");
   CHECK(spoken("\"Air surut,\" kata Rahma. Joko Sarwono bersyukur. \"Kami pulang,\" katanya.") == "Siti Rahma: \"Air surut,\"\n");
+}
+
+TEST_CASE("speakers: whom somebody speaks of is not whom a later pronoun means") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. Sebab, jelas dia, Kepala Sekolah berperan di sini. \"Warga pulang,\" urainya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: Kepala Sekolah berperan di sini\nSiti Rahma: \"Warga pulang,\"\n");
+}
+
+TEST_CASE("speakers: a word of speech may be a name") {
+  CHECK(spoken("Camat Sayung, Tanya Hardjono, mengatakan bahwa air akan surut. \"Warga pulang,\" ujarnya.", "") ==
+        "Tanya Hardjono: air akan surut\nTanya Hardjono: \"Warga pulang,\"\n");
 }
 
 TEST_CASE("speakers: who is beside the speaker does not speak") {
