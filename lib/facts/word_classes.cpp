@@ -70,6 +70,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       state_firm(id_of(classes, "state_firm")),
       firm_post(id_of(classes, "firm_post")),
       grade(id_of(classes, "grade")),
+      club_post(id_of(classes, "club_post")),
       honorific(id_of(classes, "honorific")),
       nation(id_of(classes, "nation")),
       company(id_of(classes, "company")),
