@@ -55,6 +55,11 @@ const PersonMention* Speakers::named_behind(std::uint32_t token) const {
   return nullptr;
 }
 
+bool Speakers::is_in_name(std::uint32_t token) const {
+  const auto behind = first_mention_from(token + 1);
+  return behind != mentions_.begin() && token < (behind - 1)->tokens.last;
+}
+
 const PersonMention* Speakers::subject_of(TokenRange front) const {
   auto m = first_mention_from(front.last);
   while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
@@ -69,7 +74,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
 Speaker Speakers::speaks_behind(const facts::SpeechCue& cue, const PersonMention* named) {
   const std::uint32_t end = named == nullptr ? cue.tokens.last : named->tokens.last;
   if (cue.by_pronoun) {
-    if (speaker_ == nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
+    if (spoke_ != nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
     return {spoke_ = speaker_, end};
   }
   const std::uint32_t paraphrased = named == nullptr ? paraphrase_end(cue.tokens.last) : 0;

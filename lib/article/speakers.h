@@ -30,6 +30,9 @@ class Speakers {
   /// yang akrab disapa Ical" is one, too, and so is "kata Menteri Ical".
   const PersonMention* named_behind(std::uint32_t token) const;
 
+  /// Whether a word is a part of somebody's mention: "Tanya" of a name.
+  bool is_in_name(std::uint32_t token) const;
+
   /// The subject of the verb behind these tokens of its sentence: not who is beside it, nor whom another verb has. Null for none.
   const PersonMention* subject_of(text::TokenRange front) const;
 

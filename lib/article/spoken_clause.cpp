@@ -10,6 +10,7 @@ namespace {
 using text::Shape;
 
 constexpr std::uint32_t clause_reach = 20;   // tokens in which a clause shows its predicate
+constexpr std::uint32_t object_reach = 4;    // tokens of "menyampaikan harapan besarnya agar …"
 constexpr std::uint32_t setting_reach = 25;  // tokens of where and when something is said
 
 class Clause {
@@ -21,10 +22,14 @@ class Clause {
     if (!verb || verb_end >= end_) return std::nullopt;
     const std::string_view content = (*verb)[facts::Column::content];
     if (const bool is_paused = word(verb_end) == "," || word(verb_end) == ":"; is_paused)
-      return content != "that" || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
+      return (content != "that" && content != "request") || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
+    if (is(verb_end, c_.said_noun)) return verb_end;
     if (content == "that") return std::nullopt;
+    if (content == "request") return is_request(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) return behind_setting(verb_end);
-    if (is(verb_end, c_.object_word) || (content == "clause" && is(verb_end, c_.object_noun))) return std::nullopt;
+    if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
+    const bool is_manner = content == "opinion" && word(verb_end) == "secara";
+    if (is(verb_end, c_.object_word) && !is_manner) return std::nullopt;
     const bool is_any = content == "any" && !is(verb_end, c_.this_word);
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
   }
@@ -39,6 +44,21 @@ class Clause {
 
   /// "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
   bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
+
+  /// "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada warga".
+  bool is_request(std::uint32_t begin) const {
+    if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return false;
+    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach) && word(i) != "yang"; ++i)
+      if (word(i) == "untuk" || word(i) == "agar" || is(i, c_.auxiliary) || is(i, c_.clause_word) || is_verb(i)) return true;
+    return false;
+  }
+
+  /// "menyampaikan harapan agar …", "menegaskan komitmen bahwa …": the clause is that of the noun.
+  std::optional<std::uint32_t> behind_object(std::uint32_t noun) const {
+    for (std::uint32_t i = noun + 1; i < std::min(end_, noun + object_reach); ++i)
+      if (word(i) == "bahwa" || word(i) == "agar" || word(i) == "supaya") return i + 1;
+    return std::nullopt;
+  }
 
   /// "dalam rapat itu", "kepada wartawan", "saat ditemui", but not "dalam dua bulan".
   bool is_setting(std::uint32_t opening) const {

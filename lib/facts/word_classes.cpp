@@ -104,6 +104,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       circumstance(id_of(classes, "circumstance")),
       clause_word(id_of(classes, "clause_word")),
       object_noun(id_of(classes, "object_noun")),
+      said_noun(id_of(classes, "said_noun")),
+      asked(id_of(classes, "asked")),
       speech_setting(id_of(classes, "speech_setting")),
       setting_opening(id_of(classes, "setting_opening")),
       addressing(id_of(classes, "addressing")),
