@@ -34,10 +34,10 @@ class Attribution {
 
   std::vector<AttributedSpeech> run() {
     for (const SpeechCue& cue : cues_) {
-      const std::uint32_t first = cue.tokens.first;
-      if (first < speeches_.end() || !is_own(zones_.at(cue.tokens)) || quotations_.enclose(first) || speakers_.is_name(first))
+      if (cue.tokens.first < speeches_.end() || speakers_.is_in_name(cue.tokens.first) || !is_own(zones_.at(cue.tokens)) ||
+          quotations_.enclose(cue.tokens.first))
         continue;
-      speakers_.follow_subjects(first);
+      speakers_.follow_subjects(cue.tokens.first);
       switch (cue.form) {
         case SpeechForm::inverted: read_inverted(cue); break;
         case SpeechForm::active: read_active(cue); break;
@@ -100,12 +100,18 @@ class Attribution {
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     const auto clause = clause_behind(cue, end);
-    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause.has_value());
+    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(cue));
     const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
     spoken_until_ = cue.tokens.last;
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
     else if (const Quotation* quoted = quotations_.before(begin)) speeches_.add_quoted(*quoted, begin, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// "BGN meminta warga tenang" makes no other speaker than the last one.
+  bool is_request(const SpeechCue& cue) const {
+    const auto verb = context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.speech_verb);
+    return verb && (*verb)[facts::Column::content] == "request";
   }
 
   /// Words in marks that no comma parts from the verb are no speech where they are few ("menyebut "zona merah"").
@@ -149,8 +155,7 @@ class Attribution {
   /// Hal itu disampaikan Siti Rahma. "…"; Dijelaskan Siti Rahma, …
   void read_passive(const SpeechCue& cue) {
     std::uint32_t behind = cue.tokens.last;
-    if (is(behind, context_.classes.speech_adverb)) ++behind;
-    if (word(behind) == "oleh") ++behind;
+    for (const std::string_view word_between : {"langsung", "oleh"}) behind += word(behind) == word_between ? 1 : 0;
     const PersonMention* named = speakers_.named_behind(behind);
     if (named == nullptr) return;
     const std::size_t speaker = take_speaker(cue, named);

@@ -57,10 +57,20 @@ std::size_t JoinedOfficials::add(std::size_t draft) {
   if (is_own(sources_.zone_of(draft)))
     for (const std::size_t k : known_as(d.name))
       if (is_same_post(k, d, jurisdiction.code)) return join(k, draft, jurisdiction), k;
-  officials_.push_back(official_of(sources_, draft, facts::write_person(sources_.context, d), jurisdiction));
+  officials_.push_back(official_of(sources_, draft, name_in_full(d), jurisdiction));
   fullest_.push_back(draft);
   index(officials_.size() - 1);
   return officials_.size() - 1;
+}
+
+/// "Rahma, yang juga Ketua PMI, …" is the one Siti Rahma that was named before. A lone name behind a post may be another's.
+PersonName JoinedOfficials::name_in_full(const OfficialDraft& draft) const {
+  PersonName name = facts::write_person(sources_.context, draft);
+  if (draft.name.size() > 1 || draft.post->tokens.first < draft.name.first) return name;
+  const std::vector<std::size_t> bearers = known_as(draft.name);
+  const auto is_first = [&](std::size_t official) { return officials_[official].name == officials_[bearers.front()].name; };
+  const bool is_one = !bearers.empty() && std::all_of(bearers.begin(), bearers.end(), is_first);
+  return is_one ? PersonName(officials_[bearers.front()]) : name;
 }
 
 void JoinedOfficials::add_second_post(std::size_t official, std::size_t draft) {

@@ -39,6 +39,7 @@ class JoinedOfficials {
 
  private:
   text::TokenRange name_of(std::size_t official) const { return sources_.drafts[fullest_[official]].name; }
+  PersonName name_in_full(const facts::OfficialDraft& draft) const;
   bool is_same_post(std::size_t official, const facts::OfficialDraft& draft, std::string_view code) const;
   void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
   bool says_more(const facts::OfficialDraft& a, const facts::OfficialDraft& b) const;

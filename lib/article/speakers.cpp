@@ -45,7 +45,7 @@ void Speakers::follow_subjects(std::uint32_t until) {
   }
 }
 
-bool Speakers::is_name(std::uint32_t token) const {
+bool Speakers::is_in_name(std::uint32_t token) const {
   const auto behind = first_mention_from(token + 1);
   return behind != mentions_.begin() && token < (behind - 1)->tokens.last;
 }
@@ -76,7 +76,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
 Speaker Speakers::speaks_behind(const facts::SpeechCue& cue, const PersonMention* named) {
   const std::uint32_t end = named == nullptr ? cue.tokens.last : named->tokens.last;
   if (cue.by_pronoun) {
-    if (speaker_ == nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
+    if (spoke_ != nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
     return {spoke_ = speaker_, end};
   }
   const std::uint32_t paraphrased = named == nullptr ? paraphrase_end(cue.tokens.last) : 0;

@@ -26,12 +26,12 @@ class Speakers {
   /// Takes the sentences up to the token into account: a pronoun behind them is whom they are about.
   void follow_subjects(std::uint32_t until);
 
-  /// Whether the token is part of a mention: "Tanya" is a name as well as a word of speech.
-  bool is_name(std::uint32_t token) const;
-
   /// The speaker right behind a word of speech, which ends before the token; null where nobody is mentioned there. "ujar pria
   /// yang akrab disapa Ical" is one, too, and so is "kata Menteri Ical".
   const PersonMention* named_behind(std::uint32_t token) const;
+
+  /// Whether a word is a part of somebody's mention: "Tanya" of a name.
+  bool is_in_name(std::uint32_t token) const;
 
   /// The subject of the verb behind these tokens of its sentence: not who is beside it, nor whom another verb has. Null for none.
   const PersonMention* subject_of(text::TokenRange front) const;

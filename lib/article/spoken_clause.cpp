@@ -10,9 +10,8 @@ namespace {
 using text::Shape;
 
 constexpr std::uint32_t clause_reach = 20;   // tokens in which a clause shows its predicate
+constexpr std::uint32_t object_reach = 4;    // tokens of "menyampaikan harapan besarnya agar …"
 constexpr std::uint32_t setting_reach = 25;  // tokens of where and when something is said
-constexpr std::uint32_t request_reach = 12;  // tokens from who is asked to what he shall do
-constexpr std::uint32_t noun_reach = 4;      // tokens of "komitmen bersama" before "bahwa"
 
 class Clause {
  public:
@@ -24,12 +23,13 @@ class Clause {
     const std::string_view content = (*verb)[facts::Column::content];
     if (const bool is_paused = word(verb_end) == "," || word(verb_end) == ":"; is_paused)
       return (content != "that" && content != "request") || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
-    if (is(verb_end, c_.clause_noun)) return verb_end;
-    if (content == "request" && asks_somebody(verb_end)) return verb_end;
-    if (content == "that" || content == "request") return std::nullopt;
+    if (is(verb_end, c_.said_noun)) return verb_end;
+    if (content == "that") return std::nullopt;
+    if (content == "request") return is_request(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) return behind_setting(verb_end);
-    if (is(verb_end, c_.object_word)) return std::nullopt;
-    if (content == "clause" && is(verb_end, c_.object_noun)) return behind_noun(verb_end);
+    if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
+    const bool is_manner = content == "opinion" && word(verb_end) == "secara";
+    if (is(verb_end, c_.object_word) && !is_manner) return std::nullopt;
     const bool is_any = content == "any" && !is(verb_end, c_.this_word);
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
   }
@@ -44,6 +44,21 @@ class Clause {
 
   /// "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
   bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
+
+  /// "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada warga".
+  bool is_request(std::uint32_t begin) const {
+    if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return false;
+    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach) && word(i) != "yang"; ++i)
+      if (word(i) == "untuk" || word(i) == "agar" || is(i, c_.auxiliary) || is(i, c_.clause_word) || is_verb(i)) return true;
+    return false;
+  }
+
+  /// "menyampaikan harapan agar …", "menegaskan komitmen bahwa …": the clause is that of the noun.
+  std::optional<std::uint32_t> behind_object(std::uint32_t noun) const {
+    for (std::uint32_t i = noun + 1; i < std::min(end_, noun + object_reach); ++i)
+      if (word(i) == "bahwa" || word(i) == "agar" || word(i) == "supaya") return i + 1;
+    return std::nullopt;
+  }
 
   /// "dalam rapat itu", "kepada wartawan", "saat ditemui", but not "dalam dua bulan".
   bool is_setting(std::uint32_t opening) const {
@@ -63,22 +78,6 @@ class Clause {
   }
 
   bool opens_clause(std::uint32_t token) const { return word(token) == "bahwa" || word(token) == "bahwasanya"; }
-
-  /// "menegaskan komitmen bahwa …", "menyampaikan harapan agar …"
-  std::optional<std::uint32_t> behind_noun(std::uint32_t noun) const {
-    for (std::uint32_t i = noun + 1; i < std::min(end_, noun + noun_reach) && !is_verb(i); ++i)
-      if (opens_clause(i) || word(i) == "agar" || word(i) == "supaya") return i + 1;
-    return std::nullopt;
-  }
-
-  /// "meminta warga menjaga sungai", "meminta kepada Dinas Sosial untuk hadir", but not "meminta laporan".
-  bool asks_somebody(std::uint32_t begin) const {
-    const Shape shape = context_.text().tokens()[begin].shape;
-    if (shape != Shape::cap && shape != Shape::caps && !is(begin, c_.addressee)) return false;
-    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + request_reach); ++i)
-      if (is_verb(i) && word(i - 1) != "yang") return true;
-    return false;
-  }
 
   /// Whether a predicate stands near: not one of a relative clause ("warga yang mengungsi") or behind a purpose ("untuk
   /// menjaga").

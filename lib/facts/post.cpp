@@ -188,7 +188,8 @@ class PostReader {
   std::string body_name() {
     const auto known = known_body();
     if (!known) {
-      if (!draft_.is_public) draft_.is_public = is_of_state(draft_.institution);
+      if (!draft_.is_public || context_.is(slot(Slot::position), context_.classes.club_post))
+        draft_.is_public = is_of_state(draft_.institution);
       return expansion_in_article(context_, draft_.institution);
     }
     const std::string_view kind = (*known)[Column::kind];

@@ -282,7 +282,7 @@ void read_regions(const Context& context, const rules::Match& match, std::vector
 
 void find_evidence(std::vector<RegionDraft>& drafts) {
   const auto wants_evidence = [](const RegionDraft& draft) {
-    return draft.needs_evidence && draft.level >= RegionLevel::district;
+    return draft.needs_evidence && draft.level != RegionLevel::province;
   };
   if (std::none_of(drafts.begin(), drafts.end(), wants_evidence)) return;
   std::set<std::string_view> named;

@@ -32,8 +32,8 @@ bool may_name_region(const Context& context, text::TokenRange number);
 /// match that begins inside the last of them adds nothing.
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts);
 
-/// Districts and villages that need evidence have it where some mention can only be the kabupaten or kota of one of their
-/// readings: "Lurah Makawidey" in an article on Bitung. To be asked before persons are read.
+/// Names that need evidence have it where some mention can only be the kabupaten or kota of one of their readings, or lies in it:
+/// "Lurah Makawidey" in an article on Bitung, "Inspektur PALI" in one on Kabupaten Penukal Abab Lematang Ilir. To be asked before persons are read.
 void find_evidence(std::vector<RegionDraft>& drafts);
 
 }  // namespace warta::facts

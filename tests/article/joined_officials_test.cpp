@@ -18,6 +18,12 @@ TEST_CASE("joined officials: one person and post is one official, whose status i
   CHECK(acting.officials[0].acting == "Pj");
 }
 
+TEST_CASE("joined officials: a part of a name with another post behind it is the person named before") {
+  CHECK(listed(read_article(
+            "Penjabat Bupati Demak Ir. Elias Wenda Sarwono, M.M. hadir.\n\nElias yang juga menjabat Asisten II Setda "
+            "Provinsi Jawa Tengah pulang.")) == "Bupati, Elias Wenda Sarwono\nAsisten II, Elias Wenda Sarwono\n");
+}
+
 TEST_CASE("joined officials: a form of address makes a mention no fuller") {
   CHECK(listed(read_article("Ketua KPK Rizal Hasan hadir.\n\nKata Ketua KPK, Bapak Rizal, semua baik.")) ==
         "Ketua KPK, Rizal Hasan\n");
