@@ -33,7 +33,8 @@ bool may_name_region(const Context& context, text::TokenRange number);
 void read_regions(const Context& context, const rules::Match& match, std::vector<RegionDraft>& drafts);
 
 /// Names that need evidence have it where some mention can only be the kabupaten or kota of one of their readings, or lies in it:
-/// "Lurah Makawidey" in an article on Bitung, "Inspektur PALI" in one on Kabupaten Penukal Abab Lematang Ilir. To be asked before persons are read.
+/// "Lurah Makawidey" in an article on Bitung, "Inspektur PALI" in one on Kabupaten Penukal Abab Lematang Ilir. To be asked before
+/// persons are read.
 void find_evidence(std::vector<RegionDraft>& drafts);
 
 }  // namespace warta::facts
