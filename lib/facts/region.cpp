@@ -202,7 +202,8 @@ class RegionReader {
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
     if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
     const bool is_name = is_name_part(context_, words.first) &&
-                         !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
+                         !is_word_of(context_, words.first, context_.classes.no_village_part) &&
+                         !is_word_of(context_, words.first, context_.classes.currency_before) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
   }
