@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/lines.h"
+#include "facts/words_before.h"
 
 namespace warta::article {
 namespace {
@@ -25,9 +26,7 @@ bool is_birth(const Context& context, const facts::DateDraft& draft) {
   const bool is_stated = parts.form == facts::DateParts::Form::calendar && parts.begin.year && parts.end.is_empty() &&
                          !parts.hijri && !parts.before_christ;
   if (!is_stated || draft.date.value.type != DateType::date || !draft.date.value.valid) return false;
-  for (std::uint32_t i = first; i > 0 && first - i < farthest && context.document.breaks[i] != lexicon::Break::hard; --i)
-    if (context.is({i - 1, i}, context.classes.birth_word)) return true;
-  return false;
+  return facts::has_before(context, first, context.classes.birth_word, farthest);
 }
 
 bool is_age(const Number& number) {

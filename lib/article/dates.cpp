@@ -7,8 +7,7 @@
 #include "article/clock_times.h"
 #include "article/hijri.h"
 #include "article/iso_text.h"
-#include "article/lines.h"
-#include "article/said_days.h"
+#include "article/named_dates.h"
 
 namespace warta::article {
 namespace {
@@ -36,13 +35,13 @@ CalendarDate fields(const year_month_day& date) {
 class Resolver {
  public:
   Resolver(std::optional<year_month_day> published, const facts::Context& context)
-      : published_(published), published_text_(published ? iso(*published) : std::string()), context_(context) {}
+      : published_(published), published_text_(published ? iso(*published) : std::string()), named_(context) {}
 
   void resolve(DateDraft& draft) {
     complete(draft);
     if (draft.until) complete_end(draft);
-    remember(draft);
-    if (draft.until) remember(*draft.until);
+    named_.remember(draft);
+    if (draft.until) named_.remember(*draft.until);
   }
 
  private:
@@ -71,46 +70,6 @@ class Resolver {
     draft.date.value.end = end.date.value.value;
   }
 
-  /// What later references ("hari itu", "tahun yang sama") may point to.
-  void remember(const DateDraft& draft) {
-    const Date& date = draft.date.value;
-    const bool is_date = date.type == DateType::date || date.type == DateType::time;
-    if (!is_date || date.hijri || !date.valid || draft.parts.from_named || is_compared(draft)) return;
-    if (!date.year) return remember_open(draft);
-    named_year_ = date.year;
-    if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
-    if (!date.month) return;
-    named_month_ = *date.year / *date.month;
-    month_token_ = date.day || !date.end.empty() ? 0 : draft.date.tokens.last;
-    is_month_told_ = draft.date.tokens.first > 0 && context_.word(draft.date.tokens.first - 1) == "pada";
-    if (!date.day) return;
-    named_token_ = draft.date.tokens.last;
-    last_day_ = *date.year / *date.month / *date.day;
-    if (named_day_ && is_said_on(context_, draft.date.tokens)) return;
-    named_day_ = *date.year / *date.month / *date.day;
-  }
-
-  /// "naik dari periode yang sama tahun lalu", "dibandingkan April": what follows is not told of then.
-  bool is_compared(const DateDraft& draft) const {
-    const std::uint32_t first = draft.date.tokens.first;
-    const std::string_view before = first > 0 ? context_.word(first - 1) : std::string_view();
-    return before == "sama" || before == "dibandingkan" || before == "dibanding";
-  }
-
-  /// "XXXX-06-16", "XXXX-WXX-2", where the publication is not known.
-  void remember_open(const DateDraft& draft) {
-    const std::string& value = draft.date.value.value;
-    constexpr std::size_t day_size = 10;
-    if (value.size() < day_size || (!open_day_.empty() && is_said_on(context_, draft.date.tokens))) return;
-    open_day_ = value.substr(0, day_size);
-  }
-
-  /// "2025-H1": "-H1" of the year.
-  void remember_part(std::chrono::year year, const std::string& suffix) {
-    const int months = suffix[1] == 'Q' ? 3 : suffix[1] == 'H' ? 6 : 0;
-    if (months != 0) named_part_ = NamedPart{suffix[1], year / (1 + months * (suffix[2] - '1')) / 1};
-  }
-
   void calendar(Date& date, DateParts& parts, std::uint32_t first) {
     if (!parts.is_repeated) complete_year(date, parts);
     if (!parts.is_repeated) complete_month(date, parts, first);
@@ -128,10 +87,7 @@ class Resolver {
   /// is wrong itself.
   void complete_year(Date& date, DateParts& parts) {
     CalendarDate& begin = parts.begin;
-    if (parts.is_same_year && named_year_ && !begin.year) begin.year = static_cast<int>(*named_year_) + *parts.year_steps;
-    if (begin.day && !begin.year && !parts.weekday && is_month_told_before(begin))
-      begin.year = static_cast<int>(named_month_->year());
-    if (!published_ && !begin.year && !parts.hijri && is_last_day(begin)) begin.year = static_cast<int>(last_day_->year());
+    if (!begin.year) begin.year = named_year(parts);
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
@@ -161,20 +117,13 @@ class Resolver {
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
   }
 
-  /// "Kamis (19/6)" behind "Kamis (19/6/2025)".
-  bool is_last_day(const CalendarDate& day) const {
-    return last_day_ && day.month && day.day && fields(*last_day_).month == day.month && fields(*last_day_).day == day.day;
-  }
-
-  /// "Ia ditahan pada Juni 2024. Pada 13 Juni": of the month that was told of last.
-  bool is_month_told_before(const CalendarDate& day) const {
-    return is_month_told_ && month_token_ != 0 && day.month &&
-           named_month_->month() == std::chrono::month(static_cast<unsigned>(*day.month));
-  }
-
-  /// "pertengahan September, tepatnya tanggal 13"
-  bool is_month_of_sentence(std::uint32_t first) const {
-    return named_month_ && month_token_ != 0 && month_token_ <= first && !has_hard_break(context_.document, month_token_, first);
+  /// The year that dates before it give a calendar date without one.
+  std::optional<int> named_year(const DateParts& parts) const {
+    if (parts.is_same_year && named_.year()) return static_cast<int>(*named_.year()) + *parts.year_steps;
+    if (parts.hijri) return std::nullopt;
+    if (!published_)
+      if (const auto year = named_.year_of_day(parts.begin)) return year;
+    return parts.weekday ? std::nullopt : named_.year_told_before(parts.begin);
   }
 
   /// "tanggal 19" is of the month that its sentence named alone before, or the one nearest to publication that its word points
@@ -182,9 +131,9 @@ class Resolver {
   void complete_month(Date& date, DateParts& parts, std::uint32_t first) const {
     CalendarDate& begin = parts.begin;
     if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
-    if (parts.steps == 0 && is_month_of_sentence(first)) {
-      begin.year = static_cast<int>(named_month_->year());
-      begin.month = static_cast<int>(static_cast<unsigned>(named_month_->month()));
+    if (const auto named = parts.steps == 0 ? named_.month_in_sentence(first) : std::nullopt) {
+      begin.year = static_cast<int>(named->year());
+      begin.month = static_cast<int>(static_cast<unsigned>(named->month()));
       return;
     }
     date.anchor = published_text_;
@@ -255,15 +204,14 @@ class Resolver {
   /// it.
   std::optional<year_month_day> anchor_of(const DateParts& parts) const {
     if (!parts.from_named) return published_;
-    if (parts.grain == 'Y' && named_year_) return *named_year_ / 1 / 1;
-    if (parts.grain == 'M' && named_month_) return *named_month_ / 1;
-    if (parts.grain == 'Q' || parts.grain == 'H')
-      return named_part_ && named_part_->grain == parts.grain ? named_part_->first : published_;
-    return parts.grain == 'Y' ? published_ : named_day_;
+    const auto named = named_.anchor(parts.grain);
+    const bool may_be_of_publication = parts.grain == 'Y' || parts.grain == 'Q' || parts.grain == 'H';
+    return named || !may_be_of_publication ? named : published_;
   }
 
   std::string open_reference(const DateParts& parts) const {
-    if (parts.from_named && parts.grain == 'D' && parts.steps == 0 && !open_day_.empty()) return open_day_ + parts.suffix;
+    if (parts.from_named && parts.grain == 'D' && parts.steps == 0 && !named_.open_day().empty())
+      return named_.open_day() + parts.suffix;
     if (parts.steps != 0) return parts.steps < 0 ? "PAST_REF" : "FUTURE_REF";
     if (!parts.from_named) return "PRESENT_REF";
     return parts.grain == 'D'   ? "XXXX-XX-XX" + parts.suffix
@@ -274,7 +222,7 @@ class Resolver {
 
   /// What the anchor states of itself: "2019-05-03", "2019-05", "2019".
   std::string anchor_text(const DateParts& parts, const year_month_day& anchor) const {
-    if (!parts.from_named || anchor == published_ || (anchor == named_day_ && parts.grain != 'Y' && parts.grain != 'M'))
+    if (!parts.from_named || anchor == published_ || (anchor == named_.day() && parts.grain != 'Y' && parts.grain != 'M'))
       return iso(anchor);
     CalendarDate known = fields(anchor);
     known.day.reset();
@@ -331,7 +279,7 @@ class Resolver {
     Date& date = draft.date.value;
     const DateParts& parts = draft.parts;
     const int wanted = *parts.weekday;
-    if (names_day_before(draft)) return on_day(date, *last_day_, parts.suffix);
+    if (const auto named = day_right_before(draft)) return on_day(date, *named, parts.suffix);
     if (!published_) {
       date.value = "XXXX-WXX-" + std::to_string(wanted) + parts.suffix;
       return;
@@ -346,30 +294,15 @@ class Resolver {
     on_day(date, day, parts.suffix);
   }
 
-  bool names_day_before(const DateDraft& draft) const {
-    constexpr std::uint32_t farthest = 8;
-    const std::uint32_t first = draft.date.tokens.first;
-    if (!last_day_ || draft.parts.steps != 0 || draft.parts.week_steps || first < named_token_ || first - named_token_ > farthest)
-      return false;
-    return !has_hard_break(context_.document, named_token_, first) && iso_weekday(*last_day_) == *draft.parts.weekday;
+  std::optional<year_month_day> day_right_before(const DateDraft& draft) const {
+    if (draft.parts.steps != 0 || draft.parts.week_steps) return std::nullopt;
+    const auto day = named_.day_right_before(draft.date.tokens.first);
+    return day && iso_weekday(*day) == *draft.parts.weekday ? day : std::nullopt;
   }
 
   std::optional<year_month_day> published_;
   std::string published_text_;
-  const facts::Context& context_;
-  std::optional<std::chrono::year> named_year_;
-  std::optional<std::chrono::year_month> named_month_;
-  std::optional<year_month_day> last_day_;  // the last one of any kind, where named_day_ is one on which something happened
-  std::optional<year_month_day> named_day_;
-  std::string open_day_;
-  std::uint32_t named_token_ = 0;  // behind it
-  std::uint32_t month_token_ = 0;  // behind the month, where it was named without a day
-  bool is_month_told_ = false;     // something happened in it
-  struct NamedPart {
-    char grain;  // Q or H
-    year_month_day first;
-  };
-  std::optional<NamedPart> named_part_;
+  NamedDates named_;
 };
 
 /// "2025-12-08 is a Monday, as stated". A weekday is compared only with a day that is known.

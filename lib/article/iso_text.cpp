@@ -2,14 +2,16 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
 
 namespace warta::article {
 
 namespace {
 
 void append_padded(std::string& out, int value, std::size_t width) {
+  if (value < 0) out += '-';
   std::array<char, 16> digits;
-  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), std::abs(value)).ptr;
   const auto size = static_cast<std::size_t>(end - digits.data());
   if (size < width) out.append(width - size, '0');
   out.append(digits.data(), size);

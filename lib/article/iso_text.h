@@ -13,7 +13,7 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-/// At least `width` digits of a value that is not negative.
+/// At least `width` digits, behind a minus where the value is negative.
 std::string padded(int value, std::size_t width);
 
 /// "2025-06-12".

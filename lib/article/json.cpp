@@ -5,25 +5,11 @@
 
 #include "article/code_points.h"
 #include "article/fields.h"
+#include "article/iso_text.h"
 #include "article/json_writer.h"
 
 namespace warta {
 namespace {
-
-std::string iso_date(const std::chrono::year_month_day& date) {
-  std::string text;
-  const auto put = [&](unsigned value, unsigned unit) {
-    for (; unit > 0; unit /= 10) text += static_cast<char>('0' + value / unit % 10);
-  };
-  const int year = static_cast<int>(date.year());
-  if (year < 0) text += '-';
-  put(static_cast<unsigned>(year < 0 ? -year : year), year > 9999 || year < -9999 ? 10000 : 1000);
-  text += '-';
-  put(static_cast<unsigned>(date.month()), 10);
-  text += '-';
-  put(static_cast<unsigned>(date.day()), 10);
-  return text;
-}
 
 /// Writes an article. It is the visitor of `visit_fields`: one overload for each type of field.
 class ArticleWriter {
@@ -68,7 +54,7 @@ class ArticleWriter {
     (*this)("id", std::string_view(article_.id));
     if (!article_.title.empty()) (*this)("title", std::string_view(article_.title));
     if (!article_.url.empty()) (*this)("url", std::string_view(article_.url));
-    if (article_.published) (*this)("published", std::string_view(iso_date(*article_.published)));
+    if (article_.published) (*this)("published", std::string_view(article::iso(*article_.published)));
     (*this)("published_source", to_string(article_.published_source));
     if (article_.dateline) write_dateline(*article_.dateline);
   }

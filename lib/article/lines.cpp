@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "facts/words_before.h"
+
 namespace warta::article {
 
 using lexicon::Break;
@@ -41,9 +43,7 @@ bool has_hard_break(const Document& document, std::uint32_t first, std::uint32_t
 TokenRange sentence_around(const Document& document, std::uint32_t token, std::uint32_t farthest) noexcept {
   const auto size = static_cast<std::uint32_t>(document.breaks.size());
   const std::uint32_t end = farthest < size - token ? token + farthest : size;
-  TokenRange sentence{token, next_break(document, token + 1)};
-  while (sentence.first > 0 && token - sentence.first < farthest && document.breaks[sentence.first] != Break::hard)
-    --sentence.first;
+  TokenRange sentence{facts::sentence_begin(document, token, farthest), next_break(document, token + 1)};
   while (sentence.last < end && document.breaks[sentence.last] != Break::hard)
     sentence.last = next_break(document, sentence.last + 1);
   sentence.last = std::min(sentence.last, end);

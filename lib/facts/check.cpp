@@ -6,6 +6,7 @@
 #include <string>
 
 #include "facts/amount.h"
+#include "facts/words_before.h"
 #include "text/utf8.h"
 
 namespace warta::facts {
@@ -216,8 +217,7 @@ class CheckReader {
   /// "Dari jumlah itu, 200 anak": the last number before the sentence of the count, if its first words point to it.
   const NumberDraft* whole_pointed_to(std::uint32_t count) const {
     constexpr std::uint32_t farthest = 16, most_words = 4;
-    std::uint32_t begin = count;
-    while (begin > 0 && count - begin < farthest && context_.document.breaks[begin] != lexicon::Break::hard) --begin;
+    const std::uint32_t begin = sentence_begin(context_.document, count, farthest);
     if (begin == 0 || !text::is_lower_of("dari", context_.word(begin))) return nullptr;
     bool points = false;
     for (std::uint32_t i = begin + 1; i < count && i - begin < most_words; ++i)

@@ -31,7 +31,10 @@ std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t
   constexpr std::uint32_t most_words = 4;
   const text::Text& text = context.text();
   const Shape noun = text.tokens()[unit.first].shape;
-  const bool takes_names = context.is({token - 1, token}, context.classes.named_noun), takes_acronyms = noun == Shape::lower;
+  const bool is_nation = token < text.size() && context.word(unit.first) == "warga" &&
+                         context.is({token, token + 1}, context.classes.country);  // "3 warga India"
+  const bool takes_names = is_nation || context.is({token - 1, token}, context.classes.named_noun),
+             takes_acronyms = noun == Shape::lower;
   if (!takes_acronyms && !(takes_names && noun == Shape::caps)) return token;  // a headline has capitals throughout
   std::uint32_t last = token;
   for (; last < text.size() && last - token < most_words && context.document.breaks[last] == lexicon::Break::none; ++last) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "facts/amount.h"
+#include "facts/beside_figure.h"
 #include "facts/counted.h"
 #include "facts/counted_unit.h"
 
@@ -61,7 +62,8 @@ class NumberReader {
       : context_(context), match_(match), draft_(draft), number_(draft.number.value) {}
 
   bool run() {
-    if (is_in_code(match_.tokens) || !read_value() || !read_upper() || !read_round()) return false;
+    if ((slot(Slot::currency).empty() && is_in_code(context_, match_.tokens)) || !read_value() || !read_upper() || !read_round())
+      return false;
     read_unit();
     read_modifier();
     TokenRange all =
@@ -81,44 +83,10 @@ class NumberReader {
 
   TokenRange amount() const { return slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare); }
 
-  /// "USD 12,500": foreign money with one group behind a comma, and no scale behind it, is written as English does.
-  bool is_english_money() const {
-    const TokenRange amount = slot(Slot::amount);
-    if (slot(Slot::currency).empty() || amount.size() != 1 || slot(Slot::currency).first > amount.first) return false;
-    const std::string_view figure = context_.word(amount.first);
-    const std::size_t comma = figure.find(',');
-    const bool is_group = comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
-                          figure.find('.') == std::string_view::npos;
-    return is_group && is_foreign_money();
-  }
-
   bool is_foreign_money() const {
-    return !slot(Slot::currency).empty() &&
-           first_value(context_, slot(Slot::currency), {context_.classes.currency_before}) != "IDR";
-  }
-
-  /// "US$30M", "£5m" are millions, where "Rp30 M" and, with our comma, "US$ 431,5 M" are miliar.
-  bool is_english_million() const {
-    const TokenRange amount = slot(Slot::amount);
-    if (amount.size() != 2 || !is_foreign_money()) return false;
-    const std::string_view scale = context_.word(amount.last - 1);
-    return (scale == "M" || scale == "m") && context_.word(amount.first).find(',') == std::string_view::npos;
-  }
-
-  /// "Gempa M4,9 guncang Demak": of an earthquake.
-  bool is_magnitude(std::uint32_t figure) const {
-    return figure > 0 && is_glued(context_.text(), figure) && context_.word(figure - 1) == "M" &&
-           context_.text().tokens()[figure].shape == text::Shape::decimal;
-  }
-
-  /// "GA-264 rute", "SV5276 rute": figures glued to capitals, by a hyphen or not.
-  bool is_in_code(TokenRange amount) const {
-    std::uint32_t at = amount.first;
-    if (at == 0 || !is_glued(context_.text(), at) || !slot(Slot::currency).empty()) return false;
-    if (context_.word(at - 1) == "-") --at;
-    if (at == 0 || !is_glued(context_.text(), at)) return false;
-    const std::string_view before = context_.word(at - 1);
-    return !is_magnitude(amount.first) && before.back() >= 'A' && before.back() <= 'Z';
+    const TokenRange currency = slot(Slot::currency);
+    return !currency.empty() && currency.first < slot(Slot::amount).first &&
+           first_value(context_, currency, {context_.classes.currency_before}) != "IDR";
   }
 
   bool read_value() {
@@ -131,8 +99,7 @@ class NumberReader {
     if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
     const auto read = read_amount(context_, amount());
     if (!read) return false;
-    number_.value = is_english_money() ? *multiply(read->value, 1000) : read->value;
-    if (is_english_million()) number_.value.exponent -= 3;
+    number_.value = is_foreign_money() ? read_english(context_, amount(), read->value) : read->value;
     number_.upper = read->upper;
     number_.kind = read->is_vague ? NumberKind::vague : read->is_fraction ? NumberKind::fraction : NumberKind::cardinal;
     return true;
@@ -253,7 +220,8 @@ class NumberReader {
   /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
   bool settle_form(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
-    if (is_magnitude(all.first)) return true;
+    if (is_magnitude(context_, all.first)) return true;
+    if (all.last == match_.tokens.last && read_glued_scale(all)) return true;
     if (is_year(slot(Slot::amount))) return false;
     if (number_.unit.empty() && is_part()) all.last = slot(Slot::unit).first;
     else if (!slot(Slot::unit).empty()) {
@@ -263,8 +231,8 @@ class NumberReader {
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
-    const bool is_counted =
-        may_be_counted(context_, next) || ((!is_bare || is_behind_lower(all.first)) && may_be_counted_acronym(context_, next));
+    const bool is_counted = may_be_counted(context_, next) ||
+                            ((!is_bare || is_behind_lower(context_, all.first)) && may_be_counted_acronym(context_, next));
     if ((slot(Slot::upper).empty() || is_bare) && (!is_bare || !may_be_name(context_, all)) && is_counted) {
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
       all.last = next + 1;
@@ -277,10 +245,14 @@ class NumberReader {
            (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
   }
 
-  /// "tercatat 41 BLK", where "Komisi 3 DPR" is a name.
-  bool is_behind_lower(std::uint32_t token) const {
-    return token > 0 && context_.text().tokens()[token - 1].shape == text::Shape::lower &&
-           context_.document.breaks[token] == lexicon::Break::none;
+  /// "Rp 29 jutaoff", "24,26 miliarsaham": of a page that drops blanks.
+  bool read_glued_scale(TokenRange& all) {
+    const std::int64_t scale = glued_scale(context_, all.last);
+    const auto scaled = scale > 1 ? multiply(number_.value, scale) : std::nullopt;
+    if (!scaled) return false;
+    number_.value = *scaled;
+    ++all.last;
+    return true;
   }
 
   /// "dua pertiga korban" is a part of what is counted; "seperempat abad" is a length.
@@ -315,18 +287,12 @@ class NumberReader {
   bool is_year(TokenRange amount) const {
     if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
     const TokenRange unit = slot(Slot::unit);
-    if (is_behind_capital(amount.first) && !context_.is(unit, context_.classes.whole_noun)) return true;
+    if (slot(Slot::currency).empty() && !unit.empty() && is_behind_capital(context_, amount.first) &&
+        !context_.is(unit, context_.classes.whole_noun))
+      return true;
     const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
     if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
     return !unit.empty() && may_be_year_of_name(context_, amount.first);
-  }
-
-  /// "Mei 2020 perda", "Piala Dunia 2026 zona": but not "Rp2000", or where the capital opens the sentence.
-  bool is_behind_capital(std::uint32_t token) const {
-    if (token < 2 || !slot(Slot::currency).empty() || slot(Slot::unit).empty()) return false;
-    const auto& breaks = context_.document.breaks;
-    return context_.text().tokens()[token - 1].shape == text::Shape::cap && breaks[token] == lexicon::Break::none &&
-           breaks[token - 1] == lexicon::Break::none;
   }
 
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "facts/region_series.h"
+#include "facts/words_before.h"
 #include "gazetteer/codes.h"
 #include "text/utf8.h"
 
@@ -201,7 +202,8 @@ class RegionReader {
     while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
     if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
     const bool is_name = is_name_part(context_, words.first) &&
-                         !is_word_of(context_, words.first, context_.classes.no_village_part) && !is_acronym(words);
+                         !is_word_of(context_, words.first, context_.classes.no_village_part) &&
+                         !is_word_of(context_, words.first, context_.classes.currency_before) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
   }
@@ -212,13 +214,12 @@ class RegionReader {
       const bool is_typed = token > 0 && is_word_of(context_, token - 1, context_.classes.no_village_part);
       return !is_typed && is_word_of(context_, token, context_.classes.country);
     };
-    const auto begins_sentence = [&](std::uint32_t token) { return context_.document.breaks[token] == lexicon::Break::hard; };
-    const std::uint32_t size = std::min(context_.text().size(), words.last + farthest_country);
-    const std::uint32_t least = words.first - std::min(words.first, farthest_country);
-    for (std::uint32_t token = words.last; token < size && !begins_sentence(token); ++token)
-      if (is_country(token)) return true;
-    for (std::uint32_t token = words.first; token > least && !begins_sentence(token); --token)
-      if (is_country(token - 1)) return true;
+    const lexicon::Document& document = context_.document;
+    const std::uint32_t begin = sentence_begin(document, words.first, farthest_country);
+    const std::uint32_t last = std::min(context_.text().size(), words.last + farthest_country);
+    const std::uint32_t end = document.find_break(lexicon::Break::hard, words.last, last);
+    for (std::uint32_t token = begin; token < end; ++token)
+      if (!words.contains({token, token + 1}) && is_country(token)) return true;
     return false;
   }
 

@@ -15,4 +15,19 @@ inline bool stands_behind(const Context& context, std::uint32_t token, lexicon::
   return false;
 }
 
+/// Where the sentence of the token begins, or `farthest` tokens before it: a sentence without end must not cost its square.
+inline std::uint32_t sentence_begin(const lexicon::Document& document, std::uint32_t token, std::uint32_t farthest) noexcept {
+  std::uint32_t begin = token;
+  while (begin > 0 && token - begin < farthest && document.breaks[begin] != lexicon::Break::hard) --begin;
+  return begin;
+}
+
+/// Whether one of the `farthest` words before the token, in its sentence, is of the class.
+inline bool has_before(const Context& context, std::uint32_t token, lexicon::ClassId cls, std::uint32_t farthest) noexcept {
+  const std::uint32_t begin = sentence_begin(context.document, token, farthest);
+  for (std::uint32_t i = token; i > begin; --i)
+    if (context.has_class(i - 1, cls)) return true;
+  return false;
+}
+
 }  // namespace warta::facts

@@ -1,0 +1,74 @@
+#include "facts/beside_figure.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "facts/counted.h"
+#include "facts/figures.h"
+
+namespace warta::facts {
+namespace {
+
+using lexicon::Break;
+using text::Shape;
+
+bool is_one_group(std::string_view figure) {
+  const std::size_t comma = figure.find(',');
+  return comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
+         figure.find('.') == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_magnitude(const Context& context, std::uint32_t figure) {
+  return figure > 0 && is_glued(context.text(), figure) && context.word(figure - 1) == "M" &&
+         context.text().tokens()[figure].shape == Shape::decimal;
+}
+
+bool is_in_code(const Context& context, text::TokenRange amount) {
+  std::uint32_t at = amount.first;
+  if (at == 0 || !is_glued(context.text(), at)) return false;
+  if (context.word(at - 1) == "-") --at;
+  if (at == 0 || !is_glued(context.text(), at)) return false;
+  const std::string_view before = context.word(at - 1);
+  return !is_magnitude(context, amount.first) && before.back() >= 'A' && before.back() <= 'Z';
+}
+
+bool is_behind_lower(const Context& context, std::uint32_t figure) {
+  return figure > 0 && context.text().tokens()[figure - 1].shape == Shape::lower &&
+         context.document.breaks[figure] == Break::none;
+}
+
+bool is_behind_capital(const Context& context, std::uint32_t figure) {
+  const auto& breaks = context.document.breaks;
+  return figure > 1 && context.text().tokens()[figure - 1].shape == Shape::cap && breaks[figure] == Break::none &&
+         breaks[figure - 1] == Break::none;
+}
+
+Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value) {
+  const std::string_view figure = context.word(amount.first), last = context.word(amount.last - 1);
+  if (amount.size() == 1) return is_one_group(figure) ? multiply(value, 1000).value_or(value) : value;
+  const bool is_million = amount.size() == 2 && (last == "M" || last == "m") && figure.find(',') == std::string_view::npos;
+  return is_million ? Decimal{value.mantissa, value.exponent - 3, value.denominator} : value;
+}
+
+std::int64_t glued_scale(const Context& context, std::uint32_t word) {
+  constexpr std::array<std::pair<std::string_view, std::int64_t>, 8> scales = {{{"ribuan", 1'000},
+                                                                                {"jutaan", 1'000'000},
+                                                                                {"miliaran", 1'000'000'000},
+                                                                                {"ribu", 1'000},
+                                                                                {"juta", 1'000'000},
+                                                                                {"miliar", 1'000'000'000},
+                                                                                {"milyar", 1'000'000'000},
+                                                                                {"triliun", 1'000'000'000'000}}};
+  const text::Text& text = context.text();
+  if (word == 0 || word >= text.size() || text.tokens()[word].shape != Shape::lower) return 1;
+  const Shape before = text.tokens()[word - 1].shape;
+  if ((before != Shape::digits && before != Shape::decimal) || context.document.breaks[word] != Break::none) return 1;
+  for (const auto& [scale, value] : scales)
+    if (text.word(word).starts_with(scale) && text.word(word).size() > scale.size() + 1) return value;
+  return 1;
+}
+
+}  // namespace warta::facts
