@@ -68,6 +68,7 @@ class PostReader {
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution(is_headed && slot(Slot::field).empty());
+    else if (draft_.post.institution.empty()) read_own_body();
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
     take_seat();
     if (is_foreign()) draft_.scope = "national";
@@ -249,6 +250,19 @@ class PostReader {
       post.position += ' ';
     }
     post.position += body;
+  }
+
+  /// "Ketua KPK", "Anggota DPR RI": the last words of the post are its body.
+  void read_own_body() {
+    const TokenRange position = slot(Slot::position);
+    const std::uint32_t behind = position.last;
+    const bool has_nation = behind < match_.tokens.last && context_.has_class(behind, context_.classes.nation);
+    for (std::uint32_t first = position.first + 1; first < position.last; ++first)
+      for (const TokenRange body : {TokenRange{first, has_nation ? behind + 1 : behind}, TokenRange{first, behind}})
+        if (const auto known = context_.row(body, context_.classes.institution); known && (*known)[Column::kind] != "term") {
+          draft_.post.institution = (*known)[Column::name];
+          return;
+        }
   }
 
   const Context& context_;
