@@ -13,7 +13,8 @@ namespace warta::text {
 /// - words joined by a hyphen where the second begins in lower case or repeats the first: anak-anak, rata-rata,
 ///   Undang-Undang. Palembang-Jambi are three, for each is a name of its own, and so are ke-13 and Covid-19;
 /// - one capital letter with its stop: H.; short groups with stops inside, with the last stop: S.Pd., M.T., A.Md.Keb.
-///   (the stop of "Drs." is a token of its own: whether it ends a sentence is for the lexicon to say);
+///   (the stop of "Drs." is a token of its own: whether it ends a sentence is for the lexicon to say). What is glued to
+///   the stop of a title or of a whole degree is apart: Drs.Andi, H.Ali, SH.MH, S.Sos.M.Si;
 /// - digits with . , : or / between them: 2.082  1,5  09.30  22/12/2025. A hyphen is a token of its own, since
 ///   5-10 and 12-15 are ranges; a comma or stop behind the last digit belongs to the sentence;
 /// - a short word that ends in few digits: G20, m2, SMAN1. Any other change between letters and digits is a
