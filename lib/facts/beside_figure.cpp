@@ -46,6 +46,14 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
          breaks[figure - 1] == Break::none;
 }
 
+bool is_exceeded(const Context& context, std::uint32_t behind) {
+  const text::Text& text = context.text();
+  const auto& breaks = context.document.breaks;
+  if (behind >= text.size() || breaks[behind] != Break::none || text.word(behind) != "lebih") return false;
+  const std::uint32_t next = behind + 1;
+  return next == text.size() || breaks[next] != Break::none || text.tokens()[next].shape == Shape::punct;
+}
+
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value) {
   const std::string_view figure = context.word(amount.first), last = context.word(amount.last - 1);
   if (amount.size() == 1) return is_one_group(figure) ? multiply(value, 1000).value_or(value) : value;

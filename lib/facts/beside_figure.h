@@ -22,6 +22,9 @@ bool is_behind_lower(const Context& context, std::uint32_t figure);
 /// "Mei 2020 perda", "Piala Dunia 2026 zona", but not where the capital opens the sentence.
 bool is_behind_capital(const Context& context, std::uint32_t figure);
 
+/// "1 meter lebih.", "1,2 juta jiwa lebih, …": where the phrase ends with it, and compares nothing ("2 meter lebih tinggi").
+bool is_exceeded(const Context& context, std::uint32_t behind);
+
 /// The value of foreign money that is written as English does: "USD 12,500" has one group behind its comma, "US$30M" and "£5m"
 /// are millions. With our comma, "US$ 431,5 M" is miliar.
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value);

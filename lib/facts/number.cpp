@@ -73,6 +73,7 @@ class NumberReader {
               slot(Slot::round), slot(Slot::aside), slot(Slot::shared)});
     read_sign(all);
     if (!settle_form(all)) return false;
+    if (!number_.modifier && is_exceeded(context_, all.last)) number_.modifier = Modifier::more_than;
     place(draft_.number, context_, match_, all);
     if (!slot(Slot::words).empty()) draft_.words_check = check_words();
     return true;
