@@ -238,8 +238,7 @@ class NumberReader {
     if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
     const bool is_bare = !slot(Slot::bare).empty();
     const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
-    const bool is_counted = may_be_counted(context_, next) ||
-                            ((!is_bare || is_behind_lower(context_, all.first)) && may_be_counted_acronym(context_, next));
+    const bool is_counted = may_be_counted(context_, next) || counts_acronym(next);
     if ((slot(Slot::upper).empty() || is_bare) && (!is_bare || !may_be_name(context_, all)) && is_counted) {
       if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
       all.last = next + 1;
@@ -260,6 +259,15 @@ class NumberReader {
     number_.value = *scaled;
     ++all.last;
     return true;
+  }
+
+  /// "tercatat 41 BLK", "dan dua TNI"; a bare figure behind no word in lower case may be of a name ("Komisi 3 DPR").
+  bool counts_acronym(std::uint32_t next) const {
+    const std::uint32_t first = amount().first;
+    const text::Shape shape = context_.text().tokens()[first].shape;
+    const bool is_figure = shape == text::Shape::digits || shape == text::Shape::decimal;
+    const bool may_be_of_name = !slot(Slot::bare).empty() && is_figure && !is_behind_lower(context_, match_.tokens.first);
+    return !may_be_of_name && may_be_counted_acronym(context_, next);
   }
 
   /// "dua pertiga korban" is a part of what is counted; "seperempat abad" is a length.

@@ -40,6 +40,10 @@ constexpr std::array<GoesOn, 256> make_going_on() {
 
 constexpr std::array<GoesOn, 256> going_on = make_going_on();
 
+// Before a name, and no part of a degree.
+constexpr std::array<std::string_view, 18> titles = {"Ir",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi", "Kh",  "Tgk",
+                                                     "Pdt", "Ust", "Moh", "Muh", "Mhd",  "Rd", "Ny", "Sdr", "Bpk"};
+
 // What ends the names of Indonesian outlets and sites.
 constexpr std::array<std::string_view, 16> domain_endings = {"com",  "co",   "id",  "net", "org", "go",  "ac",   "tv",
                                                              "news", "info", "sch", "or",  "my",  "mil", "desa", "web"};
@@ -232,15 +236,9 @@ class Tokenizer {
   /// A word before a stop: a domain, an abbreviation or an initial. False where the stop is none of its business.
   bool stops(const Letters& seen) {
     if (domain()) return true;
-    if (!seen.first_upper || seen.count > 4) return false;
+    if (!seen.first_upper || seen.count > 4 || stands_alone(seen)) return false;
     const std::size_t word_end = at_;
-    std::size_t end = at_;
-    while (has(end) && text_[end] == '.' && is_ascii_letter(end + 1)) {
-      std::size_t group = end + 1;
-      while (is_ascii_letter(group)) ++group;
-      if (group - end - 1 > 4 || is_digit(group)) break;
-      end = group;
-    }
+    std::size_t end = is_before_name(seen) ? at_ : last_group_end();
     const bool is_stop = has(end) && text_[end] == '.';
     if (end > word_end) {
       // "MM.Acara" is a degree and a new sentence: a long first group needs a stop behind the second to be one.
@@ -255,6 +253,43 @@ class Tokenizer {
       return true;
     }
     return false;
+  }
+
+  /// Behind the groups of letters that the stop at hand parts ("S.Pd.I"), up to the next degree ("S.Sos.M.Si").
+  std::size_t last_group_end() const noexcept {
+    std::size_t begin = begin_, end = at_;
+    while (has(end) && text_[end] == '.' && is_ascii_letter(end + 1)) {
+      const std::size_t next = group_end(end + 1);
+      const bool is_degree = next == end + 2 && has(next) && text_[next] == '.' && is_ascii_letter(next + 1) && end - begin > 1;
+      if (next - end - 1 > 4 || is_digit(next) || (is_degree && (text_[end + 1] == 'S' || text_[end + 1] == 'M'))) break;
+      begin = end + 1;
+      end = next;
+    }
+    return end;
+  }
+
+  std::size_t group_end(std::size_t at) const noexcept {
+    while (is_ascii_letter(at)) ++at;
+    return at;
+  }
+
+  /// What lost the blank behind its stop: "SH.MH", "KH.Ali", "Drs.Andi"; but "LL.M" is one degree.
+  bool stands_alone(const Letters& seen) const noexcept {
+    if (seen.count == 1 || !is_ascii_letter(at_ + 1)) return false;
+    if (std::find(titles.begin(), titles.end(), text_.substr(begin_, at_ - begin_)) != titles.end()) return true;
+    const std::size_t end = group_end(at_ + 1);
+    return seen.shape() == Shape::caps && (end > at_ + 2 || (has(end) && text_[end] == '.' && is_ascii_letter(end + 1)));
+  }
+
+  /// "H.Ali", "H.M.Ali": the H of a haji, and initials behind it, for a degree ends with no name.
+  bool is_before_name(const Letters& seen) noexcept {
+    const bool is_haji = seen.count == 1 && text_[begin_] == 'H';
+    if (seen.count != 1 || (!is_haji && begin_ != name_begin_)) return false;
+    std::size_t name = at_ + 1;
+    if (is_ascii_letter(name) && has(name + 1) && text_[name + 1] == '.') name += 2;
+    if (!is_ascii_letter(name) || !has(name + 1) || kind(name) != Byte::upper || kind(name + 1) != Byte::lower) return false;
+    name_begin_ = at_ + 1;
+    return true;
   }
 
   /// "Rp1,75 M." ends a sentence with an abbreviation of miliar, not with an initial.
@@ -374,6 +409,7 @@ class Tokenizer {
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t begin_ = 0;
+  std::size_t name_begin_ = std::string_view::npos;  // behind a title that a name is glued to
   Gap gap_ = Gap::blank_line;
   std::vector<Token> tokens_;
 };
