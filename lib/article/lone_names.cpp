@@ -25,6 +25,7 @@ using text::TokenRange;
 constexpr std::size_t most_homes = 4;
 constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota
 constexpr std::uint32_t longest_joint = 5;      // tokens between two names of a list: ", disusul", "71 kasus,"
+constexpr std::uint32_t widest_aside = 6;       // tokens in brackets before the joint, and the brackets: "(41,8 persen)"
 constexpr std::uint32_t widest_list_head = 8;   // tokens from "kecamatan" to "yakni"
 constexpr std::uint32_t longest_numbering = 3;  // tokens before the name in its line: "1 -"
 constexpr std::uint32_t widest_row = 30;        // tokens from one name of a column to the next
@@ -117,8 +118,21 @@ class Finder {
 
   /// Whether a district or village of the sentence stands right before the joint, but for what is counted there.
   bool goes_on_list(std::uint32_t at) const {
-    if (listed_.home == nullptr || listed_.last > at || at - listed_.last > longest_joint) return false;
-    return !has_hard_break(context_.document, listed_.last, at);
+    if (listed_.home == nullptr || listed_.last > at || at - listed_.last > longest_joint + widest_aside) return false;
+    return at - listed_.last - aside_size(listed_.last, at) <= longest_joint &&
+           !has_hard_break(context_.document, listed_.last, at);
+  }
+
+  /// Tokens in brackets, and the brackets: "203 kasus (41,8 persen), disusul".
+  std::uint32_t aside_size(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t size = 0;
+    bool is_inside = false;
+    for (std::uint32_t token = first; token < last; ++token) {
+      is_inside = is_inside || context_.word(token) == "(";
+      size += is_inside ? 1 : 0;
+      is_inside = is_inside && context_.word(token) != ")";
+    }
+    return size;
   }
 
   /// "tiga kecamatan, yakni": whether the sentence names their kind before.

@@ -107,6 +107,24 @@ class Resolver {
         note_named(r);
         names_upper_ = names_upper_ || !r.code.empty();
       }
+    for (ResolvedRegion& r : resolved_)
+      if (is_any_open && r.code.empty() && r.draft.mention.zone == Zone::dateline && !is_lower_level(r.draft)) {
+        r.code = most_named(r.draft.codes);
+        note_named(r);
+      }
+  }
+
+  /// "SORONG - …" of an article that names both the kota and the kabupaten: the reading that it names more often; empty where
+  /// they are named alike.
+  std::string most_named(const RegionCodes& codes) const {
+    std::string_view best;
+    std::size_t most = 0;
+    for (const std::string_view code : codes) {
+      const std::size_t times = times_named(code);
+      if (times == most) best = {};
+      if (times > most) best = code, most = times;
+    }
+    return std::string(best);
   }
 
   static std::string decide_name(const RegionDraft& draft, const Readings& readings) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <warta/gazetteer.h>
 
@@ -17,6 +18,7 @@ namespace {
 constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
 constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
 constexpr std::size_t farthest = 100;         // mentions that say where a kampung is
+constexpr std::size_t most_homes = 3;         // kabupaten and kota that a name may be spelt otherwise in
 constexpr std::uint32_t widest_step = 2;      // tokens to what a place lies in: ", di"
 
 /// Where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau, Kutai Barat),
@@ -101,7 +103,7 @@ class Settler {
   Settler(std::vector<ResolvedRegion>& regions, const facts::Context& context) : regions_(regions), context_(context) {}
 
   void run() {
-    home_ = only_home();
+    homes_ = find_homes();
     for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in first
       if (is_unlisted(regions_[i])) spell(i);
     const bool is_elsewhere = !names_region() && names_country();
@@ -119,35 +121,44 @@ class Settler {
     const std::string outer = outer_of(at);
     const bool is_of_elsewhere =
         outer.size() < gazetteer::district_width && !gazetteer::find_name(r.draft.name, {.level = r.draft.level}).empty();
-    if (outer.empty() || is_of_elsewhere) return;
-    r.code = Speller(r.draft.name, r.draft.level).find(outer);
+    if (is_of_elsewhere) return;
+    r.code = outer.empty() ? spell_at_home(r.draft) : Speller(r.draft.name, r.draft.level).find(outer);
   }
 
-  /// What it lies in by its phrase, or else the one kabupaten or kota of the article.
-  std::string outer_of(std::size_t at) const {
-    const ResolvedRegion& r = regions_[at];
-    if (at + 1 < regions_.size()) {
-      const ResolvedRegion& next = regions_[at + 1];
-      const bool is_joined =
-          next.draft.tokens.first >= r.draft.tokens.last && next.draft.tokens.first - r.draft.tokens.last <= widest_step;
-      const std::size_t width = next.code.size();
-      if (is_joined && (width == gazetteer::regency_width || width == gazetteer::district_width) &&
-          next.draft.level < r.draft.level)
-        return next.code;
-    }
-    return home_;
-  }
-
-  /// The one kabupaten or kota of the article; empty where it names several, or none.
-  std::string only_home() const {
+  /// The reading in the article's own kabupaten and kota; empty where several of them have one.
+  std::string spell_at_home(const facts::RegionDraft& draft) const {
     std::string only;
-    for (const ResolvedRegion& other : regions_) {
-      if (other.code.size() < gazetteer::regency_width || !is_own(other.draft.mention.zone)) continue;
-      const std::string code(gazetteer::regency_code(other.code));
-      if (!only.empty() && only != code) return {};
-      only = code;
+    for (const std::string& home : homes_) {
+      std::string code = Speller(draft.name, draft.level).find(home);
+      if (code.empty()) continue;
+      if (!only.empty()) return {};
+      only = std::move(code);
     }
     return only;
+  }
+
+  /// What it lies in by its phrase; empty where that says nothing.
+  std::string outer_of(std::size_t at) const {
+    if (at + 1 >= regions_.size()) return {};
+    const ResolvedRegion& r = regions_[at];
+    const ResolvedRegion& next = regions_[at + 1];
+    const bool is_joined =
+        next.draft.tokens.first >= r.draft.tokens.last && next.draft.tokens.first - r.draft.tokens.last <= widest_step;
+    const std::size_t width = next.code.size();
+    const bool may_hold = width == gazetteer::regency_width || width == gazetteer::district_width;
+    return is_joined && may_hold && next.draft.level < r.draft.level ? next.code : std::string();
+  }
+
+  /// The kabupaten and kota of the article; none where it names too many to be about them.
+  std::vector<std::string> find_homes() const {
+    std::vector<std::string> homes;
+    for (const ResolvedRegion& other : regions_) {
+      if (other.code.size() < gazetteer::regency_width || !is_own(other.draft.mention.zone)) continue;
+      std::string code(gazetteer::regency_code(other.code));
+      if (std::find(homes.begin(), homes.end(), code) == homes.end()) homes.push_back(std::move(code));
+      if (homes.size() > most_homes) return {};
+    }
+    return homes;
   }
 
   /// Whether the region that is named nearest lies in a province with kampung; also where none is named.
@@ -178,7 +189,7 @@ class Settler {
 
   std::vector<ResolvedRegion>& regions_;
   const facts::Context& context_;
-  std::string home_;
+  std::vector<std::string> homes_;
 };
 
 }  // namespace

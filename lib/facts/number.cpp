@@ -97,7 +97,7 @@ class NumberReader {
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
     if (!slot(Slot::shared).empty()) return read_plain(Slot::shared, NumberKind::percent);
     if (!slot(Slot::age).empty()) return read_age(Slot::age);
-    if (!slot(Slot::aside).empty()) return is_behind_name(context_, slot(Slot::aside).first) && read_age(Slot::aside);
+    if (!slot(Slot::aside).empty()) return read_aside();
     const auto read = read_amount(context_, amount());
     if (!read) return false;
     number_.value = is_foreign_money() ? read_english(context_, amount(), read->value) : read->value;
@@ -106,10 +106,16 @@ class NumberReader {
     return true;
   }
 
-  /// An age whose unit need not be written. Without it "(3)" behind a name is its place in a list.
+  /// An age whose unit need not be written.
   bool read_age(Slot name) {
     number_.unit = "tahun";
-    return read_plain(name, NumberKind::quantity) && (number_.value.mantissa >= 10 || !slot(Slot::unit).empty());
+    return read_plain(name, NumberKind::quantity);
+  }
+
+  /// An age beside a name. Without its unit "(3)" there is the name's place in a list.
+  bool read_aside() {
+    if (!is_behind_name(context_, slot(Slot::aside).first) || !read_age(Slot::aside)) return false;
+    return number_.value.mantissa >= 10 || !slot(Slot::unit).empty();
   }
 
   /// The value that the slot's row states.

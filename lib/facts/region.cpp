@@ -181,7 +181,15 @@ class RegionReader {
           level == RegionLevel::village && (is_loose || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
+    if (is_behind_post && level == RegionLevel::village) return read_named_as_district(words);
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
+  }
+
+  /// "Kepala Kampung Wesaput Melkias Itlay": a village that no table lists bears the name of a district, often its own.
+  std::optional<RegionDraft> read_named_as_district(TokenRange words) const {
+    const TokenRange name = longest_name_at(context_, words.first, {.level = RegionLevel::district}).tokens;
+    if (name.empty() || is_word_of(context_, name.first, context_.classes.given_name) || is_ordinary(name)) return std::nullopt;
+    return goes_on(name.last) ? std::optional(typed_draft(name, RegionLevel::village, {})) : std::nullopt;
   }
 
   /// The type word may be a part of the name: "Kampung Melayu" is a kelurahan.

@@ -53,6 +53,13 @@ TEST_CASE("regions: districts tell a kabupaten from the kota of its name") {
   CHECK(code("DPRD Cirebon hadir", "Cirebon").empty());
 }
 
+TEST_CASE("regions: a dateline is of the kabupaten or kota that the article names more often") {
+  CHECK(code("SORONG - Pemkot Sorong membuka acara di Kota Sorong bagi warga Kabupaten Sorong.", "SORONG") == "96.71");
+  CHECK(code("SORONG - Pemkot Sorong membuka acara di Kota Sorong bagi warga Aimas, Kabupaten Sorong.", "SORONG") == "96.71");
+  CHECK(code("KUPANG - Pemkab Kupang membuka acara di Kabupaten Kupang bagi warga Kota Kupang.", "KUPANG") == "53.01");
+  CHECK(code("KUPANG - Warga Kabupaten Kupang dan Kota Kupang hadir.", "KUPANG").empty());
+}
+
 TEST_CASE("regions: of a kabupaten and a kota of one name the police's is the kabupaten") {
   CHECK(code("Polres Cirebon hadir", "Cirebon") == "32.09");
   CHECK(code("Kota Bogor macet. Kapolres Bogor hadir.", "Bogor") == "32.01");
@@ -172,6 +179,9 @@ TEST_CASE("regions: lists of districts without type words") {
   const std::string counted = home + "Kecamatan Sayung 71 kasus, Bonang 39 kasus, disusul Wedung enam kasus.";
   CHECK(code(counted, "Bonang") == "33.21.12");
   CHECK(code(counted, "Wedung") == "33.21.13");
+  const std::string shares = home + "Kecamatan Sayung yakni 203 kasus (41,8 persen), disusul Bonang 97 kasus.";
+  CHECK(code(shares, "Bonang") == "33.21.12");
+  CHECK(code(home + "Kecamatan Sayung paling banyak mencatat kasus itu (41,8 persen), disusul Bonang.", "Bonang") == "none");
   const std::string column = home + "\n1. Sayung: 10\n2. Bonang: 12\n3. Wedung: 9";
   CHECK(code(column, "Bonang") == "33.21.12");
   CHECK(code(home + "\n1. Sayung: 10\n2. Hadi: 12", "Sayung") == "none");
@@ -189,6 +199,9 @@ TEST_CASE("regions: a listed name that is spelt otherwise") {
   CHECK(code("warga Kecamatan Tegalalang, Kabupaten Gianyar", "Kecamatan Tegalalang") == "51.04.06");
   CHECK(code("warga Kecamatan Tegalalang", "Kecamatan Tegalalang").empty());
   CHECK(code("warga Kecamatan Tegalabang, Kabupaten Gianyar", "Kecamatan Tegalabang").empty());
+  const std::string two = "Bupati Gianyar dan Bupati Demak hadir. ";
+  CHECK(code(two + "Warga Kecamatan Tegalalang senang.", "Kecamatan Tegalalang") == "51.04.06");
+  CHECK(code(two + "Bupati Kudus dan Bupati Jepara hadir. Warga Kecamatan Tegalalang senang.", "Kecamatan Tegalalang").empty());
 }
 
 TEST_CASE("regions: unlisted names that are no regions") {
@@ -197,6 +210,18 @@ TEST_CASE("regions: unlisted names that are no regions") {
   CHECK(code("Warga Kampung Sananjaya di Kota Malang hadir. Menteri pergi ke Papua.", "Kampung Sananjaya") == "none");
   CHECK(code("Polisi India hadir. Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag") == "none");
   CHECK(code("Gempa mengguncang Distrik Rudrajag.", "Distrik Rudrajag").empty());
+}
+
+TEST_CASE("regions: a village that no table lists and that bears a district's name") {
+  const auto level = [](const std::string& text, const std::string& surface) {
+    const warta::Article article = extractor().extract({.text = text});
+    const warta::Region* region = find(article, surface);
+    return region == nullptr ? "none" : std::string(warta::to_string(region->level));
+  };
+  CHECK(level("Kepala Kampung Wesaput Hadi Sarwono hadir di Kabupaten Jayawijaya.", "Wesaput") == "village");
+  CHECK(code("Kepala Kampung Wesaput Hadi Sarwono hadir di Kabupaten Jayawijaya.", "Wesaput").empty());
+  CHECK(level("Kepala Kampung Sarwono Hadi hadir di Kabupaten Jayawijaya.", "Sarwono") == "none");
+  CHECK(level("Kepala Kampung Wesaput hadir.", "Wesaput") == "none");  // his own name, for all that is said
 }
 
 TEST_CASE("regions: longer names that begin with a region's") {
