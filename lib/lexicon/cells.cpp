@@ -86,8 +86,8 @@ void Lexicon::find_set_cells() {
   for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
 }
 
-/// Cells of one entry. Expressions see a word in capitals where its shape is that, and as it is otherwise; phrases, whose
-/// word is empty, they do not see.
+/// Cells of one entry. Expressions see a word as its shape writes it: in capitals, with one, or as it is; phrases, whose word is
+/// empty, they do not see.
 void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
   for (std::size_t i = 0; i < text::shape_count; ++i) {
     const auto shape = static_cast<text::Shape>(i);
@@ -96,9 +96,9 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& s
     unsigned bits = 0;
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
-      if (shape == text::Shape::caps)
-        std::transform(spelling.begin(), spelling.end(), spelling.begin(),
-                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+      const std::size_t capitals = shape == text::Shape::caps ? spelling.size() : shape == text::Shape::cap ? 1 : 0;
+      std::transform(spelling.begin(), spelling.begin() + static_cast<std::ptrdiff_t>(capitals), spelling.begin(),
+                     [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
       bits = expression_bits(shapes_[i], spelling);
     }
     for (unsigned place = 0; place < 1U << place_bits; ++place) seen.add(set, shapes_[i].base + bits + place);

@@ -196,6 +196,17 @@ TEST_CASE("lexicon: regular expressions match a whole token of the shapes that t
   CHECK(cell_of(lexicon, "Xiv") == "Cap");
 }
 
+TEST_CASE("lexicon: an expression that asks for a capital leaves a word its other classes") {
+  Lexicon lexicon;
+  const ClassId office = cls(lexicon, "office"), composed = cls(lexicon, "composed");
+  lexicon.add("Dispora", office, Lexicon::Case::any, nullptr, 0);
+  lexicon.add_regex("Dis[a-z]+", composed, {text::Shape::cap});
+  lexicon.finish();
+  CHECK(set_of(lexicon, "Dispora") == "office");
+  CHECK(cell_of(lexicon, "Dispora") == "Cap composed");
+  CHECK(set_of(lexicon, "dispora") == "office");
+}
+
 TEST_CASE("lexicon: eight expressions a shape, and no more") {
   Lexicon lexicon;
   const auto add = [&](int i) {
