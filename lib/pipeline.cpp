@@ -8,6 +8,7 @@
 
 #include "article/assembly.h"
 #include "article/date_ranges.h"
+#include "article/deputies.h"
 #include "article/lines.h"
 #include "article/overlaps.h"
 #include "article/zones.h"
@@ -192,7 +193,7 @@ class Run {
   void read_posts() {
     searching_.each(search_, kinds::post, [&](const rules::Match& match) {
       auto post = read_post(context(), match);
-      if (!post) return;
+      if (!post || !article::complete_deputy(*post, drafts_.posts, context())) return;
       note_unit(post->tokens, *post->rule);
       drafts_.posts.push_back(std::move(*post));
     });

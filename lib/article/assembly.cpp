@@ -94,7 +94,7 @@ class Assembly {
     settle_unlisted(resolved, context_);
     add_lone_names(resolved, drafts_.officials, zones_, context_);
     article_.regions = collect_regions(resolved);
-    const std::string place = zones_.dateline ? code_within(resolved, zones_.dateline->tokens) : std::string();
+    const std::string place = zones_.dateline ? place_of(*zones_.dateline, resolved) : std::string();
     if (zones_.dateline)
       article_.dateline =
           Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
@@ -108,6 +108,12 @@ class Assembly {
     article_.officials = std::move(people.officials);
     article_.posts = std::move(people.posts);
     article_.people = std::move(people.people);
+  }
+
+  /// The code of the region that the dateline names, or of the one whose seat it names.
+  std::string place_of(const facts::DatelineDraft& dateline, const std::vector<ResolvedRegion>& regions) const {
+    std::string code = code_within(regions, dateline.tokens);
+    return code.empty() ? std::string(facts::seat_of(context_, dateline)) : code;
   }
 
   /// Of publication, or else the latest one of its full dates.

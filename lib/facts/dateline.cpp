@@ -84,4 +84,9 @@ std::string_view home_of(const Context& context, const DatelineDraft& dateline) 
   return row ? (*row)[Column::region] : std::string_view();
 }
 
+std::string_view seat_of(const Context& context, const DatelineDraft& dateline) {
+  const auto row = context.row(dateline.place, context.classes.capital_name);
+  return row ? (*row)[Column::region] : std::string_view();
+}
+
 }  // namespace warta::facts

@@ -23,4 +23,7 @@ std::optional<DatelineDraft> read_dateline(const Context& context, const rules::
 /// lexicon.
 std::string_view home_of(const Context& context, const DatelineDraft& dateline);
 
+/// The code of the regency whose seat the place is, if its name is no region's; else empty. Valid as home_of.
+std::string_view seat_of(const Context& context, const DatelineDraft& dateline);
+
 }  // namespace warta::facts

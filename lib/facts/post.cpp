@@ -20,6 +20,7 @@ using text::TokenRange;
 constexpr std::string_view heads_a_body = "Kepala ";
 constexpr std::string_view field_head = "Bidang ";  // what follows is no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
+constexpr std::uint32_t longest_seat = 3;           // words, so
 
 Status status_of(std::string_view name) {
   for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
@@ -44,9 +45,9 @@ class PostReader {
   std::optional<PostDraft> run() {
     const WordClasses& classes = context_.classes;
     if (is_in_name()) return std::nullopt;
-    std::optional<lexicon::Row> row;
-    for (const lexicon::ClassId cls :
-         {classes.whole_post, classes.unit_post, classes.hospital_post, classes.envoy, classes.joined_head, classes.apart_head})
+    std::optional<lexicon::Row> row = row_with_type();
+    for (const lexicon::ClassId cls : {classes.whole_post, classes.unit_post, classes.held_post, classes.hospital_post,
+                                       classes.envoy, classes.joined_head, classes.apart_head})
       if (!row) row = context_.row(slot(Slot::position), cls);
     if (!row) return std::nullopt;
     draft_.tokens = match_.tokens;
@@ -82,6 +83,13 @@ class PostReader {
 
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
+
+  /// "Sekretaris Kota" of "Sekretaris Kota Ambon".
+  std::optional<lexicon::Row> row_with_type() const {
+    const TokenRange position = slot(Slot::position);
+    if (slot(Slot::region).empty() || slot(Slot::region).first != position.last) return std::nullopt;
+    return context_.row({position.first, position.last + 1}, context_.classes.whole_post);
+  }
 
   /// "Rafiq Hakim Radinal", "Nuno Mendes": one word behind a name, and a part of it.
   bool is_in_name() const {
@@ -135,12 +143,19 @@ class PostReader {
     return behind < match_.tokens.last && context_.has_class(behind, context_.classes.country);
   }
 
-  /// "Metro Jaya" behind the post, or at the end of its body.
+  /// "Metro Jaya", "Sampit": behind the post, or at the end of its body. What a post below the regencies has its name from is
+  /// in the regency, and not its region.
   void take_seat() {
+    if (draft_.scope == "district" || draft_.scope == "village") return;
     const TokenRange body = draft_.institution;
-    const TokenRange end = body.size() > 2 ? TokenRange{body.last - 2, body.last} : body;
-    for (const TokenRange name : {slot(Slot::place), end})
-      if (const auto seat = context_.row(name, context_.classes.seat)) draft_.seat = (*seat)[Column::region];
+    const std::uint32_t longest = std::min(longest_seat, body.size());
+    for (std::uint32_t size = 1; size <= longest; ++size) take_seat_from({body.last - size, body.last});
+    take_seat_from(slot(Slot::place));
+  }
+
+  void take_seat_from(TokenRange name) {
+    for (const lexicon::ClassId cls : {context_.classes.seat, context_.classes.capital_name})
+      if (const auto seat = context_.row(name, cls)) draft_.seat = (*seat)[Column::region];
   }
 
   /// "istri", "Rumah Dinas": before the post.

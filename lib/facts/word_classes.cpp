@@ -59,6 +59,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       post_name(id_of(classes, "post_name")),
       whole_post(id_of(classes, "whole_post")),
       unit_post(id_of(classes, "unit_post")),
+      held_post(id_of(classes, "held_post")),
       hospital_post(id_of(classes, "hospital_post")),
       envoy(id_of(classes, "envoy")),
       joined_head(id_of(classes, "joined_head")),

@@ -50,7 +50,8 @@ TEST_CASE("zones: a dateline gives its place and outlet") {
   CHECK(place("WARTA.CO | PALEMBANG – Bupati hadir.") == "16.71|WARTA.CO");
   CHECK(place("Kediri, Jawa Timur - Bupati hadir.").ends_with("|"));
   CHECK(place("Kota Bima, Suara NTB – Wali Kota hadir.") == "52.72|Suara NTB");
-  CHECK(place("Sekayu - Bupati hadir.") == "|");
+  CHECK(place("Sekayu - Bupati hadir.") == "16.06|");
+  CHECK(place("SUKADANA - Bupati hadir.") == "|");
   CHECK(place("KOPENHAGEN - Menteri hadir.") == "|");
   CHECK(place("WARTAKITA.COM - Bupati hadir.") == "|WARTAKITA.COM");
 }

@@ -1,0 +1,41 @@
+// Deputies whose post is that of the chief before them. Persons are invented.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "article/read_article.h"
+
+using warta::article::read_article;
+
+namespace {
+
+/// Position and region of the last official.
+std::string last_post(std::string_view text) {
+  const warta::Article article = read_article(text);
+  if (article.officials.empty()) return "none";
+  return article.officials.back().position + "|" + article.officials.back().region.code;
+}
+
+}  // namespace
+
+TEST_CASE("deputies: a deputy chair is of the chair's body and region") {
+  CHECK(last_post("Ketua DPRD Demak Siti Rahma dan Wakil Ketua II Rizal Hasan hadir.") == "Wakil Ketua II DPRD|33.21");
+  CHECK(last_post("Wakil Ketua I DPRD Demak Siti Rahma dan Wakil Ketua II Rizal Hasan hadir.") == "Wakil Ketua II DPRD|33.21");
+  const warta::Article club =
+      read_article("Ketua DPRD Demak Siti Rahma, Ketua KONI Demak Hadi Sarwono, Wakil Ketua I Rizal Hasan hadir.");
+  REQUIRE(club.officials.size() == 3);
+  CHECK_FALSE(club.officials[2].is_public);
+}
+
+TEST_CASE("deputies: of no chief of another sentence") {
+  CHECK(last_post("Ketua DPRD Demak Siti Rahma hadir. Wakil Ketua II, Rizal Hasan, pulang.") == "Wakil Ketua II|");
+}
+
+TEST_CASE("deputies: a post in the chair's body has its region") {
+  CHECK(last_post("Ketua KPU Demak Siti Rahma bersama Sekretaris KPU Rizal Hasan hadir.") == "Sekretaris|33.21");
+}
+
+TEST_CASE("deputies: 'wakilnya' is the deputy of the head of a region") {
+  CHECK(last_post("Wali Kota Ambon Siti Rahma bersama wakilnya, Rizal Hasan, hadir.") == "Wakil Wali Kota|81.71");
+  CHECK(last_post("Kapolres Demak AKBP Siti Rahma dan wakilnya Rizal Hasan hadir.") == "Kapolres|33.21");
+}
