@@ -1,6 +1,7 @@
 #include "article/speakers.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "article/lines.h"
 #include "article/words_at.h"
@@ -36,10 +37,11 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
 }
 
 void Speakers::follow_subjects(std::uint32_t until) {
-  for (; seen_until_ < until; seen_until_ = next_break(context_.document, seen_until_ + 1)) {
-    if (quotations_.enclose(seen_until_) || !is_own(zones_.at(seen_until_))) continue;
-    const TokenRange sentence{seen_until_, std::min(until, next_break(context_.document, seen_until_ + 1))};
-    if (paraphrase_end(sentence.first) != 0) continue;
+  while (seen_until_ < until) {
+    const std::uint32_t next = next_break(context_.document, seen_until_ + 1);
+    const TokenRange sentence{std::exchange(seen_until_, next), std::min(until, next)};
+    if (quotations_.enclose(sentence.first) || !is_own(zones_.at(sentence.first)) || paraphrase_end(sentence.first) != 0)
+      continue;
     if (const PersonMention* mention = subject_of_sentence(sentence)) speaker_ = mention->official;
     else if (is_about_other(sentence)) speaker_ = nobody;
   }

@@ -71,13 +71,11 @@ class Clause {
   /// "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …"
   std::optional<std::uint32_t> behind_setting(std::uint32_t opening) const {
     for (std::uint32_t i = opening; i < std::min(end_, opening + setting_reach); ++i) {
-      if (opens_clause(i)) return i + 1;
+      if (word(i) == "bahwa" || word(i) == "bahwasanya") return i + 1;
       if (word(i) == "," && !is(i + 1, c_.weekday) && !is(i + 1, c_.object_word) && goes_on(i + 1)) return i + 1;
     }
     return std::nullopt;
   }
-
-  bool opens_clause(std::uint32_t token) const { return word(token) == "bahwa" || word(token) == "bahwasanya"; }
 
   /// Whether a predicate stands near: not one of a relative clause ("warga yang mengungsi") or behind a purpose ("untuk
   /// menjaga").
