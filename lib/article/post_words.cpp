@@ -19,9 +19,15 @@ std::string_view take_word(std::string_view& rest) {
   }
 }
 
+/// The name of a seat by which it is compared, where one seat has two: a court's chairman is "Hakim", too.
+std::string_view seat_of(std::string_view position) {
+  return position == "Ketua Majelis Hakim" ? std::string_view("Hakim Ketua") : position;
+}
+
 }  // namespace
 
 std::uint32_t hash_post(std::string_view position) {
+  position = seat_of(position);
   std::uint32_t hash = 0;
   for (std::string_view word = take_word(position); !word.empty(); word = take_word(position))
     hash = hash * 31 + text::word_hash(word);
@@ -29,6 +35,7 @@ std::uint32_t hash_post(std::string_view position) {
 }
 
 bool posts_agree(std::string_view a, std::string_view b) {
+  a = seat_of(a), b = seat_of(b);
   while (true) {
     const std::string_view first = take_word(a), second = take_word(b);
     if (first.empty() || second.empty()) return true;
