@@ -93,7 +93,7 @@ class Run {
         pipeline_(pipeline),
         rules_(pipeline.rules()),
         input_(input),
-        title_(pipeline.read(input.title, input.encoding)),
+        title_(pipeline.read(input.title, {})),  // always UTF-8
         text_(pipeline.read(input.text, input.encoding)),
         document_(rules_.lexicon().annotate(text_)),
         search_(rules_, document_) {

@@ -189,3 +189,11 @@ TEST_CASE("extractor: a title is mended as the text is") {
   CHECK(warta::Extractor().extract(input).main_region->code == "33.21");
   CHECK_FALSE(warta::Extractor({.repair = false}).extract(input).main_region);
 }
+
+TEST_CASE("extractor: the title is UTF-8 whatever the encoding of the text") {
+  const std::string text("B\0u\0p\0a\0t\0i\0 \0h\0a\0d\0i\0r\0.\0", 26);
+  const warta::Article article =
+      warta::Extractor().extract({.text = text, .title = "Banjir di Kabupaten Demak", .encoding = "UTF-16LE"});
+  REQUIRE(article.main_region.has_value());
+  CHECK(article.main_region->code == "33.21");
+}
