@@ -19,7 +19,7 @@ std::string to_utf8(std::string_view text, std::string_view encoding) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const std::string conversion = knows_encoding(encoding) ? text::conversion_for(encoding, text) : std::string();
   if (conversion.empty()) return std::string(text);
-  std::string converted(text::to_utf8(text, conversion, text::Damage::none).view(text));
+  std::string converted(text::to_utf8(text, conversion, Damage::none).view(text));
   if (converted.starts_with(byte_order_mark)) converted.erase(0, byte_order_mark.size());
   return converted;
 }

@@ -21,7 +21,12 @@
 namespace warta {
 
 /// Where the publication date comes from.
-enum class PublishedSource : std::uint8_t { none, input, dateline, text };
+enum class PublishedSource : std::uint8_t {
+  none,      ///< It is not known.
+  input,     ///< As given.
+  dateline,  ///< What the article opens with: "DEMAK, 8/12/2025 –".
+  text,      ///< A credit line of the opening: "Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB".
+};
 
 WARTA_EXPORT std::string_view to_string(PublishedSource source) noexcept;
 
@@ -33,7 +38,15 @@ struct Dateline {
   std::string outlet;  ///< As written; empty where none is named.
 };
 
-enum class CheckKind : std::uint8_t { sum, percent, words, weekday, range, age };
+/// What relation a check is about.
+enum class CheckKind : std::uint8_t {
+  sum,      ///< A total and its parts.
+  percent,  ///< A part, a whole and their percentage.
+  words,    ///< A figure and its words: "5 (lima)".
+  weekday,  ///< A weekday and its date.
+  range,    ///< The order of a range's ends.
+  age,      ///< An age and the date of birth.
+};
 
 WARTA_EXPORT std::string_view to_string(CheckKind kind) noexcept;
 

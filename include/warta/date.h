@@ -12,7 +12,12 @@
 namespace warta {
 
 /// TimeML's types of time expressions.
-enum class DateType : std::uint8_t { date, time, duration, set };
+enum class DateType : std::uint8_t {
+  date,      ///< A day or more of the calendar: "8 Desember 2025", "tahun lalu".
+  time,      ///< A part of a day: "pukul 09.30 WIB", "tadi malam".
+  duration,  ///< How long: "tiga hari", "5 tahun".
+  set,       ///< Again and again: "setiap Senin".
+};
 
 /// "DATE", "TIME", "DURATION", "SET".
 WARTA_EXPORT std::string_view to_string(DateType type) noexcept;

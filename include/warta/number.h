@@ -26,9 +26,9 @@ namespace warta {
 struct Decimal {
   std::int64_t mantissa = 0;     ///< Of up to 18 digits.
   int exponent = 0;              ///< Of ten; negative for decimals.
-  std::int64_t denominator = 1;  ///< More than 1 for fractions only.
+  std::int64_t denominator = 1;  ///< More than 1 for fractions only, which are not reduced.
 
-  /// Plain notation without exponent: "1500000000", "2.5", "2/3".
+  /// Plain notation without exponent: "1500000000", "2.5", "2/3"; a fraction as it is stated, so that "2/4" stays.
   WARTA_EXPORT std::string to_string() const;
   /// The nearest double; exact values beyond 2^53 lose digits.
   WARTA_EXPORT double to_double() const noexcept;
@@ -38,8 +38,27 @@ struct Decimal {
   WARTA_EXPORT friend bool operator==(const Decimal& a, const Decimal& b) noexcept;
 };
 
-enum class NumberKind : std::uint8_t { cardinal, quantity, money, percent, ordinal, fraction, multiple, vague };
-enum class Modifier : std::uint8_t { about, almost, more_than, at_least, less_than, at_most };
+/// What sort of amount a number is.
+enum class NumberKind : std::uint8_t {
+  cardinal,  ///< A bare number, without what it counts: "sebanyak 12".
+  quantity,  ///< Of what is counted or measured: "12 orang", "3,5 km".
+  money,     ///< Of a currency: "Rp2,5 miliar".
+  percent,   ///< Of a hundred, or points of percent: "30 persen".
+  ordinal,   ///< A place in a row: "kedua", "ke-13".
+  fraction,  ///< "dua pertiga", "setengah".
+  multiple,  ///< How often, or how many times as much: "13 kali", "dua kali lipat".
+  vague,     ///< An order of magnitude: "puluhan orang", "ratusan ribu".
+};
+
+/// How the text qualifies an amount.
+enum class Modifier : std::uint8_t {
+  about,      ///< "sekitar", "kurang lebih".
+  almost,     ///< "hampir": a little less.
+  more_than,  ///< "lebih dari": the amount itself is out.
+  at_least,   ///< "minimal", "sedikitnya".
+  less_than,  ///< "kurang dari": the amount itself is out.
+  at_most,    ///< "maksimal", "hingga".
+};
 
 WARTA_EXPORT std::string_view to_string(NumberKind kind) noexcept;
 WARTA_EXPORT std::string_view to_string(Modifier modifier) noexcept;

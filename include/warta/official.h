@@ -14,11 +14,21 @@ namespace warta {
 
 /// How a person stands to a post, by what the text says of it. `incumbent` is where it says nothing ("Presiden Soekarno" of
 /// 1955, too): it is no claim about today.
-enum class Status : std::uint8_t { incumbent, acting, former, elect, candidate };
+enum class Status : std::uint8_t {
+  incumbent,  ///< "Bupati", or nothing said.
+  acting,     ///< For the time being: "Plt", "Pj", "Plh", "Pjs".
+  former,     ///< "mantan", "eks", a term that has ended.
+  elect,      ///< Chosen and not yet sworn in: "Bupati terpilih".
+  candidate,  ///< "calon Bupati", "cabup".
+};
 
-/// Where an official's region was read: beside the post, in the institution's name, or from the article's main region. The last
-/// is a conclusion, and the least certain: who counts officials by regions may want to leave it out.
-enum class RegionSource : std::uint8_t { none, phrase, institution, article };
+/// Where an official's region was read.
+enum class RegionSource : std::uint8_t {
+  none,         ///< There is no region.
+  phrase,       ///< Beside the post: "Bupati Demak".
+  institution,  ///< In the institution's name: "Ketua DPRD Demak".
+  article,      ///< From the article's main region: a conclusion, which who counts officials by regions may want to leave out.
+};
 
 WARTA_EXPORT std::string_view to_string(Status status) noexcept;
 WARTA_EXPORT std::string_view to_string(RegionSource source) noexcept;

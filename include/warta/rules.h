@@ -12,10 +12,11 @@
 
 namespace warta {
 
+/// What an example says of its rule.
 enum class ExampleKind : std::uint8_t {
-  accept,  // the rule must find the fact
-  reject,  // the rule must find nothing
-  todo,    // a known failure of accept: it must fail still
+  accept,  ///< The rule must find the fact.
+  reject,  ///< The rule must find nothing.
+  todo,    ///< A known failure of accept: it must fail still.
 };
 
 /// "accept", "reject", "todo".

@@ -31,7 +31,14 @@ struct Span {
 
 /// The part of an article that a fact stands in. Facts in `related` and `footer` belong to other articles:
 /// they are reported, and left out of all that is aggregated for the article.
-enum class Zone : std::uint8_t { title, dateline, body, related, caption, footer };
+enum class Zone : std::uint8_t {
+  title,     ///< The headline.
+  dateline,  ///< "DEMAK, SUARADEMAK.ID –".
+  body,      ///< The article proper.
+  related,   ///< Links to other articles: "Baca juga: …".
+  caption,   ///< What stands under a picture.
+  footer,    ///< Behind the article: its author, editor, tags and source.
+};
 
 /// "title", "dateline", …: the names of the JSON Lines contract.
 WARTA_EXPORT std::string_view to_string(Zone zone) noexcept;

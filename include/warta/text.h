@@ -2,27 +2,36 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
+#include <warta/export.h>
 #include <warta/span.h>
 
 namespace warta {
 
+/// What was wrong with a stretch of text. Of several the first that is listed here is named.
+enum class Damage : std::uint8_t {
+  none,         ///< Nothing: what reads the same was written otherwise (line ends, blanks, composed letters). No repair has it.
+  encoding,     ///< Bytes that are not UTF-8, in an encoding that was detected.
+  mojibake,     ///< UTF-8 that was read as windows-1252 or Latin-1, once or twice: "â€œ", "Ã©".
+  entity,       ///< HTML left in plain text: "&amp;", "&#8211;".
+  invisible,    ///< Zero-width characters and soft hyphens inside the word.
+  letter_form,  ///< Full-width, mathematical, circled letters and digits, small capitals, ligatures.
+  look_alike,   ///< Letters of another script: "Вupati".
+  accent,       ///< Marks on letters that Indonesian writes without: "dìgelar".
+  hyphen,       ///< A word split at the end of a line.
+};
+
+/// "encoding", "mojibake", …; empty for none.
+WARTA_EXPORT std::string_view to_string(Damage damage) noexcept;
+
 /// A word of the original that was read as another: "dìgelar" as "digelar". Also what stood between words and was read as
 /// something else, such as "&nbsp;".
 struct Repair {
-  Span span;         ///< Its bytes in the original text.
-  std::string from;  ///< As it is written.
-  std::string to;    ///< As it was read.
-  /// What the damage was; of several the first that is listed here:
-  /// - "encoding": bytes that are not UTF-8, in an encoding that was detected;
-  /// - "mojibake": UTF-8 that was read as windows-1252 or Latin-1, once or twice ("â€œ", "Ã©");
-  /// - "entity": HTML left in plain text ("&amp;", "&#8211;");
-  /// - "invisible": zero-width characters and soft hyphens inside the word;
-  /// - "letter_form": full-width, mathematical, circled letters and digits, small capitals, ligatures;
-  /// - "look_alike": letters of another script ("Вupati");
-  /// - "accent": marks on letters that Indonesian writes without ("dìgelar");
-  /// - "hyphen": a word split at the end of a line.
-  std::string kind;
+  Span span;                   ///< Its bytes in the original text.
+  std::string from;            ///< As it is written.
+  std::string to;              ///< As it was read.
+  Damage kind = Damage::none;  ///< What the damage was.
 };
 
 /// A stretch of the article that belongs to one zone. The zones of an article cover it without gap or overlap.

@@ -116,7 +116,7 @@ template <class Visitor>
 void visit_fields(const Repair& repair, Visitor&& visitor) {
   visitor("from", std::string_view(repair.from));
   visitor("to", std::string_view(repair.to));
-  visitor("kind", std::string_view(repair.kind));
+  visitor("kind", to_string(repair.kind));
 }
 
 /// Its slots have names of the user's choice: see `slot_type` and `slot_text`.

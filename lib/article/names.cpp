@@ -25,6 +25,7 @@ constexpr Names<5> region_levels = {"province", "regency", "city", "district", "
 constexpr Names<5> statuses = {"incumbent", "acting", "former", "elect", "candidate"};
 constexpr Names<4> region_sources = {"none", "phrase", "institution", "article"};
 constexpr Names<4> published_sources = {"none", "input", "dateline", "text"};
+constexpr Names<9> damages = {"", "encoding", "mojibake", "entity", "invisible", "letter_form", "look_alike", "accent", "hyphen"};
 constexpr Names<6> check_kinds = {"sum", "percent", "words", "weekday", "range", "age"};
 
 bool has_own_mention(const Region& region) {
@@ -41,6 +42,7 @@ std::string_view to_string(RegionLevel level) noexcept { return name_of(region_l
 std::string_view to_string(Status status) noexcept { return name_of(statuses, status); }
 std::string_view to_string(RegionSource source) noexcept { return name_of(region_sources, source); }
 std::string_view to_string(PublishedSource source) noexcept { return name_of(published_sources, source); }
+std::string_view to_string(Damage damage) noexcept { return name_of(damages, damage); }
 std::string_view to_string(CheckKind kind) noexcept { return name_of(check_kinds, kind); }
 
 // A name that stays open between Kabupaten and Kota is not counted for either, nor is what other articles' links name.

@@ -15,8 +15,6 @@
 namespace warta::repair {
 namespace {
 
-using text::Damage;
-
 constexpr std::size_t systematic = 3;       // different words that make acute accents or another script the mark of an article
 constexpr std::size_t weak_systematic = 5;  // where loan words have the accent, too
 

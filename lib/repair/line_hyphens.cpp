@@ -39,8 +39,8 @@ class Joiner {
     text::Rewriter out(text_);
     for (const Split& split : splits_) {
       const bool goes = split.join == Join::without_hyphen || (split.join == Join::if_systematic && joined_ >= systematic);
-      if (goes) out.replace(split.gap.begin, split.gap.end, "", text::Damage::hyphen);
-      else if (split.join == Join::with_hyphen) out.replace(split.gap.begin, split.gap.end, "-", text::Damage::hyphen);
+      if (goes) out.replace(split.gap.begin, split.gap.end, "", Damage::hyphen);
+      else if (split.join == Join::with_hyphen) out.replace(split.gap.begin, split.gap.end, "-", Damage::hyphen);
     }
     return std::move(out).finish();
   }

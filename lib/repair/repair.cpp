@@ -13,7 +13,6 @@ namespace warta::repair {
 namespace {
 
 using text::Change;
-using text::Damage;
 
 /// Walks changes and tokens side by side.
 class Listing {
@@ -75,7 +74,7 @@ class Listing {
 
   void add(const Span& span, std::string to, Damage damage) {
     const std::string_view from = text_.original_text().substr(span.begin, span.size());
-    if (from != to) repairs_.push_back({span, std::string(from), std::move(to), std::string(to_string(damage))});
+    if (from != to) repairs_.push_back({span, std::string(from), std::move(to), damage});
   }
 
   const text::Text& text_;

@@ -1,15 +1,8 @@
 #include "text/rewriter.h"
 
-#include <array>
 #include <utility>
 
 namespace warta::text {
-
-std::string_view to_string(Damage damage) noexcept {
-  constexpr std::array<std::string_view, 9> names = {"",           "encoding", "mojibake", "entity", "invisible", "letter_form",
-                                                     "look_alike", "accent",   "hyphen"};
-  return names[static_cast<std::size_t>(damage)];
-}
 
 void Rewriter::replace(std::size_t begin, std::size_t end, std::string_view by, Damage damage) {
   out_.changed = true;

@@ -6,27 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include <warta/span.h>
+#include <warta/text.h>
 
 #include "text/offset_map.h"
 
 namespace warta::text {
-
-/// Why a stretch of text was replaced, in the order in which the steps of reading come.
-enum class Damage : std::uint8_t {
-  none,         // another way to write the same: line ends, blanks, composed letters
-  encoding,     // bytes of an encoding that was detected
-  mojibake,     // UTF-8 that was read as windows-1252 or Latin-1
-  entity,       // HTML left in plain text
-  invisible,    // zero-width characters, soft hyphens
-  letter_form,  // full-width, mathematical, circled letters and digits, small capitals
-  look_alike,   // letters of another script
-  accent,       // marks on letters that Indonesian writes without
-  hyphen,       // a word split at the end of a line
-};
-
-/// "mojibake", …; empty for none.
-std::string_view to_string(Damage damage) noexcept;
 
 /// A stretch that was replaced because it was damaged.
 struct Change {

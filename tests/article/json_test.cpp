@@ -157,7 +157,7 @@ TEST_CASE("json: a region has a code and a province, or candidates") {
 TEST_CASE("json: checks, repairs and facts of users' own rules") {
   warta::Article article = article_of("m\u00ECnum 3");
   article.checks = {{warta::CheckKind::sum, true, {{0, 6}, {7, 8}}, "1 + 2 = 3", "checks/sum"}};
-  article.repairs = {{{0, 6}, "m\u00ECnum", "minum", "accent"}};
+  article.repairs = {{{0, 6}, "m\u00ECnum", "minum", warta::Damage::accent}};
   warta::Fact fact;
   fact.span = {0, 8};
   fact.kind = "drink";

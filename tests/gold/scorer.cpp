@@ -269,7 +269,7 @@ class Scorer {
     std::int64_t wanted = 0;
     if (gold["repairs"].get(wanted) != simdjson::SUCCESS) return;
     const auto found =
-        std::count_if(article.repairs.begin(), article.repairs.end(), [](const Repair& r) { return r.kind == "accent"; });
+        std::count_if(article.repairs.begin(), article.repairs.end(), [](const Repair& r) { return r.kind == Damage::accent; });
     tally("repairs").add(found == wanted, error(std::to_string(wanted) + " wanted, " + std::to_string(found) + " found"));
   }
 

@@ -99,7 +99,8 @@ TEST_CASE("repair: words among those of another language stay") {
 /// The kinds of all repairs, in order.
 std::string kinds(const std::string& text) {
   std::string out;
-  for (const Repair& r : extractor().extract({.text = text}).repairs) out += (out.empty() ? "" : " ") + r.kind;
+  for (const Repair& r : extractor().extract({.text = text}).repairs)
+    out += (out.empty() ? "" : " ") + std::string(warta::to_string(r.kind));
   return out;
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("encoding: Western text is detected, and its changes listed") {
   const Reading reading(bytes);
   CHECK(reading.view() == "Bupati mengatakan “rapat” digelar di kafe Beyoncé – kemarin.");
   REQUIRE(reading.changes().size() == 4);
-  CHECK(reading.changes()[0].damage == Damage::encoding);
+  CHECK(reading.changes()[0].damage == warta::Damage::encoding);
   CHECK(reading.changes()[0].original == Span{18, 19});
 }
 
