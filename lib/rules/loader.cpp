@@ -5,6 +5,7 @@
 #include "rules/class_reader.h"
 #include "rules/errors.h"
 #include "rules/overrides.h"
+#include "rules/part_reader.h"
 #include "rules/rule_reader.h"
 #include "text/utf8.h"
 
@@ -32,7 +33,7 @@ struct Loader::Impl final : Literals {
   void read_files() {
     for (std::size_t number = 0; number < into.sources_.size(); ++number)
       for (const std::string& path : into.sources_[number]->rule_files())
-        files.push_back(read_rule_file(path, *into.sources_[number], number, {"class", "rule", "disable"}));
+        files.push_back(read_rule_file(path, *into.sources_[number], number, {"class", "part", "rule", "disable"}));
   }
 
   /// Names of kinds and of the classes that rules give their facts, before any pattern asks for them; those of rules that
@@ -75,10 +76,11 @@ struct Loader::Impl final : Literals {
     read_files();
     name_fact_classes();
     into.class_sources_ = ClassReader(into.lexicon_, into.tables_, fact_classes).read(files);
+    PatternNames names{classes(), *this};
+    read_parts(files, names);
     Errors errors;
     for (const RuleEntry& entry : rules_in_force(files))
-      errors.attempt(
-          [&] { into.rules_.push_back(std::make_unique<Rule>(read_rule(*entry.file, *entry.table, kinds, classes(), *this))); });
+      errors.attempt([&] { into.rules_.push_back(std::make_unique<Rule>(read_rule(*entry.file, *entry.table, kinds, names))); });
     errors.throw_any();
   }
 };

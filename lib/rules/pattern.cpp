@@ -12,16 +12,23 @@ namespace {
 
 constexpr unsigned most_repeats = 64;  // no match is longer
 constexpr unsigned most_depth = 64;
-constexpr unsigned too_many = 1U << 16;  // units: as good as without bound, and no product of two overflows
+constexpr std::size_t most_nodes = 20'000;  // parts of parts grow by their product
+constexpr unsigned too_many = 1U << 16;     // units: as good as without bound, and no product of two overflows
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_name_char(char c) { return text::is_ascii_digit(c) || c == '_' || text::is_ascii_letter(c); }
 bool is_ascii_mark(char c) { return c > ' ' && c < 0x7F && !is_name_char(c); }
 
+/// All of it stands where a pattern names the part.
+void place_at(PatternNode& node, std::size_t begin, std::size_t end) {
+  node.begin = begin;
+  node.end = end;
+  for (PatternNode& child : node.children) place_at(child, begin, end);
+}
+
 class Parser {
  public:
-  Parser(std::string_view pattern, const lexicon::Classes& classes, Literals& literals)
-      : pattern_(pattern), classes_(classes), literals_(literals) {}
+  Parser(std::string_view pattern, const PatternNames& names) : pattern_(pattern), names_(names) {}
 
   PatternNode run() {
     PatternNode node = choice();
@@ -64,7 +71,8 @@ class Parser {
     node.begin = at_;
     while (skip_blanks() && pattern_[at_] != '|' && pattern_[at_] != ')') {
       PatternNode item = atom();
-      while (skip_blanks() && is_one_of("?*+{", pattern_[at_])) item = repeat(std::move(item));
+      while (skip_blanks() && (is_one_of("?*+", pattern_[at_]) || (pattern_[at_] == '{' && !is_part())))
+        item = repeat(std::move(item));
       node.children.push_back(std::move(item));
     }
     if (node.children.empty()) fail("expected an element");
@@ -73,6 +81,9 @@ class Parser {
   }
 
   static bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
+
+  /// `{name}`, and no `{2,3}`.
+  bool is_part() const { return at_ + 1 < pattern_.size() && pattern_[at_] == '{' && text::is_ascii_letter(pattern_[at_ + 1]); }
 
   PatternNode atom() {
     const std::size_t begin = at_;
@@ -88,6 +99,7 @@ class Parser {
     if (c == '<') return element();
     if (c == '"') return quoted();
     if (c == '\\') return mark();
+    if (is_part()) return part();
     if (c == '.') {
       ++at_;
       PatternNode node;
@@ -110,10 +122,7 @@ class Parser {
       if (!take("P<")) fail("expected 'P<slot>': groups are '( )' or '(?P<slot> )'");
       const std::size_t begin = at_;
       slot = name("slot");
-      if (std::find(open_slots_.begin(), open_slots_.end(), slot) != open_slots_.end()) {
-        at_ = begin;
-        fail("slot '" + slot + "' inside itself");
-      }
+      refuse_open_slot(slot, begin);
       if (!take(">")) fail("expected '>' behind the slot's name");
     }
     open_slots_.push_back(slot);
@@ -142,9 +151,42 @@ class Parser {
   lexicon::ClassId class_id() {
     const std::size_t begin = at_;
     const std::string cls = name("class");
-    if (const lexicon::ClassId* id = classes_.find(cls)) return *id;
+    if (const lexicon::ClassId* id = names_.classes.find(cls)) return *id;
     at_ = begin;
-    fail("unknown class '" + cls + "'" + did_you_mean(cls, classes_));
+    fail("unknown class '" + cls + "'" + did_you_mean(cls, names_.classes));
+  }
+
+  PatternNode part() {
+    const std::size_t open = at_++, begin = at_;
+    const std::string called = name("part");
+    if (!take("}")) fail("expected '}' behind the part's name");
+    const auto found = names_.parts.find(called);
+    if (found == names_.parts.end()) {
+      at_ = begin;
+      fail("unknown part '" + called + "'" + did_you_mean(called, names_of_parts()));
+    }
+    std::vector<std::string> slots;
+    collect_slots(found->second, slots);
+    for (const std::string& slot : slots) refuse_open_slot(slot, begin);
+    nodes_ += found->second.size();
+    if (nodes_ > most_nodes) fail("with its parts the pattern is longer than " + std::to_string(most_nodes) + " elements");
+    PatternNode node;
+    node.is_part = true;
+    node.children.push_back(found->second);
+    place_at(node, open, at_);
+    return node;
+  }
+
+  std::vector<std::string_view> names_of_parts() const {
+    std::vector<std::string_view> found;
+    for (const auto& [known, pattern] : names_.parts) found.push_back(known);
+    return found;
+  }
+
+  void refuse_open_slot(const std::string& slot, std::size_t begin) {
+    if (std::find(open_slots_.begin(), open_slots_.end(), slot) == open_slots_.end()) return;
+    at_ = begin;
+    fail("slot '" + slot + "' inside itself");
   }
 
   PatternNode element() {
@@ -165,7 +207,7 @@ class Parser {
   PatternNode literal(std::string_view token) {
     PatternNode node;
     node.type = PatternNode::Type::unit;
-    node.element.cls = literals_.literal(token);
+    node.element.cls = names_.literals.literal(token);
     return node;
   }
 
@@ -250,10 +292,10 @@ class Parser {
   }
 
   std::string_view pattern_;
-  const lexicon::Classes& classes_;
-  Literals& literals_;
+  const PatternNames& names_;
   std::size_t at_ = 0;
   unsigned depth_ = 0;
+  std::size_t nodes_ = 0;                // of the parts so far
   std::vector<std::string> open_slots_;  // of the groups around, empty for those without
 };
 
@@ -283,9 +325,13 @@ unsigned PatternNode::max_units() const {
   return max == unlimited || units * max > too_many ? unlimited : units * max;
 }
 
-PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& classes, Literals& literals) {
-  return Parser(pattern, classes, literals).run();
+std::size_t PatternNode::size() const {
+  std::size_t nodes = 1;
+  for (const PatternNode& child : children) nodes += child.size();
+  return nodes;
 }
+
+PatternNode parse_pattern(std::string_view pattern, const PatternNames& names) { return Parser(pattern, names).run(); }
 
 void collect_elements(const PatternNode& node, std::set<Element>& elements) {
   if (node.type == PatternNode::Type::unit) elements.insert(node.element);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -32,9 +33,12 @@ struct PatternNode {
   std::vector<PatternNode> children;  // sequence and choice; one for repeat
   unsigned min = 1, max = 1;          // repeat
   std::string slot;                   // of a named group around the node; empty for none
-  std::size_t begin = 0, end = 0;     // bytes of the pattern
+  std::size_t begin = 0, end = 0;     // bytes of the pattern; of all that a part has: where the pattern names it
+  bool is_part = false;               // what stands below is written elsewhere
 
   bool can_be_empty() const;
+  /// How many nodes the tree has.
+  std::size_t size() const;
   /// The most units that it matches; `unlimited` if there is no bound.
   unsigned max_units() const;
 };
@@ -54,6 +58,16 @@ class Literals {
   ~Literals() = default;
 };
 
+/// Pieces of patterns by their names, which patterns write as `{name}`.
+using Parts = std::map<std::string, PatternNode, std::less<>>;
+
+/// What patterns may name.
+struct PatternNames {
+  const lexicon::Classes& classes;
+  Literals& literals;
+  Parts parts = {};
+};
+
 /// Parses the pattern syntax:
 ///
 ///     <class>            a unit of the class
@@ -63,10 +77,11 @@ class Literals {
 ///     \, \( \-           this mark
 ///     .                  any unit
 ///     ( )  |  ?  *  +  {m}  {m,}  {m,n}  (?P<slot> )
+///     {part}             the part of that name, as if it stood here in brackets
 ///
 /// Blanks mean nothing. All else is refused: it would match the codes of symbols.
 /// Throws PatternError.
-PatternNode parse_pattern(std::string_view pattern, const lexicon::Classes& classes, Literals& literals);
+PatternNode parse_pattern(std::string_view pattern, const PatternNames& names);
 
 /// All distinct elements, and all slots, of a pattern.
 void collect_elements(const PatternNode& node, std::set<Element>& elements);

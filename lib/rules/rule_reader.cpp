@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "rules/matcher.h"
+#include "rules/part_reader.h"
 #include "rules/suggestion.h"
 #include "text/iso_date.h"
 
@@ -45,9 +46,8 @@ std::string scalar_text(const RuleFile& file, const toml::node& node) {
 
 class RuleReader {
  public:
-  RuleReader(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const lexicon::Classes& classes,
-             Literals& literals)
-      : file_(file), table_(table), kinds_(kinds), classes_(classes), literals_(literals) {}
+  RuleReader(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const PatternNames& names)
+      : file_(file), table_(table), kinds_(kinds), names_(names) {}
 
   Rule run() {
     refuse_unknown_keys_of_rule(file_, table_);
@@ -77,14 +77,7 @@ class RuleReader {
   std::optional<PatternNode> pattern_of(std::string_view key) {
     const toml::node* node = table_.get(key);
     if (node == nullptr) return std::nullopt;
-    const std::string pattern = text_of(file_, *node, "a pattern");
-    try {
-      PatternNode parsed = parse_pattern(pattern, classes_, literals_);
-      if (parsed.can_be_empty()) fail(file_, *node, "the pattern can match nothing");
-      return parsed;
-    } catch (const PatternError& e) {
-      fail(file_, position_in(file_, *node, pattern, e.offset), e.what());
-    }
+    return read_pattern(file_, *node, names_);
   }
 
   void read_guards() {
@@ -148,11 +141,11 @@ class RuleReader {
     std::set<Element> elements;
     collect_elements(node, elements);
     const auto is_impossible = [&](const Element& element) {
-      return !element.any && !may_hold(type_of_kind(classes_.name(element.cls)), type);
+      return !element.any && !may_hold(type_of_kind(names_.classes.name(element.cls)), type);
     };
     if (std::all_of(elements.begin(), elements.end(), is_impossible))
       fail(file_, blamed,
-           "the slot '" + slot + "' is <" + classes_.name(elements.begin()->cls) + "> alone, which is never of the type '" +
+           "the slot '" + slot + "' is <" + names_.classes.name(elements.begin()->cls) + "> alone, which is never of the type '" +
                std::string(to_string(type)) + "'");
   }
 
@@ -250,17 +243,15 @@ class RuleReader {
   const RuleFile& file_;
   const toml::table& table_;
   const std::vector<KindSpec>& kinds_;
-  const lexicon::Classes& classes_;
-  Literals& literals_;
+  const PatternNames& names_;
   std::vector<std::string> slots_;  // of the pattern
   Rule rule_;
 };
 
 }  // namespace
 
-Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds,
-               const lexicon::Classes& classes, Literals& literals) {
-  return RuleReader(file, table, kinds, classes, literals).run();
+Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const PatternNames& names) {
+  return RuleReader(file, table, kinds, names).run();
 }
 
 std::string rule_kind(const RuleFile& file, const toml::table& table) {

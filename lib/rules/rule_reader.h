@@ -8,9 +8,8 @@
 
 namespace warta::rules {
 
-/// Reads one `[[rule]]`. `kinds` are the built-in ones; classes must all be known.
-Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds,
-               const lexicon::Classes& classes, Literals& literals);
+/// Reads one `[[rule]]`. `kinds` are the built-in ones; classes and parts must all be known.
+Rule read_rule(const RuleFile& file, const toml::table& table, const std::vector<KindSpec>& kinds, const PatternNames& names);
 
 /// The kind of its facts. Where it is missing, a key may be misspelt.
 std::string rule_kind(const RuleFile& file, const toml::table& table);

@@ -49,7 +49,8 @@ TEST_CASE("loader: the message shows the line and a caret under the place") {
 }
 
 TEST_CASE("loader: the shape of files") {
-  check_refusal("[[class]]\nname = 'k'\nwords = ['a']\n\n[§other]\nx = 1\n", "expected [[class]], [[rule]] or [[disable]]");
+  check_refusal("[[class]]\nname = 'k'\nwords = ['a']\n\n[§other]\nx = 1\n",
+                "expected [[class]], [[part]], [[rule]] or [[disable]]");
   check_refusal("class = §1\n", "expected [[class]]");
   check_refusal("§[rule]\nname = 'r'\n", "expected [[rule]]");
 }

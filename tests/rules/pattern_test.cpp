@@ -147,6 +147,41 @@ TEST_CASE("pattern: trees") {
   CHECK(written(parse("<Cap -lower -CAPS>")) == "seq(1-)");
 }
 
+TEST_CASE("pattern: a part stands as in brackets, at the place of its name") {
+  WordRules words;
+  const Parts parts = {{"ab", words.parse("<lower> | <Cap>")}, {"s", words.parse("(?P<s> <CAPS>)")}};
+  const PatternNode pattern = words.parse(". {ab}{2} ({s}?)", parts);
+  CHECK(written(pattern) == "seq(. {2,2}(seq(or(seq(0) seq(1)))) seq({0,1}(seq(seq(seq:s(seq(2)))))))");
+  const PatternNode& part = pattern.children[1].children.front();
+  CHECK(part.is_part);
+  CHECK(part.begin == 2);
+  CHECK(part.end == 6);
+  CHECK(part.children.front().children.front().begin == 2);
+  CHECK(part.children.front().children.front().end == 6);
+}
+
+TEST_CASE("pattern: parts that cannot stand where they are named") {
+  WordRules words;
+  Parts parts = {{"s", words.parse("(?P<s> <CAPS>)")}};
+  const auto refused_at = [&](const std::string& pattern) {
+    try {
+      words.parse(pattern, parts);
+    } catch (const PatternError& e) {
+      return std::to_string(e.offset) + ": " + e.what();
+    }
+    return std::string("none");
+  };
+  CHECK(refused_at(". {t}") == "3: unknown part 't'");
+  CHECK(refused_at(". {s") == "4: expected '}' behind the part's name");
+  CHECK(refused_at("(?P<s> . {s})") == "10: slot 's' inside itself");
+  for (int i = 0; i < 20; ++i) {
+    const std::string last = i == 0 ? "s" : "p" + std::to_string(i - 1);
+    if (refused_at("{" + last + "} {" + last + "}") != "none") break;
+    parts.emplace("p" + std::to_string(i), words.parse("{" + last + "} {" + last + "}", parts));
+  }
+  CHECK(parts.size() < 20);  // each is twice as long as the one before
+}
+
 TEST_CASE("pattern: blanks mean nothing") {
   for (const std::string pattern : {"<Cap>(.|<lower>){2}", " < Cap > ( . | < lower > ) {2} ", "\n<Cap>\t(.\r\n|<lower>)\n{2}"}) {
     CAPTURE(pattern);

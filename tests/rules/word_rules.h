@@ -22,7 +22,9 @@ class WordRules : public Literals {
     return cls;
   }
 
-  PatternNode parse(std::string_view pattern) { return parse_pattern(pattern, lexicon_.classes(), *this); }
+  PatternNode parse(std::string_view pattern, const Parts& parts = {}) {
+    return parse_pattern(pattern, {lexicon_.classes(), *this, parts});
+  }
 
   /// The rule, to be given its guards.
   Rule& add(const std::string& name, std::string_view pattern) {
