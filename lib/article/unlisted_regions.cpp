@@ -10,6 +10,7 @@
 #include <warta/gazetteer.h>
 
 #include "gazetteer/codes.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -42,7 +43,7 @@ struct Spelling {
 
   explicit Spelling(std::string_view name) {
     for (const char c : name) {
-      const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      const bool is_letter = text::is_ascii_letter(c) || text::is_ascii_digit(c);
       if (c == ' ') last.clear();
       if (!is_letter) continue;
       letters += c;

@@ -6,6 +6,7 @@
 
 #include "facts/counted.h"
 #include "facts/figures.h"
+#include "text/ascii.h"
 
 namespace warta::facts {
 namespace {
@@ -32,7 +33,7 @@ bool is_in_code(const Context& context, text::TokenRange amount) {
   if (context.word(at - 1) == "-") --at;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   const std::string_view before = context.word(at - 1);
-  return !is_magnitude(context, amount.first) && before.back() >= 'A' && before.back() <= 'Z';
+  return !is_magnitude(context, amount.first) && text::is_ascii_upper(before.back());
 }
 
 bool is_behind_lower(const Context& context, std::uint32_t figure) {

@@ -1,4 +1,5 @@
 #include "facts/figures.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,9 +11,7 @@ namespace {
 constexpr std::size_t most_digits = 18;
 constexpr std::int64_t most_mantissa = 1'000'000'000'000'000'000;
 
-bool is_digits(std::string_view s) {
-  return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), text::is_ascii_digit<char>); }
 
 /// Of digits, and the places behind them where there are any.
 std::optional<std::int64_t> to_integer(std::string_view digits, std::string_view places = {}) {

@@ -33,8 +33,6 @@ constexpr std::size_t roman_value(std::string_view word) noexcept {
   return found == roman_digits.end() ? 0 : 10 * tens + static_cast<std::size_t>(found - roman_digits.begin()) + 1;
 }
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 constexpr Sort sort_of(char c) noexcept {
   if (text::is_ascii_digit(c) || text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80) return Sort::letter;
   return c == '\'' || c == '`' || c == '"' ? Sort::nothing : Sort::separator;
@@ -72,7 +70,7 @@ void FoldedName::append(std::string_view words) noexcept {
     if (static_cast<unsigned char>(c) >= 0x80)
       if (const Mark mark = mark_at(words, at); mark.length > 0) sort = mark.sort, length = mark.length;
     if (sort == Sort::letter) {
-      add(lower(c));
+      add(text::to_ascii_lower(c));
     } else if (sort == Sort::separator) {
       close_word(first);
       first = size_;

@@ -5,6 +5,7 @@
 
 #include "gazetteer/fold.h"
 #include "gazetteer/regions.h"
+#include "text/ascii.h"
 
 namespace warta::gazetteer {
 namespace {
@@ -38,7 +39,7 @@ const Posting* find_group(std::string_view folded, std::uint64_t hash) noexcept 
 
 /// The group of a name that counts as written; null if it is none. Such names have no second letter in lower case.
 const Posting* find_exact(std::string_view name) noexcept {
-  if (name.size() < 2 || (name[1] >= 'a' && name[1] <= 'z')) return nullptr;
+  if (name.size() < 2 || text::is_ascii_lower(name[1])) return nullptr;
   const auto names = layout.exact_names;
   const auto found = std::lower_bound(names.begin(), names.end(), name,
                                       [](const ExactName& e, std::string_view n) { return name_of(e.name) < n; });

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "gazetteer/codes.h"
+#include "text/ascii.h"
 
 namespace warta::gazetteer {
 namespace {
@@ -39,7 +40,7 @@ std::uint32_t own_number(const char* code, std::size_t at_depth) noexcept {
 bool is_well_formed(std::string_view code, std::size_t at_depth) noexcept {
   if (at_depth > 0 && code[own_digits[at_depth] - 1] != '.') return false;
   const std::string_view digits = code.substr(own_digits[at_depth], code_widths[at_depth] - own_digits[at_depth]);
-  return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::all_of(digits.begin(), digits.end(), text::is_ascii_digit<char>);
 }
 
 /// The one of these regions, all children of one, that has this number.

@@ -10,6 +10,7 @@
 
 #include "repair/folding.h"
 #include "repair/words.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
@@ -75,8 +76,8 @@ class Mender {
 
   /// A word in lower case that is none of the language: "un día de gloria".
   bool is_foreign(std::string_view neighbour) const {
-    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-    return neighbour.size() > 1 && std::all_of(neighbour.begin(), neighbour.end(), is_lower) && !dictionary_.knows(neighbour);
+    return neighbour.size() > 1 && std::all_of(neighbour.begin(), neighbour.end(), text::is_ascii_lower<char>) &&
+           !dictionary_.knows(neighbour);
   }
 
   void count(const Candidate& c) {
@@ -94,9 +95,8 @@ class Mender {
   static bool is_mixed(const Folded& folded) {
     if (folded.look_alikes == 0 || !folded.has_latin) return false;
     const std::string& word = folded.word;
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const bool is_symbol =
-        word.size() > 2 && is_capital(word[0]) && is_capital(word[1]) && word.back() >= 'a' && word.back() <= 'z';
+        word.size() > 2 && text::is_ascii_upper(word[0]) && text::is_ascii_upper(word[1]) && text::is_ascii_lower(word.back());
     return !is_symbol;
   }
 

@@ -6,6 +6,7 @@
 
 #include "rules/places.h"
 #include "rules/suggestion.h"
+#include "text/ascii.h"
 
 namespace warta::rules {
 namespace {
@@ -70,7 +71,7 @@ std::string required(const RuleFile& file, const toml::table& table, std::string
 std::string required_name(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view marks) {
   const std::string name = required(file, table, key);
   const auto is_of_name = [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
+    return text::is_ascii_letter(c) || text::is_ascii_digit(c) || marks.find(c) != std::string_view::npos;
   };
   if (std::all_of(name.begin(), name.end(), is_of_name)) return name;
   std::string what = "letters, digits";

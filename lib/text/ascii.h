@@ -24,4 +24,8 @@ constexpr bool is_ascii_digit(Char c) noexcept {
   return c >= '0' && c <= '9';
 }
 
+/// The small letter of a capital, the capital of a small letter; what is none stays.
+constexpr char to_ascii_lower(char c) noexcept { return is_ascii_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr char to_ascii_upper(char c) noexcept { return is_ascii_lower(c) ? static_cast<char>(c - ('a' - 'A')) : c; }
+
 }  // namespace warta::text

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::text {
@@ -16,9 +17,9 @@ constexpr std::array<Byte, 256> make_byte_table() {
   for (std::size_t c = 0; c < 256; ++c) {
     if (c == '\n') table[c] = Byte::line;
     else if (c <= ' ' || c == 0x7F) table[c] = Byte::blank;
-    else if (c >= '0' && c <= '9') table[c] = Byte::digit;
-    else if (c >= 'a' && c <= 'z') table[c] = Byte::lower;
-    else if (c >= 'A' && c <= 'Z') table[c] = Byte::upper;
+    else if (is_ascii_digit(c)) table[c] = Byte::digit;
+    else if (is_ascii_lower(c)) table[c] = Byte::lower;
+    else if (is_ascii_upper(c)) table[c] = Byte::upper;
     else table[c] = c >= 0x80 ? Byte::high : Byte::mark;
   }
   return table;

@@ -6,6 +6,7 @@
 
 #include <unicode/ucsdet.h>
 
+#include "text/ascii.h"
 #include "text/encoding.h"
 #include "text/utf8.h"
 
@@ -27,7 +28,7 @@ Evidence count(std::string_view bytes) {
     if (byte < 0x80) {
       found.nul += byte == 0 ? 1 : 0;
       const auto lower = static_cast<unsigned char>(byte | 0x20U);
-      found.letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+      found.letters += is_ascii_lower(lower) ? 1 : 0;
       ++at;
       continue;
     }

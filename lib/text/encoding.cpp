@@ -10,6 +10,7 @@
 #include <boost/locale/localization_backend.hpp>
 #include <warta/error.h>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::text {
@@ -19,7 +20,7 @@ namespace conv = boost::locale::conv;
 
 std::string upper(std::string_view name) {
   std::string out(name);
-  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  std::transform(out.begin(), out.end(), out.begin(), to_ascii_upper);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/windows_1252.h"
 
 namespace warta::text {
@@ -53,7 +54,7 @@ std::optional<CodePoint> read_name(std::string_view name) noexcept {
 
 /// The value of a digit; as many as `base` where it is none.
 std::uint32_t digit_value(char c, std::uint32_t base) noexcept {
-  const std::uint32_t value = c >= '0' && c <= '9'   ? static_cast<std::uint32_t>(c - '0')
+  const std::uint32_t value = is_ascii_digit(c)      ? static_cast<std::uint32_t>(c - '0')
                               : c >= 'a' && c <= 'f' ? static_cast<std::uint32_t>(c - 'a') + 10
                               : c >= 'A' && c <= 'F' ? static_cast<std::uint32_t>(c - 'A') + 10
                                                      : base;

@@ -1,4 +1,5 @@
 #include "text/sites.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ constexpr std::size_t longest_domain = 253;  // bytes, by RFC 1035; without a li
 bool is_domain_ending(std::string_view group) {
   if (group.size() > 4) return false;
   const std::string folded = lower(group);
-  if (folded != group && std::any_of(group.begin(), group.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return false;
+  if (folded != group && std::any_of(group.begin(), group.end(), is_ascii_lower<char>)) return false;
   return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
 }
 

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/word_hash.h"
 
 #ifdef __SSE2__
@@ -60,7 +61,7 @@ inline LetterBits find_letters(const char* bytes) noexcept {
   LetterBits found{0, 0};
   for (unsigned i = 0; i < 16; ++i) {
     const char c = bytes[i];
-    const bool is_capital = c >= 'A' && c <= 'Z', is_letter = is_capital || (c >= 'a' && c <= 'z');
+    const bool is_capital = is_ascii_upper(c), is_letter = is_ascii_letter(c);
     found.letters |= std::uint32_t{is_letter} << i;
     found.capitals |= std::uint32_t{is_capital} << i;
   }
@@ -70,7 +71,7 @@ inline LetterBits find_letters(const char* bytes) noexcept {
 inline hashing::Halves lower_first_bytes(const char* bytes, std::size_t size) noexcept {
   std::array<char, 16> lower{};
   for (std::size_t i = 0; i < lower.size(); ++i) {
-    const char small = static_cast<char>(bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | 0x20 : bytes[i]);
+    const char small = static_cast<char>(is_ascii_upper(bytes[i]) ? bytes[i] | 0x20 : bytes[i]);
     if (i < size) lower[i] = small;
   }
   return {hashing::load<std::uint64_t>(lower.data()), hashing::load<std::uint64_t>(lower.data() + 8)};
