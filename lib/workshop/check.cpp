@@ -40,14 +40,18 @@ class Checker {
  public:
   explicit Checker(const Pipeline& pipeline) : pipeline_(pipeline), first_source_(pipeline.rules().source_count() > 1 ? 1 : 0) {}
 
-  std::vector<RuleWarning> run() {
+  std::vector<RuleWarning> run(RuleChecks checks) {
     for (const auto& kind : pipeline_.rules().kinds()) {
       warn_of_shadows(*kind);
       if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
     }
     warn_of_glued_dots();
-    warn_of_untried();
-    warn_of_classes();
+    warn_of_unused_classes();
+    warn_of_repeated_rows();
+    if (checks == RuleChecks::untried) {
+      warn_of_untried_alternatives();
+      warn_of_untried_words();
+    }
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
     std::stable_sort(warnings_.begin(), warnings_.end(),
                      [&](const RuleWarning& a, const RuleWarning& b) { return order(a) < order(b); });
@@ -120,7 +124,7 @@ class Checker {
   }
 
   /// Alternatives that no accepted example goes through.
-  void warn_of_untried() {
+  void warn_of_untried_alternatives() {
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source) || shadowed_.contains(rule.get())) continue;
       const auto untried = untried_alternatives(*rule);
@@ -147,23 +151,32 @@ class Checker {
     return untried;
   }
 
-  void warn_of_classes() {
+  void warn_of_repeated_rows() {
+    for (const ClassSource& cls : pipeline_.rules().class_sources())
+      for (const rules::RepeatedRow& row : cls.repeated)
+        warn(row.file, row.source, row.place, characters(row.word),
+             "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
+  }
+
+  /// Built-in classes are asked by readers too.
+  void warn_of_unused_classes() {
+    if (first_source_ == 0) return;
     const std::set<std::string> used = used_classes();
+    for (const ClassSource& cls : pipeline_.rules().class_sources()) {
+      if (!is_meant(cls.source) || cls.extends || used.contains(cls.name)) continue;
+      unused_.insert(&cls);
+      warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
+    }
+  }
+
+  void warn_of_untried_words() {
     std::string examples;
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source)) continue;
       for (const rules::Example& example : rule->accept) examples += padded_words(example.text);
     }
-    for (const ClassSource& cls : pipeline_.rules().class_sources()) {
-      for (const rules::RepeatedRow& row : cls.repeated)
-        warn(row.file, row.source, row.place, characters(row.word),
-             "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
-      if (!is_meant(cls.source)) continue;
-      // Built-in classes are asked by readers too.
-      if (first_source_ > 0 && !cls.extends && !used.contains(cls.name))
-        warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
-      else warn_of_words(cls, examples);
-    }
+    for (const ClassSource& cls : pipeline_.rules().class_sources())
+      if (is_meant(cls.source) && !unused_.contains(&cls)) warn_of_words(cls, examples);
   }
 
   void warn_of_words(const ClassSource& cls, const std::string& examples) {
@@ -203,6 +216,7 @@ class Checker {
   const Pipeline& pipeline_;
   std::size_t first_source_;  // of those that are looked over
   std::set<const Rule*> shadowed_;
+  std::set<const ClassSource*> unused_;
   std::vector<RuleWarning> warnings_;
 };
 
@@ -213,8 +227,12 @@ std::string RuleWarning::to_string() const {
          with_carets(source_line, column, width);
 }
 
-std::vector<RuleWarning> check_rules(const Options& options) { return check_rules(Extractor(options)); }
+std::vector<RuleWarning> check_rules(const Options& options, RuleChecks checks) {
+  return check_rules(Extractor(options), checks);
+}
 
-std::vector<RuleWarning> check_rules(const Extractor& extractor) { return Checker(ExtractorAccess::pipeline(extractor)).run(); }
+std::vector<RuleWarning> check_rules(const Extractor& extractor, RuleChecks checks) {
+  return Checker(ExtractorAccess::pipeline(extractor)).run(checks);
+}
 
 }  // namespace warta
