@@ -65,7 +65,7 @@ class Matcher {
   RuleBits only_rule(std::size_t number) const;
 
  private:
-  struct Guard {
+  struct CompiledGuard {
     Machine::Start program;
     bool must_match;
   };
@@ -107,7 +107,7 @@ class Matcher {
 
   Machine machine_;
   std::vector<CompiledRule> rules_;
-  std::vector<Guard> guards_;
+  std::vector<CompiledGuard> guards_;
   std::vector<std::uint16_t> slots_;  // those that each rule has, by their numbers among the kind's
   std::size_t slot_count_;
   std::size_t symbol_count_;

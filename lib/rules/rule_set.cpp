@@ -11,17 +11,12 @@
 namespace warta::rules {
 namespace {
 
-std::vector<const PatternNode*> patterns(const Rule& rule) {
-  std::vector<const PatternNode*> all{&rule.pattern};
-  for (const std::optional<PatternNode>* guard : {&rule.before, &rule.after, &rule.not_before, &rule.not_after})
-    if (*guard) all.push_back(&**guard);
-  return all;
-}
-
 std::vector<Element> elements_of(const std::vector<const Rule*>& rules) {
   std::set<Element> elements;
-  for (const Rule* rule : rules)
-    for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
+  for (const Rule* rule : rules) {
+    collect_elements(rule->pattern, elements);
+    for (const Guard& guard : rule->guards) collect_elements(guard.pattern, elements);
+  }
   return {elements.begin(), elements.end()};
 }
 

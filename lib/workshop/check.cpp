@@ -26,8 +26,6 @@ using workshop::in_quotes;
 
 std::string place_of(const Rule& rule) { return rule.file + ":" + std::to_string(rule.line); }
 
-bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not_before || rule.not_after; }
-
 /// The words of a text, in lower case, with a blank before and behind each.
 std::string padded_words(std::string_view text) {
   std::string words = " ";
@@ -80,7 +78,7 @@ class Checker {
       if (!is_meant(rule.source)) continue;
       for (std::size_t i = 0; i < later; ++i) {
         const Rule& first = *kind.rules[i];
-        if (has_guards(first) || !workshop::includes(first.pattern, rule.pattern, kind.alphabet)) continue;
+        if (!first.guards.empty() || !workshop::includes(first.pattern, rule.pattern, kind.alphabet)) continue;
         shadowed_.insert(&rule);
         const bool is_same = workshop::includes(rule.pattern, first.pattern, kind.alphabet);
         warn_at(rule, rule.pattern,

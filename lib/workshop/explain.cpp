@@ -150,9 +150,9 @@ class Explainer : public Watch {
         if (!traced.matches) continue;
         const TokenRange tokens = tape.range(place, traced.end);
         ExplainedMatch match{rule->name, original(tokens), {}, MatchOutcome::lost, {}};
-        if (const char* guard = rules::failing_guard(*rule, kind.alphabet, tape, place, traced.end)) {
+        if (const rules::Guard* guard = rules::failing_guard(*rule, kind.alphabet, tape, place, traced.end)) {
           match.outcome = MatchOutcome::guarded;
-          match.by = guard;
+          match.by = guard->key.name;
         } else if (const Winner* own =
                        winner(winners, [&](const Winner& w) { return w.match.rule == rule && w.match.tokens == tokens; })) {
           match.outcome = own->is_taken ? MatchOutcome::fact : MatchOutcome::refused;
