@@ -4,6 +4,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "lexicon/too_many.h"
 #include "rules/errors.h"
 #include "rules/suggestion.h"
 
@@ -244,6 +245,8 @@ void ClassReader::add_regex(const RuleFile& file, const toml::table& spec, lexic
     lexicon::RegexSet({pattern});
     lexicon_.add_regex(pattern, cls, shapes);
   } catch (const std::invalid_argument& e) {
+    fail(file, *spec.get("regex"), e.what());
+  } catch (const lexicon::TooMany& e) {
     fail(file, *spec.get("regex"), e.what());
   }
 }

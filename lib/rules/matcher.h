@@ -46,7 +46,7 @@ using RuleBits = std::vector<std::uint64_t>;
 /// belongs to the ends of a match.
 class Matcher {
  public:
-  /// The rules must outlive the matcher. `slots` are the kind's. Throws std::invalid_argument where a pattern is too large.
+  /// The rules must outlive the matcher. `slots` are the kind's. Throws TooMany where a pattern is too large.
   Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet);
 
   /// What a search works with; one may serve all matchers, but one thread at a time.
