@@ -794,6 +794,8 @@ class Rules(ProgramTest):
         code, output, _ = self.run_program("rules", "check", self.write_rule(more="[[class]]\nname = 'sia'\nwords = ['x']"))
         self.assertEqual(code, 1)
         self.assertIn("bencana.toml:13:8: warning: no rule uses the class 'sia'\n  name = 'sia'\n         ^^^^^\n", output)
+        self.assertEqual(self.run_program("rules", "check")[:2], (0, "no warnings\n"))
+        self.assertEqual(self.run_program("rules", "check", "--untried", self.write_rule(more="[[class]]\nextends = 'akibat'\nwords = ['luka']"))[0], 1)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,7 @@ class RuleSchema(unittest.TestCase):
         wrong = [{"rules": []}, {"rule": [GOOD | {"patern": "a"}]}, {"rule": [GOOD | {"accept": []}]}, {"rule": [GOOD | {"kind": "k k"}]}, {"rule": [GOOD | {"name": "a/b"}]}, {"rule": [GOOD | {"slots": {"s": "words"}}]},
                  {"rule": [GOOD | {"replaces": "jumlah"}]}, {"rule": [{key: GOOD[key] for key in GOOD if key != "note"}]},
                  {"class": [{"name": "k"}]}, {"class": [{"name": "k", "words": ["a"], "any": ["b"]}]}, {"class": [{"name": "k", "extends": "l", "words": ["a"]}]},
+                 {"class": [{"name": "k", "words": ["a"], "text": "a"}]}, {"class": [{"name": "k", "words": ["a"], "shapes": ["Cap"]}]}, {"class": [{"name": "k", "any": ["b"], "capital": True}]},
                  {"class": [{"name": "k", "regex": "a"}]}, {"class": [{"name": "k", "regex": "a", "shapes": ["Lower"]}]}, {"disable": [{"rule": "a/b"}]}]
         for content in wrong:
             with self.subTest(content=content):

@@ -96,12 +96,20 @@ struct RuleWarning {
   WARTA_EXPORT std::string to_string() const;
 };
 
-/// Warns of the files of `options.rule_folders`, or of the built-in ones where there are none: rules that others always
-/// override, identical patterns, alternatives and words that no example has, classes that nothing uses, kinds that are
-/// nearly built-in ones.
+/// What `check_rules` looks for.
+enum class RuleChecks : std::uint8_t {
+  /// Rules that others always override, identical patterns, classes that nothing uses, kinds that are nearly built-in ones, dots
+  /// that are any unit, rows that say a word again.
+  hardly_meant,
+  /// These, and alternatives, parts that may be left out, and words of lists that no accepted example has: for who wants every
+  /// part of a rule to have its example.
+  untried,
+};
+
+/// Warns of the files of `options.rule_folders`, or of the built-in ones where there are none.
 /// Throws `Error` for what is wrong.
-WARTA_EXPORT std::vector<RuleWarning> check_rules(const Options& options = {});
+WARTA_EXPORT std::vector<RuleWarning> check_rules(const Options& options = {}, RuleChecks checks = RuleChecks::hardly_meant);
 /// The same, with an extractor that is there already, and may be in use elsewhere.
-WARTA_EXPORT std::vector<RuleWarning> check_rules(const Extractor& extractor);
+WARTA_EXPORT std::vector<RuleWarning> check_rules(const Extractor& extractor, RuleChecks checks = RuleChecks::hardly_meant);
 
 }  // namespace warta

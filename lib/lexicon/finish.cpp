@@ -1,7 +1,7 @@
 #include <map>
-#include <stdexcept>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/too_many.h"
 #include "text/utf8.h"
 
 namespace warta::lexicon {
@@ -41,7 +41,7 @@ void Lexicon::number_units() {
       units_.set(set, cell, static_cast<std::uint16_t>(unit_parts_.size()));
       unit_parts_.push_back({set, cell});
     }
-  if (unit_parts_.size() > 0xFFFF) throw std::invalid_argument("more than 65535 sorts of units");
+  if (unit_parts_.size() > 0xFFFF) throw TooMany("more than 65535 sorts of units");
 }
 
 void Lexicon::merge_exact_spellings() {

@@ -1,9 +1,10 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <stdexcept>
+#include <string>
 
 #include "lexicon/apostrophes.h"
+#include "lexicon/too_many.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
 
@@ -17,6 +18,8 @@ std::size_t child_hash(std::uint64_t key) noexcept { return static_cast<std::siz
 // What case makes of a word of letters.
 constexpr std::uint16_t letter_shapes =
     shape_bit(text::Shape::lower) | shape_bit(text::Shape::cap) | shape_bit(text::Shape::caps) | shape_bit(text::Shape::mixed);
+
+constexpr std::size_t most_patterns = 8;  // of a shape: each doubles its cells
 
 constexpr std::uint16_t possible_shapes(text::Shape shape) noexcept {
   return (letter_shapes & shape_bit(shape)) != 0 ? letter_shapes : shape_bit(shape);
@@ -128,7 +131,8 @@ bool Lexicon::add_spelling(std::string_view phrase, ClassId cls, Case letters, c
 void Lexicon::add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes) {
   for (const text::Shape shape : shapes) {
     ShapeCells& cells = shapes_[static_cast<std::size_t>(shape)];
-    if (cells.patterns.size() == 8) throw std::invalid_argument("more than 8 regular expressions name one shape");
+    if (cells.patterns.size() == most_patterns)
+      throw TooMany("more than " + std::to_string(most_patterns) + " regular expressions name one shape");
     cells.classes.push_back(cls);
     cells.patterns.push_back(pattern);
   }

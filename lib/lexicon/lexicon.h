@@ -60,14 +60,13 @@ class Lexicon {
   /// The phrase belongs to the class, with straight and with curly apostrophes; with a row, that row is what readers ask. The
   /// table must outlive the lexicon. False where the phrase holds no token.
   bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0);
-  /// A token of one of the shapes that the expression matches whole is of the class. Throws std::invalid_argument beyond 8 a
-  /// shape.
+  /// A token of one of the shapes that the expression matches whole is of the class. Throws TooMany beyond 8 a shape.
   void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
   /// Whatever is of the class `member` is of the class `group` too.
   void add_member(ClassId group, ClassId member);
   /// The classes, with those that they are members of; sorted.
   std::vector<ClassId> with_groups(std::vector<ClassId> classes) const;
-  /// Throws std::invalid_argument where units are of more sorts than can be numbered.
+  /// Throws TooMany where units are of more sorts, or words in more sets of classes, than can be numbered.
   void finish();
 
   /// Classes, phrases and breaks of every token.

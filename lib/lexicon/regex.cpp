@@ -6,6 +6,8 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include "lexicon/too_many.h"
+
 namespace warta::lexicon {
 namespace {
 
@@ -30,7 +32,7 @@ RegexSet::RegexSet(const std::vector<std::string>& patterns) {
     std::string reason;
     if (impl->set.Add(pattern, &reason) < 0) throw std::invalid_argument(reason);
   }
-  if (!impl->set.Compile()) throw std::invalid_argument("patterns too large");
+  if (!impl->set.Compile()) throw TooMany("the regular expressions are too large");
   impl_ = std::move(impl);
 }
 

@@ -13,7 +13,7 @@ namespace warta::lexicon {
 /// of threads.
 class RegexSet {
  public:
-  /// Throws std::invalid_argument with RE2's reason.
+  /// Throws std::invalid_argument with RE2's reason where one is none, TooMany where all together are too large.
   explicit RegexSet(const std::vector<std::string>& patterns);
   ~RegexSet();
   RegexSet(RegexSet&&) noexcept;

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
-#include <stdexcept>
 #include <string>
+
+#include "lexicon/too_many.h"
 
 namespace warta::rules {
 namespace {
@@ -110,7 +111,7 @@ Symbol Alphabet::intern(const Bits& signature) {
   if (found != known_.end()) return found->second;
   if (signatures_.size() == most_symbols) {
     const std::string most = std::to_string(most_symbols - first_unit);
-    throw std::length_error("the patterns of one kind tell more than " + most + " sorts of units apart");
+    throw lexicon::TooMany("the patterns of one kind tell more than " + most + " sorts of units apart");
   }
   const auto symbol = static_cast<Symbol>(signatures_.size());
   signatures_.push_back(signature);

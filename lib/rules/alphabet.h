@@ -30,7 +30,7 @@ class Alphabet {
   static constexpr Symbol first_unit = 2;
 
   /// The lexicon must outlive the alphabet. `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind
-  /// the lexicon's sets. Throws std::length_error where the patterns tell more sorts of units apart than there is room for.
+  /// the lexicon's sets. Throws TooMany where the patterns tell more sorts of units apart than there is room for.
   Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
            const std::vector<std::vector<lexicon::ClassId>>& fact_sets);
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "lexicon/too_many.h"
 #include "rules/errors.h"
 #include "rules/suggestion.h"
 
@@ -15,6 +16,14 @@ using Case = lexicon::Lexicon::Case;
 /// What a class is made of; it has one of them.
 constexpr std::array<std::string_view, 4> forms = {"words", "table", "regex", "any"};
 
+/// A key that is read with one of these forms only.
+struct FormKey {
+  std::string_view key;
+  std::array<std::string_view, 2> forms;
+};
+constexpr std::array<FormKey, 5> form_keys = {
+    {{"capital", {"words", "table"}}, {"text", {"table"}}, {"where", {"table"}}, {"values", {"table"}}, {"shapes", {"regex"}}}};
+
 text::Shape shape_of(const RuleFile& file, const toml::node& node) {
   const std::string name = text_of(file, node, "a shape");
   const auto found = std::find(text::shape_names.begin(), text::shape_names.end(), name);
@@ -25,6 +34,19 @@ text::Shape shape_of(const RuleFile& file, const toml::node& node) {
 void expect_one_form(const RuleFile& file, const toml::table& spec) {
   const auto count = std::count_if(forms.begin(), forms.end(), [&](std::string_view form) { return spec.contains(form); });
   if (count != 1) fail(file, spec, "expected one of 'words', 'table', 'regex' and 'any'");
+}
+
+void refuse_keys_of_other_forms(const RuleFile& file, const toml::table& spec) {
+  const std::string_view form =
+      *std::find_if(forms.begin(), forms.end(), [&](std::string_view known) { return spec.contains(known); });
+  for (const auto& [key, node] : spec)
+    for (const FormKey& known : form_keys) {
+      if (key.str() != known.key || std::find(known.forms.begin(), known.forms.end(), form) != known.forms.end()) continue;
+      const std::string others = known.forms[1].empty() ? "" : "' or '" + std::string(known.forms[1]);
+      fail(file, key.source().begin,
+           "'" + std::string(known.key) + "' goes with '" + std::string(known.forms[0]) + others + "', and not with '" +
+               std::string(form) + "'");
+    }
 }
 
 std::vector<std::pair<std::string, Place>> strings_of(const toml::table& spec, std::string_view key) {
@@ -135,6 +157,7 @@ void ClassReader::define(const RuleFile& file, const toml::table& spec) {
              "\" instead of its name");
   refuse_fact_class(file, node, name);
   expect_one_form(file, spec);
+  refuse_keys_of_other_forms(file, spec);
   const lexicon::ClassId cls = lexicon_.classes().add(name);
   if (spec.contains("table")) class_tables_.define(file, spec, name, cls);
   else add_entries(file, spec, name, cls);
@@ -163,6 +186,7 @@ void ClassReader::extend(const RuleFile& file, const toml::table& spec) {
                   : "unknown class '" + name + "'" + did_you_mean(name, lexicon_.classes()));
   }
   expect_one_form(file, spec);
+  refuse_keys_of_other_forms(file, spec);
   if (is_made_of_tables(name) && !spec.contains("any"))
     fail(file, *spec.get("extends"), "the class '" + name + "' is a group of tables: extend one of its members instead");
   const lexicon::ClassId cls = *lexicon_.classes().find(name);
@@ -221,6 +245,8 @@ void ClassReader::add_regex(const RuleFile& file, const toml::table& spec, lexic
     lexicon::RegexSet({pattern});
     lexicon_.add_regex(pattern, cls, shapes);
   } catch (const std::invalid_argument& e) {
+    fail(file, *spec.get("regex"), e.what());
+  } catch (const lexicon::TooMany& e) {
     fail(file, *spec.get("regex"), e.what());
   }
 }

@@ -1,7 +1,6 @@
 #include "rules/impossible.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string>
 
@@ -32,17 +31,11 @@ class Elements {
   void refuse_impossible() {
     for (const Rule* rule : of_kind().rules) {
       check(*rule, rule->pattern, {rule->pattern_text, rule->pattern_place});
-      for (const auto& [key, guard] : guards(*rule))
-        if (*guard) check(*rule, **guard, rule->written_guards.at(key));
+      for (const Guard& guard : rule->guards) check(*rule, guard.pattern, guard.written);
     }
   }
 
  private:
-  using Guards = std::vector<std::pair<const char*, const std::optional<PatternNode>*>>;
-  static Guards guards(const Rule& rule) {
-    return {{"before", &rule.before}, {"after", &rule.after}, {"not_before", &rule.not_before}, {"not_after", &rule.not_after}};
-  }
-
   const KindRules& of_kind() const { return *rules_.kinds()[kind_]; }
 
   void check(const Rule& rule, const PatternNode& pattern, const WrittenPattern& written) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <optional>
 
 namespace warta::rules {
 Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet)
@@ -13,15 +12,13 @@ Matcher::Matcher(const std::vector<const Rule*>& rules, const std::vector<std::s
 
 void Matcher::add(const Rule& rule, const std::vector<std::string>& slots, const Alphabet& alphabet) {
   using Direction = Program::Direction;
-  const auto guards_of = [&](const std::optional<PatternNode>& must, const std::optional<PatternNode>& must_not,
-                             Direction direction) {
-    Guards guards;
-    if (must) guards.emplace_back(Program(*must, alphabet, {}, direction), true);
-    if (must_not) guards.emplace_back(Program(*must_not, alphabet, {}, direction), false);
-    return guards;
-  };
-  const Guards before = guards_of(rule.before, rule.not_before, Direction::backward),
-               after = guards_of(rule.after, rule.not_after, Direction::forward);
+  Guards before, after;
+  for (const rules::Guard& guard : rule.guards) {
+    const bool is_before = guard.key.side == GuardKey::Side::before;
+    (is_before ? before : after)
+        .emplace_back(Program(guard.pattern, alphabet, {}, is_before ? Direction::backward : Direction::forward),
+                      guard.key.must_match);
+  }
   std::vector<std::string> names;
   collect_slots(rule.pattern, names);
   const Program program(rule.pattern, alphabet, names, Direction::forward);
@@ -140,7 +137,7 @@ Matcher::Candidate Matcher::longest_at(SymbolView symbols, std::uint32_t at, con
 }
 
 bool Matcher::hold(Part guards, SymbolView symbols, std::uint32_t at, Work& work) const {
-  return std::all_of(guards_.begin() + guards.first, guards_.begin() + guards.last, [&](const Guard& guard) {
+  return std::all_of(guards_.begin() + guards.first, guards_.begin() + guards.last, [&](const CompiledGuard& guard) {
     return (machine_.run(guard.program, symbols, at, most_guard_places, work.of_guards_) != Machine::none) == guard.must_match;
   });
 }

@@ -46,7 +46,7 @@ using RuleBits = std::vector<std::uint64_t>;
 /// belongs to the ends of a match.
 class Matcher {
  public:
-  /// The rules must outlive the matcher. `slots` are the kind's. Throws std::invalid_argument where a pattern is too large.
+  /// The rules must outlive the matcher. `slots` are the kind's. Throws TooMany where a pattern is too large.
   Matcher(const std::vector<const Rule*>& rules, const std::vector<std::string>& slots, const Alphabet& alphabet);
 
   /// What a search works with; one may serve all matchers, but one thread at a time.
@@ -65,7 +65,7 @@ class Matcher {
   RuleBits only_rule(std::size_t number) const;
 
  private:
-  struct Guard {
+  struct CompiledGuard {
     Machine::Start program;
     bool must_match;
   };
@@ -107,7 +107,7 @@ class Matcher {
 
   Machine machine_;
   std::vector<CompiledRule> rules_;
-  std::vector<Guard> guards_;
+  std::vector<CompiledGuard> guards_;
   std::vector<std::uint16_t> slots_;  // those that each rule has, by their numbers among the kind's
   std::size_t slot_count_;
   std::size_t symbol_count_;

@@ -1,8 +1,9 @@
 #include "rules/program.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
+
+#include "lexicon/too_many.h"
 
 namespace warta::rules {
 namespace {
@@ -33,7 +34,7 @@ class Program::Compiler {
 
  private:
   At emit(Instruction instruction) {
-    if (program_.code_.size() >= most_instructions) throw std::invalid_argument("pattern too large");
+    if (program_.code_.size() >= most_instructions) throw lexicon::TooMany("pattern too large");
     program_.code_.push_back(instruction);
     return static_cast<At>(program_.code_.size() - 1);
   }

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,27 @@ struct WrittenPattern {
   Place place;  // of the first quote
 };
 
+/// What a key of rule files says of the units right beside a match.
+struct GuardKey {
+  enum class Side : std::uint8_t { before, after };
+
+  std::string_view name;
+  Side side;
+  bool must_match;
+};
+/// In the order in which guards are asked.
+inline constexpr std::array<GuardKey, 4> guard_keys = {{{"before", GuardKey::Side::before, true},
+                                                        {"not_before", GuardKey::Side::before, false},
+                                                        {"after", GuardKey::Side::after, true},
+                                                        {"not_after", GuardKey::Side::after, false}}};
+
+/// A pattern that must, or must not, match right beside a rule's match; at most 8 units long.
+struct Guard {
+  GuardKey key;
+  PatternNode pattern;
+  WrittenPattern written;
+};
+
 /// A pattern with all that belongs to it.
 struct Rule {
   std::string name;  // "file/name"
@@ -44,10 +67,8 @@ struct Rule {
   std::size_t line = 0;
   PatternNode pattern;
   std::string pattern_text;
-  Place pattern_place;  // of the first quote
-  /// Guards: what must, or must not, stand right beside the match; at most 8 units each.
-  std::optional<PatternNode> before, after, not_before, not_after;
-  std::map<std::string, WrittenPattern, std::less<>> written_guards;  // by their keys
+  Place pattern_place;        // of the first quote
+  std::vector<Guard> guards;  // at most one of each key, in their order
   /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
   std::string fact_class;
   /// The set of classes that its facts have on those tapes, as the alphabets number them.

@@ -81,17 +81,16 @@ class RuleReader {
   }
 
   void read_guards() {
-    for (const auto& [key, guard] : {std::pair<const char*, std::optional<PatternNode>*>{"before", &rule_.before},
-                                     {"after", &rule_.after},
-                                     {"not_before", &rule_.not_before},
-                                     {"not_after", &rule_.not_after}}) {
-      *guard = pattern_of(key);
-      if (!*guard) continue;
-      if ((**guard).max_units() > most_guard_units) fail(file_, *table_.get(key), "a guard is at most 8 units long");
+    for (const GuardKey& key : guard_keys) {
+      std::optional<PatternNode> pattern = pattern_of(key.name);
+      if (!pattern) continue;
+      const toml::node& node = *table_.get(key.name);
+      if (pattern->max_units() > most_guard_units)
+        fail(file_, node, "a guard is at most " + std::to_string(most_guard_units) + " units long");
       std::vector<std::string> slots;
-      collect_slots(**guard, slots);
-      if (!slots.empty()) fail(file_, *table_.get(key), "a guard takes no words, and so has no slots");
-      rule_.written_guards[key] = {text_of(file_, *table_.get(key), "a pattern"), place_of_key(key)};
+      collect_slots(*pattern, slots);
+      if (!slots.empty()) fail(file_, node, "a guard takes no words, and so has no slots");
+      rule_.guards.push_back({key, std::move(*pattern), {text_of(file_, node, "a pattern"), place_of_key(key.name)}});
     }
   }
 

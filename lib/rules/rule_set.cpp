@@ -1,27 +1,22 @@
 #include "rules/rule_set.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include <warta/error.h>
 
+#include "lexicon/too_many.h"
 #include "rules/impossible.h"
 #include "rules/loader.h"
 
 namespace warta::rules {
 namespace {
 
-std::vector<const PatternNode*> patterns(const Rule& rule) {
-  std::vector<const PatternNode*> all{&rule.pattern};
-  for (const std::optional<PatternNode>* guard : {&rule.before, &rule.after, &rule.not_before, &rule.not_after})
-    if (*guard) all.push_back(&**guard);
-  return all;
-}
-
 std::vector<Element> elements_of(const std::vector<const Rule*>& rules) {
   std::set<Element> elements;
-  for (const Rule* rule : rules)
-    for (const PatternNode* pattern : patterns(*rule)) collect_elements(*pattern, elements);
+  for (const Rule* rule : rules) {
+    collect_elements(rule->pattern, elements);
+    for (const Guard& guard : rule->guards) collect_elements(guard.pattern, elements);
+  }
   return {elements.begin(), elements.end()};
 }
 
@@ -45,7 +40,7 @@ const Rule& first_too_many(const KindSpec& spec, const std::vector<const Rule*>&
     try {
       KindRules(spec, {rules.begin(), rules.begin() + static_cast<std::ptrdiff_t>(some)}, lexicon, fact_sets);
       fit = some;
-    } catch (const std::logic_error&) {
+    } catch (const lexicon::TooMany&) {
       too_many = some;
     }
   }
@@ -63,22 +58,30 @@ KindRules::KindRules(KindSpec kind, std::vector<const Rule*> its_rules, const le
       matcher(rules, spec.slots, alphabet) {}
 
 RuleSet::RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindSpec> kinds) : sources_(std::move(sources)) {
-  Loader(*this, kinds).load();
+  try {
+    Loader(*this, kinds).load();
+    lexicon_.finish();
+    number_fact_sets();
+  } catch (const lexicon::TooMany& e) {
+    fail_at_last_class(e.what());
+  }
   compile(std::move(kinds));
 }
 
+/// What all files have too much of together is told at the last class: whoever added last can do with less.
+void RuleSet::fail_at_last_class(const std::string& what) const {
+  if (class_sources_.empty()) throw Error(sources_.back()->rule_files().back(), 0, 0, what);
+  const ClassSource& last = class_sources_.back();
+  throw Error(last.file, last.place.line, last.place.column, "the classes of all files: " + what,
+              line_of(file_content(last.file, last.source), last.place.line));
+}
+
 void RuleSet::compile(std::vector<KindSpec> kinds) {
-  try {
-    lexicon_.finish();
-  } catch (const std::invalid_argument& e) {
-    throw Error("rules", 0, 0, e.what());
-  }
   for (const std::unique_ptr<Rule>& rule : rules_) {
     if (find_kind(kinds, rule->kind) != nullptr) continue;
     kinds.push_back({.name = rule->kind});
     kinds.back().is_open = true;
   }
-  number_fact_sets();
   std::vector<std::vector<lexicon::ClassId>> closed_sets;
   for (const std::vector<lexicon::ClassId>& set : fact_sets_) closed_sets.push_back(lexicon_.with_groups(set));
   for (const KindSpec& spec : kinds) {
@@ -87,7 +90,7 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
       if (rule->kind == spec.name) rules.push_back(rule.get());
     try {
       kinds_.push_back(std::make_unique<const KindRules>(spec, rules, lexicon_, closed_sets));
-    } catch (const std::logic_error& e) {
+    } catch (const lexicon::TooMany& e) {
       const Rule& rule = first_too_many(spec, rules, lexicon_, closed_sets);
       fail_at(rule, rule.pattern_place, "kind '" + spec.name + "': " + e.what() + std::string(ways_out));
     }

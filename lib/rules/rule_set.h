@@ -72,6 +72,7 @@ class RuleSet {
  private:
   friend class Loader;
 
+  [[noreturn]] void fail_at_last_class(const std::string& what) const;
   void compile(std::vector<KindSpec> kinds);
   void number_fact_sets();
   void lay_out_symbols();

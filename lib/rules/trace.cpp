@@ -110,12 +110,14 @@ Trace trace(const PatternNode& pattern, const Alphabet& alphabet, const Tape& ta
   return Tracer(alphabet, tape, limit_of(tape, begin, most_units)).run(pattern, begin, [](std::uint32_t) { return true; });
 }
 
-const char* failing_guard(const Rule& rule, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin, std::uint32_t end) {
-  if (rule.before && !matches_before(*rule.before, alphabet, tape, begin)) return "before";
-  if (rule.not_before && matches_before(*rule.not_before, alphabet, tape, begin)) return "not_before";
-  if (rule.after && !matches_behind(*rule.after, alphabet, tape, end)) return "after";
-  if (rule.not_after && matches_behind(*rule.not_after, alphabet, tape, end)) return "not_after";
-  return nullptr;
+const Guard* failing_guard(const Rule& rule, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin, std::uint32_t end) {
+  const auto fails = [&](const Guard& guard) {
+    const bool matches = guard.key.side == GuardKey::Side::before ? matches_before(guard.pattern, alphabet, tape, begin)
+                                                                  : matches_behind(guard.pattern, alphabet, tape, end);
+    return matches != guard.key.must_match;
+  };
+  const auto found = std::find_if(rule.guards.begin(), rule.guards.end(), fails);
+  return found == rule.guards.end() ? nullptr : &*found;
 }
 
 }  // namespace warta::rules

@@ -28,7 +28,7 @@ struct Trace {
 /// Anchored at `begin`, with the meaning that `Program` has. A pattern that takes too many steps counts as no match.
 Trace trace(const PatternNode& pattern, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin);
 
-/// The name of the first guard of a rule ("not_before", …) that does not hold beside a match; null where all hold.
-const char* failing_guard(const Rule& rule, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin, std::uint32_t end);
+/// The first guard of a rule that does not hold beside a match; null where all hold.
+const Guard* failing_guard(const Rule& rule, const Alphabet& alphabet, const Tape& tape, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace warta::rules

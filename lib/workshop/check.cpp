@@ -26,8 +26,6 @@ using workshop::in_quotes;
 
 std::string place_of(const Rule& rule) { return rule.file + ":" + std::to_string(rule.line); }
 
-bool has_guards(const Rule& rule) { return rule.before || rule.after || rule.not_before || rule.not_after; }
-
 /// The words of a text, in lower case, with a blank before and behind each.
 std::string padded_words(std::string_view text) {
   std::string words = " ";
@@ -40,14 +38,18 @@ class Checker {
  public:
   explicit Checker(const Pipeline& pipeline) : pipeline_(pipeline), first_source_(pipeline.rules().source_count() > 1 ? 1 : 0) {}
 
-  std::vector<RuleWarning> run() {
+  std::vector<RuleWarning> run(RuleChecks checks) {
     for (const auto& kind : pipeline_.rules().kinds()) {
       warn_of_shadows(*kind);
       if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
     }
     warn_of_glued_dots();
-    warn_of_untried();
-    warn_of_classes();
+    warn_of_unused_classes();
+    warn_of_repeated_rows();
+    if (checks == RuleChecks::untried) {
+      warn_of_untried_alternatives();
+      warn_of_untried_words();
+    }
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
     std::stable_sort(warnings_.begin(), warnings_.end(),
                      [&](const RuleWarning& a, const RuleWarning& b) { return order(a) < order(b); });
@@ -76,7 +78,7 @@ class Checker {
       if (!is_meant(rule.source)) continue;
       for (std::size_t i = 0; i < later; ++i) {
         const Rule& first = *kind.rules[i];
-        if (has_guards(first) || !workshop::includes(first.pattern, rule.pattern, kind.alphabet)) continue;
+        if (!first.guards.empty() || !workshop::includes(first.pattern, rule.pattern, kind.alphabet)) continue;
         shadowed_.insert(&rule);
         const bool is_same = workshop::includes(rule.pattern, first.pattern, kind.alphabet);
         warn_at(rule, rule.pattern,
@@ -120,7 +122,7 @@ class Checker {
   }
 
   /// Alternatives that no accepted example goes through.
-  void warn_of_untried() {
+  void warn_of_untried_alternatives() {
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source) || shadowed_.contains(rule.get())) continue;
       const auto untried = untried_alternatives(*rule);
@@ -147,23 +149,32 @@ class Checker {
     return untried;
   }
 
-  void warn_of_classes() {
+  void warn_of_repeated_rows() {
+    for (const ClassSource& cls : pipeline_.rules().class_sources())
+      for (const rules::RepeatedRow& row : cls.repeated)
+        warn(row.file, row.source, row.place, characters(row.word),
+             "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
+  }
+
+  /// Built-in classes are asked by readers too.
+  void warn_of_unused_classes() {
+    if (first_source_ == 0) return;
     const std::set<std::string> used = used_classes();
+    for (const ClassSource& cls : pipeline_.rules().class_sources()) {
+      if (!is_meant(cls.source) || cls.extends || used.contains(cls.name)) continue;
+      unused_.insert(&cls);
+      warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
+    }
+  }
+
+  void warn_of_untried_words() {
     std::string examples;
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source)) continue;
       for (const rules::Example& example : rule->accept) examples += padded_words(example.text);
     }
-    for (const ClassSource& cls : pipeline_.rules().class_sources()) {
-      for (const rules::RepeatedRow& row : cls.repeated)
-        warn(row.file, row.source, row.place, characters(row.word),
-             "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
-      if (!is_meant(cls.source)) continue;
-      // Built-in classes are asked by readers too.
-      if (first_source_ > 0 && !cls.extends && !used.contains(cls.name))
-        warn(cls.file, cls.source, cls.place, cls.name.size() + 2, "no rule uses the class " + in_quotes(cls.name));
-      else warn_of_words(cls, examples);
-    }
+    for (const ClassSource& cls : pipeline_.rules().class_sources())
+      if (is_meant(cls.source) && !unused_.contains(&cls)) warn_of_words(cls, examples);
   }
 
   void warn_of_words(const ClassSource& cls, const std::string& examples) {
@@ -203,6 +214,7 @@ class Checker {
   const Pipeline& pipeline_;
   std::size_t first_source_;  // of those that are looked over
   std::set<const Rule*> shadowed_;
+  std::set<const ClassSource*> unused_;
   std::vector<RuleWarning> warnings_;
 };
 
@@ -213,8 +225,12 @@ std::string RuleWarning::to_string() const {
          with_carets(source_line, column, width);
 }
 
-std::vector<RuleWarning> check_rules(const Options& options) { return check_rules(Extractor(options)); }
+std::vector<RuleWarning> check_rules(const Options& options, RuleChecks checks) {
+  return check_rules(Extractor(options), checks);
+}
 
-std::vector<RuleWarning> check_rules(const Extractor& extractor) { return Checker(ExtractorAccess::pipeline(extractor)).run(); }
+std::vector<RuleWarning> check_rules(const Extractor& extractor, RuleChecks checks) {
+  return Checker(ExtractorAccess::pipeline(extractor)).run(checks);
+}
 
 }  // namespace warta

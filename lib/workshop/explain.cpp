@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <stdexcept>
 
 #include "article/lines.h"
-#include "article/slots.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "rules/trace.h"
 #include "workshop/explainer.h"
-#include "workshop/seen_facts.h"
+#include "workshop/outcomes.h"
 
 namespace warta {
 namespace {
@@ -31,10 +29,11 @@ class Explainer : public Watch {
   Explainer(const rules::RuleSet& rules, const ExplainOptions& options) : rules_(rules), options_(options) {}
 
   void search(const rules::Search& search, std::size_t kind, const Ranges* ranges, const Visit& visit) override {
-    std::vector<rules::Match> winners;
+    std::vector<Winner> winners;
     Watch::search(search, kind, ranges, [&](const rules::Match& match) {
-      winners.push_back(match);
-      return visit(match);
+      const bool is_taken = visit(match);
+      winners.push_back({match, is_taken});
+      return is_taken;
     });
     const KindRules& of_kind = *rules_.kinds()[kind];
     const Rule* asked = find_asked(of_kind);
@@ -43,9 +42,9 @@ class Explainer : public Watch {
     facts_ = &search.facts();
     kind_ = {of_kind.spec.name, {}, {}};
     search.each_whole_tape(kind, ranges, [&](const KindRules& one, const Tape& tape) {
+      write_matches(one, tape, winners);  // of all tapes: outcomes are settled among them
       if (!is_of_interest(tape.range(0, static_cast<std::uint32_t>(tape.symbols().size())))) return;
       write_tape(one, tape);
-      write_matches(one, tape, winners);
       if (asked != nullptr) write_attempts(*asked, one, tape);
     });
     explanation_.kinds.push_back(std::move(kind_));
@@ -64,7 +63,7 @@ class Explainer : public Watch {
   Explanation take(Article article) {
     explanation_.article = std::move(article);
     explanation_.rule = options_.rule;
-    settle_outcomes();
+    workshop::settle_outcomes(explanation_, rules_);
     if (options_.at) keep_matches_at();
     std::stable_sort(attempts_.begin(), attempts_.end(), [](const Attempt& a, const Attempt& b) { return a.steps > b.steps; });
     for (Attempt& attempt : attempts_)
@@ -76,6 +75,11 @@ class Explainer : public Watch {
   struct Attempt {
     std::size_t steps;
     ExplainedAttempt what;
+  };
+  /// A match that the search came upon, and whether its reader took it.
+  struct Winner {
+    rules::Match match;
+    bool is_taken;
   };
 
   Span original(TokenRange tokens) const { return document_->text->original(tokens); }
@@ -139,26 +143,38 @@ class Explainer : public Watch {
     kind_.tapes.push_back(std::move(units));
   }
 
-  void write_matches(const KindRules& kind, const Tape& tape, const std::vector<rules::Match>& winners) {
+  void write_matches(const KindRules& kind, const Tape& tape, const std::vector<Winner>& winners) {
     for (std::uint32_t place = 0; place < tape.symbols().size(); ++place)
       for (const Rule* rule : kind.rules) {
         const rules::Trace traced = rules::trace(rule->pattern, kind.alphabet, tape, place);
         if (!traced.matches) continue;
         const TokenRange tokens = tape.range(place, traced.end);
         ExplainedMatch match{rule->name, original(tokens), {}, MatchOutcome::lost, {}};
-        if (const char* guard = rules::failing_guard(*rule, kind.alphabet, tape, place, traced.end)) {
+        if (const rules::Guard* guard = rules::failing_guard(*rule, kind.alphabet, tape, place, traced.end)) {
           match.outcome = MatchOutcome::guarded;
-          match.by = guard;
-        } else if (const auto winner = std::find_if(winners.begin(), winners.end(),
-                                                    [&](const rules::Match& w) { return w.tokens.overlaps(tokens); });
-                   winner != winners.end()) {
-          const bool is_winner = winner->rule == rule && winner->tokens == tokens;
-          match.outcome = is_winner ? MatchOutcome::fact : MatchOutcome::lost;
-          if (is_winner) add_slots(*winner, kind, match);
-          else match.by = winner->rule->name;
+          match.by = guard->key.name;
+        } else if (const Winner* own =
+                       winner(winners, [&](const Winner& w) { return w.match.rule == rule && w.match.tokens == tokens; })) {
+          match.outcome = own->is_taken ? MatchOutcome::fact : MatchOutcome::refused;
+          add_slots(own->match, kind, match);
+        } else if (const Winner* other = winner_over(winners, tokens)) {
+          match.by = other->match.rule->name;
         }
         kind_.matches.push_back(std::move(match));
       }
+  }
+
+  template <class Is>
+  static const Winner* winner(const std::vector<Winner>& winners, Is is) {
+    const auto found = std::find_if(winners.begin(), winners.end(), is);
+    return found == winners.end() ? nullptr : &*found;
+  }
+
+  /// Whom a match loses to: one that was taken, or else one that was refused, since the search tries no shorter one in its place.
+  static const Winner* winner_over(const std::vector<Winner>& winners, TokenRange tokens) {
+    const auto is_over = [&](const Winner& w) { return w.match.tokens.overlaps(tokens); };
+    const Winner* taken = winner(winners, [&](const Winner& w) { return w.is_taken && is_over(w); });
+    return taken != nullptr ? taken : winner(winners, is_over);
   }
 
   void add_slots(const rules::Match& winner, const KindRules& kind, ExplainedMatch& match) const {
@@ -181,54 +197,6 @@ class Explainer : public Watch {
       if (traced.stopped_at < tape.symbols().size()) attempt.what.found = unit_at(kind, tape, traced.stopped_at);
       attempts_.push_back(std::move(attempt));
     }
-  }
-
-  /// A match that won may still have become no fact.
-  void settle_outcomes() {
-    std::set<std::pair<std::string, std::size_t>> found;
-    const std::vector<workshop::SeenFact> facts = workshop::seen_facts(explanation_.article);
-    std::vector<Span> regions, officials;  // mentions: these have one rule for several
-    for (const Region& region : explanation_.article.regions)
-      for (const Mention& mention : region.mentions) regions.push_back(mention.span);
-    for (const Official& official : explanation_.article.officials)
-      for (const Mention& mention : official.mentions) officials.push_back(mention.span);
-    for (ExplainedKind& kind : explanation_.kinds)
-      for (ExplainedMatch& match : kind.matches) {
-        if (match.outcome != MatchOutcome::fact) continue;
-        const bool is_seen = std::any_of(facts.begin(), facts.end(), [&](const workshop::SeenFact& f) {
-          return f.rule == match.rule && f.span.overlaps(match.span);
-        });
-        const auto is_among = [&](const std::vector<Span>& mentions) {
-          return std::any_of(mentions.begin(), mentions.end(), [&](const Span& s) { return s.overlaps(match.span); });
-        };
-        const bool is_mention = kind.kind == "region"                            ? is_among(regions)
-                                : kind.kind == "post" || kind.kind == "official" ? is_among(officials)
-                                                                                 : false;
-        if (!is_seen && !is_mention && kind.kind != "dateline") match.outcome = MatchOutcome::refused;
-        if (kind.kind == "dateline" &&
-            !(explanation_.article.dateline && explanation_.article.dateline->span.overlaps(match.span)))
-          match.outcome = MatchOutcome::refused;
-        if (match.outcome == MatchOutcome::refused) match.by = reason_of(kind.kind, match);
-      }
-  }
-
-  /// Why a match that won is no fact; empty where that is not known.
-  std::string reason_of(const std::string& kind_name, const ExplainedMatch& match) const {
-    const auto of_kind = std::find_if(rules_.kinds().begin(), rules_.kinds().end(),
-                                      [&](const auto& kind) { return kind->spec.name == kind_name; });
-    const rules::KindRules& kind = **of_kind;
-    const Rule& rule = **std::find_if(kind.rules.begin(), kind.rules.end(), [&](const Rule* r) { return r->name == match.rule; });
-    if (!kind.spec.is_open) return kind.spec.demand;
-    for (const ZoneSpan& zone : explanation_.article.zones)
-      if (zone.span.overlaps(match.span) && !rules::may_find_in(rule, zone.zone))
-        return "its rule does not look in the zone '" + std::string(to_string(zone.zone)) + "'";
-    for (const auto& [slot, type] : rule.slot_types) {
-      const auto span = match.slots.find(slot);
-      if (span == match.slots.end() || type == rules::SlotType::text) continue;
-      if (!article::has_fact_within(explanation_.article, span->second, type))
-        return "its slot `" + slot + "` holds nothing of the type '" + std::string(rules::to_string(type)) + "'";
-    }
-    return {};
   }
 
   void keep_matches_at() {

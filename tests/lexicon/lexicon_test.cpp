@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <random>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "lexicon/too_many.h"
 #include "text/utf8.h"
 
 using namespace warta;
@@ -213,7 +213,7 @@ TEST_CASE("lexicon: eight expressions a shape, and no more") {
     lexicon.add_regex("a{" + std::to_string(i) + "}", cls(lexicon, "c" + std::to_string(i)), {text::Shape::lower});
   };
   for (int i = 1; i <= 8; ++i) add(i);
-  CHECK_THROWS_AS(add(9), std::invalid_argument);
+  CHECK_THROWS_AS(add(9), lexicon::TooMany);
 }
 
 TEST_CASE("lexicon: entries that count with a capital only") {

@@ -31,6 +31,21 @@ TEST_CASE("class reader: classes") {
   check_refusal("§[[class]]\nname = 'k'\nwords = ['a']\nregex = 'a'\n", "expected one of 'words', 'table', 'regex' and 'any'");
 }
 
+TEST_CASE("class reader: keys of another form than the class has") {
+  check_refusal("[[class]]\nname = 'k'\nwords = ['a']\n§text = 'a'\n", "'text' goes with 'table', and not with 'words'");
+  check_refusal("[[class]]\nname = 'k'\nwords = ['a']\n§where = { nope = 'x' }\n",
+                "'where' goes with 'table', and not with 'words'");
+  check_refusal("[[class]]\nname = 'k'\nany = ['month']\n§values = { a = ['x'] }\n",
+                "'values' goes with 'table', and not with 'any'");
+  check_refusal("[[class]]\nname = 'k'\nwords = ['a']\n§shapes = ['Cap']\n", "'shapes' goes with 'regex', and not with 'words'");
+  check_refusal("[[class]]\nname = 'k'\nany = ['month']\n§capital = true\n",
+                "'capital' goes with 'words' or 'table', and not with 'any'");
+  check_refusal("[[class]]\nname = 'k'\nregex = 'a'\nshapes = ['lower']\n§capital = true\n",
+                "'capital' goes with 'words' or 'table', and not with 'regex'");
+  check_refusal("[[class]]\nextends = 'range_word'\nwords = ['a']\n§where = { a = 'x' }\n",
+                "'where' goes with 'table', and not with 'words'");
+}
+
 TEST_CASE("class reader: a class that is defined twice is shown with its first place") {
   const auto what_of = [](const std::string& file) {
     const TempFolder folder;

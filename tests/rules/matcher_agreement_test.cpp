@@ -97,14 +97,11 @@ TEST_CASE("matcher: agrees with the definition on random rules") {
       const std::string pattern = random.pattern();
       Rule& rule = rules.add("r" + std::to_string(r), pattern);
       written += " | rule: " + pattern;
-      for (const auto& [name, guard] : {std::pair{"before", &rule.before},
-                                        {"after", &rule.after},
-                                        {"not_before", &rule.not_before},
-                                        {"not_after", &rule.not_after}}) {
+      for (const GuardKey& key : guard_keys) {
         if (!random.one_in(6)) continue;
         const std::string beside = random.guard();
-        *guard = rules.parse(beside);
-        written += " " + std::string(name) + ": " + beside;
+        rule.guards.push_back(rules.guard(key.name, beside));
+        written += " " + std::string(key.name) + ": " + beside;
       }
     }
     const KindRules kind = rules.compile();

@@ -121,31 +121,31 @@ TEST_CASE("matcher: guards stand right beside the match and belong to none") {
     return matches_of(rules, "a b a c a\nb a\n\nb");
   };
   CHECK(with([](WordRules&, Rule&) {}).size() == 4);
-  CHECK(with([](WordRules& w, Rule& r) { r.before = w.parse("b"); }).size() == 2);
-  CHECK(with([](WordRules& w, Rule& r) { r.not_before = w.parse("b"); }).size() == 2);
+  CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("before", "b")}; }).size() == 2);
+  CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("not_before", "b")}; }).size() == 2);
   // The break behind the third a and the blank line behind the last one are no way to the b.
-  CHECK(with([](WordRules& w, Rule& r) { r.after = w.parse("b"); }).size() == 1);
-  CHECK(with([](WordRules& w, Rule& r) { r.not_after = w.parse("b"); }).size() == 3);
-  CHECK(with([](WordRules& w, Rule& r) { r.before = w.parse("a b"), r.after = w.parse("c"); }).size() == 1);
+  CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("after", "b")}; }).size() == 1);
+  CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("not_after", "b")}; }).size() == 3);
+  CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("before", "a b"), w.guard("after", "c")}; }).size() == 1);
 }
 
 TEST_CASE("matcher: a guard that may end early does not reach over a break") {
   WordRules before;
-  before.add("r", "a").before = before.parse("b c?");
+  before.add("r", "a").guards = {before.guard("before", "b c?")};
   CHECK(matches_of(before, "b\na b a") == Surfaces{"r: a"});
   WordRules inside;
-  inside.add("r", "a").before = inside.parse("b c");
+  inside.add("r", "a").guards = {inside.guard("before", "b c")};
   CHECK(matches_of(inside, "b\nc a") == Surfaces{"r: a"});
 }
 
 TEST_CASE("matcher: a rule whose guards fail leaves the place to another, and the next unit to itself") {
   WordRules rules;
-  rules.add("long", "a b c").not_after = rules.parse("x");
+  rules.add("long", "a b c").guards = {rules.guard("not_after", "x")};
   rules.add("short", "a b");
   CHECK(matches_of(rules, "a b c x a b c") == Surfaces{"short: a b", "long: a b c"});
   // Greedy as written: no shorter match is tried because a guard refuses the longest.
   WordRules greedy;
-  greedy.add("r", "a+").not_after = greedy.parse("x");
+  greedy.add("r", "a+").guards = {greedy.guard("not_after", "x")};
   CHECK(matches_of(greedy, "a a x").empty());
 }
 

@@ -33,11 +33,14 @@ class RandomTapes {
   Symbol any_symbol() { return static_cast<Symbol>(Alphabet::first_unit + below(kind_.alphabet.size() - Alphabet::first_unit)); }
 
   void walk_rule(const Rule& rule) {
-    if (rule.before && !one_in(4)) walk(*rule.before);
-    else if (rule.not_before && one_in(6)) walk(*rule.not_before);
+    walk_guards(rule, GuardKey::Side::before);
     walk(rule.pattern);
-    if (rule.after && !one_in(4)) walk(*rule.after);
-    else if (rule.not_after && one_in(6)) walk(*rule.not_after);
+    walk_guards(rule, GuardKey::Side::after);
+  }
+
+  void walk_guards(const Rule& rule, GuardKey::Side side) {
+    for (const Guard& guard : rule.guards)
+      if (guard.key.side == side && (guard.key.must_match ? !one_in(4) : one_in(6))) return walk(guard.pattern);
   }
 
   void walk(const PatternNode& node) {

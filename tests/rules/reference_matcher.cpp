@@ -145,10 +145,10 @@ bool stands_behind(const PatternNode& guard, const Units& units, SymbolView symb
 }
 
 bool guards_hold(const Rule& rule, const Units& units, SymbolView symbols, std::uint32_t begin, std::uint32_t end) {
-  if (rule.before && !stands_before(*rule.before, units, symbols, begin)) return false;
-  if (rule.not_before && stands_before(*rule.not_before, units, symbols, begin)) return false;
-  if (rule.after && !stands_behind(*rule.after, units, symbols, end)) return false;
-  return !rule.not_after || !stands_behind(*rule.not_after, units, symbols, end);
+  return std::all_of(rule.guards.begin(), rule.guards.end(), [&](const Guard& guard) {
+    return guard.key.must_match == (guard.key.side == GuardKey::Side::before ? stands_before(guard.pattern, units, symbols, begin)
+                                                                             : stands_behind(guard.pattern, units, symbols, end));
+  });
 }
 
 std::optional<Match> match_at(const Rule& rule, const Units& units, const std::vector<std::string>& slots, const Tape& tape,
@@ -181,8 +181,7 @@ ReferenceMatcher::ReferenceMatcher(std::vector<const Rule*> rules, std::vector<s
     : rules_(std::move(rules)), slots_(std::move(slots)), units_{alphabet, {}} {
   for (const Rule* rule : rules_) {
     units_.add(rule->pattern);
-    for (const std::optional<PatternNode>* guard : {&rule->before, &rule->after, &rule->not_before, &rule->not_after})
-      if (*guard) units_.add(**guard);
+    for (const Guard& guard : rule->guards) units_.add(guard.pattern);
   }
 }
 

@@ -26,6 +26,13 @@ class WordRules : public Literals {
     return parse_pattern(pattern, {lexicon_.classes(), *this, parts});
   }
 
+  /// The guard of this key.
+  Guard guard(std::string_view key, std::string_view pattern) {
+    const auto found =
+        std::find_if(guard_keys.begin(), guard_keys.end(), [&](const GuardKey& known) { return known.name == key; });
+    return {*found, parse(pattern), {}};
+  }
+
   /// The rule, to be given its guards.
   Rule& add(const std::string& name, std::string_view pattern) {
     rules_.push_back(std::make_unique<Rule>());

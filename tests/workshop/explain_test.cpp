@@ -2,12 +2,18 @@
 #include <warta/explain.h>
 
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
+#include "extractor_access.h"
 #include "files.h"
+#include "workshop/seen_facts.h"
 
 using warta::ExplainedKind;
 using warta::ExplainedMatch;
@@ -16,6 +22,43 @@ using warta::Extractor;
 using warta::MatchOutcome;
 
 namespace {
+
+std::vector<ExplainedMatch> matches_of(const Explanation& explanation, std::string_view rule) {
+  std::vector<ExplainedMatch> found;
+  for (const ExplainedKind& kind : explanation.kinds)
+    std::copy_if(kind.matches.begin(), kind.matches.end(), std::back_inserter(found),
+                 [&](const ExplainedMatch& match) { return match.rule == rule; });
+  return found;
+}
+
+std::vector<ExplainedMatch> over(std::vector<ExplainedMatch> matches, warta::Span span) {
+  std::erase_if(matches, [&](const ExplainedMatch& match) { return !match.span.overlaps(span); });
+  return matches;
+}
+
+bool has_outcome(const std::vector<ExplainedMatch>& matches, MatchOutcome outcome) {
+  return std::any_of(matches.begin(), matches.end(), [&](const ExplainedMatch& match) { return match.outcome == outcome; });
+}
+
+/// What is extracted is a fact in the explanation, and what lost did so to a match that did not lose itself.
+void check_agreement(const Extractor& extractor, const warta::Input& input) {
+  CAPTURE(input.text);
+  const Explanation why = warta::explain(extractor, input);
+  for (const warta::workshop::SeenFact& fact : warta::workshop::seen_facts(extractor.extract(input))) {
+    if (fact.rule.empty()) continue;
+    CAPTURE(fact.rule);
+    const std::vector<ExplainedMatch> all = matches_of(why, fact.rule), there = over(all, fact.span);
+    // Of lists the match lies at the first fact, of speech beside what is said.
+    CHECK(has_outcome(there.empty() ? all : there, MatchOutcome::fact));
+  }
+  for (const ExplainedKind& kind : why.kinds)
+    for (const ExplainedMatch& match : kind.matches) {
+      if (match.outcome != MatchOutcome::lost) continue;
+      CAPTURE(match.rule);
+      const std::vector<ExplainedMatch> winners = over(matches_of(why, match.by), match.span);
+      CHECK((has_outcome(winners, MatchOutcome::fact) || has_outcome(winners, MatchOutcome::refused)));
+    }
+}
 
 constexpr const char* rules = R"(
 [[class]]
@@ -88,6 +131,30 @@ TEST_CASE("explain: the article is the one that is extracted") {
   CHECK(why.article.facts.size() == article.facts.size());
   CHECK(why.article.officials.size() == article.officials.size());
   CHECK(why.article.dateline.has_value());
+}
+
+TEST_CASE("explain: a match that its reader refuses takes no words from the fact inside it") {
+  const Explanation why = warta::explain(extractor(), {.text = "Skor akhir 5-3 gol."});
+  REQUIRE(why.article.numbers.size() == 1);
+  CHECK(match(why, "number", "numbers/rentang").outcome == MatchOutcome::refused);
+  const auto there = over(matches_of(why, "numbers/jumlah"), why.article.numbers[0].span);
+  CHECK(has_outcome(there, MatchOutcome::fact));
+  for (const ExplainedMatch& lost : there) CHECK((lost.outcome != MatchOutcome::lost || lost.by == "numbers/jumlah"));
+}
+
+TEST_CASE("explain: a word of speech is a fact where somebody's speech is told by it") {
+  const std::string text = "Bupati Demak Siti Rahma mengatakan air surut. Ekonom Sony mengatakan harga beras naik.";
+  for (const auto& [at, outcome] : {std::pair(std::size_t{24}, MatchOutcome::fact), {std::size_t{58}, MatchOutcome::refused}}) {
+    const Explanation why = warta::explain(extractor(), {.text = text}, {.at = at});
+    CHECK(match(why, "speech", "speech/mengatakan").outcome == outcome);
+  }
+}
+
+TEST_CASE("explain: what it says is what extraction does, for the examples of all rules") {
+  const Extractor built_in;
+  for (const auto& rule : warta::ExtractorAccess::pipeline(built_in).rules().rules())
+    for (const auto* examples : {&rule->accept, &rule->reject, &rule->todo})
+      for (const auto& example : *examples) check_agreement(built_in, {.text = example.text, .published = example.published});
 }
 
 TEST_CASE("explain: tokens have their classes, tapes those that their kind asks for") {
