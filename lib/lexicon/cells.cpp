@@ -29,12 +29,12 @@ std::size_t short_figure(std::string_view word) noexcept {
 /// Cells of shapes that no expression names come first: see UnitTable.
 void Lexicon::lay_out_cells() {
   const auto add = [&](ShapeCells& shape) {
-    shape.base = static_cast<std::uint16_t>(cell_count_);
-    cell_count_ += shape.size();
+    shape.base = static_cast<std::uint16_t>(cell_classes_.size());
+    for (unsigned bits = 0; bits < shape.size(); ++bits) cell_classes_.push_back(classes_of_cell(shape, bits));
   };
   for (ShapeCells& shape : shapes_)
     if (shape.patterns.empty()) add(shape);
-  cells_in_front_ = cell_count_;
+  cells_in_front_ = cell_classes_.size();
   for (ShapeCells& shape : shapes_) {
     if (shape.patterns.empty()) continue;
     add(shape);
@@ -71,7 +71,7 @@ class Lexicon::SetCells {
 };
 
 void Lexicon::find_set_cells() {
-  SetCells seen(sets_.size(), cell_count_);
+  SetCells seen(sets_.size(), cell_count());
   std::vector<bool> is_word(nodes_.size());
   const auto add_word = [&](std::uint32_t node, std::string_view word) {
     add_set_cells(nodes_[node], word, seen);
@@ -82,7 +82,7 @@ void Lexicon::find_set_cells() {
   for (std::size_t node = 1; node < nodes_.size(); ++node)
     if (!is_word[node]) add_set_cells(nodes_[node], {}, seen);
   set_cells_.resize(sets_.size());
-  for (std::uint16_t cell = 0; cell < cell_count_; ++cell) set_cells_[0].push_back(cell);
+  for (std::uint16_t cell = 0; cell < cell_count(); ++cell) set_cells_[0].push_back(cell);
   for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
 }
 
@@ -105,15 +105,12 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& s
   }
 }
 
-std::vector<ClassId> Lexicon::cell_classes(std::uint16_t cell) const {
-  std::size_t shape = 0;
-  while (!shapes_[shape].has(cell)) ++shape;
-  const unsigned bits = cell - shapes_[shape].base;
-  std::vector<ClassId> classes{static_cast<ClassId>(shape)};
+std::vector<ClassId> Lexicon::classes_of_cell(const ShapeCells& shape, unsigned bits) const {
+  std::vector<ClassId> classes{static_cast<ClassId>(&shape - shapes_.data())};
   if ((bits & 1U) != 0) classes.push_back(Classes::inner);
   if ((bits & 2U) != 0) classes.push_back(Classes::glued);
-  for (std::size_t i = 0; i < shapes_[shape].classes.size(); ++i)
-    if ((bits >> place_bits >> i & 1U) != 0) classes.push_back(shapes_[shape].classes[i]);
+  for (std::size_t i = 0; i < shape.classes.size(); ++i)
+    if ((bits >> place_bits >> i & 1U) != 0) classes.push_back(shape.classes[i]);
   return with_groups(std::move(classes));
 }
 

@@ -1,4 +1,5 @@
 #include <map>
+#include <numeric>
 
 #include "lexicon/lexicon.h"
 #include "lexicon/too_many.h"
@@ -35,7 +36,7 @@ void Lexicon::fill_words() {
 
 /// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
 void Lexicon::number_units() {
-  units_.start(sets_.size(), cell_count_, cells_in_front_);
+  units_.start(sets_.size(), cell_count(), cells_in_front_);
   for (std::uint16_t set = 0; set < sets_.size(); ++set)
     for (const std::uint16_t cell : set_cells_[set]) {
       units_.set(set, cell, static_cast<std::uint16_t>(unit_parts_.size()));
@@ -44,30 +45,34 @@ void Lexicon::number_units() {
   if (unit_parts_.size() > 0xFFFF) throw TooMany("more than 65535 sorts of units");
 }
 
+/// An exact spelling has the plain word's entries as well, behind its own.
 void Lexicon::merge_exact_spellings() {
+  std::vector<std::uint32_t> first_variant(nodes_.size(), none);
   words_[all_words].each([&](const Words::Word& word) {
-    const std::uint32_t from = word.node;
-    for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant) {
-      const std::uint32_t to = variants_[v].node;
-      nodes_[to].shapes |= nodes_[from].shapes;
-      for (std::uint32_t e = nodes_[from].entries; e != none; e = entries_[e].next) add_entry(to, Entry(entries_[e]));
-    }
+    first_variant[word.node] = word.next_variant;
+    for (std::uint32_t v = word.next_variant; v != none; v = variants_[v].next_variant)
+      nodes_[variants_[v].node].shapes |= nodes_[word.node].shapes;
   });
+  for (std::size_t i = 0, size = added_.size(); i < size; ++i)
+    for (std::uint32_t v = first_variant[added_[i].node]; v != none; v = variants_[v].next_variant)
+      added_.push_back({variants_[v].node, Entry(added_[i].entry)});
 }
 
-/// The entries of one node side by side: what asks for one of them reads those before it.
+/// The entries of one node side by side: what asks for one of them reads those before it. Rows keep their order: the first of
+/// a table is the one that `row` gives.
 void Lexicon::gather_entries() {
-  std::vector<Entry> gathered(1);
-  gathered.reserve(entries_.size());
-  for (Node& node : nodes_) {
-    std::uint32_t* link = &node.entries;
-    for (std::uint32_t e = node.entries; e != none; e = entries_[e].next) {
-      *link = static_cast<std::uint32_t>(gathered.size());
-      gathered.push_back(entries_[e]);
-      link = &gathered.back().next;
-    }
+  std::vector<std::uint32_t> last(nodes_.size());  // of each node, where its last entry that is not placed yet belongs
+  for (const AddedEntry& added : added_) ++last[added.node];
+  std::partial_sum(last.begin(), last.end(), last.begin());
+  entries_.resize(added_.size() + 1);
+  for (auto added = added_.rbegin(); added != added_.rend(); ++added) {
+    Node& node = nodes_[added->node];
+    Entry& entry = entries_[last[added->node]];
+    entry = added->entry;
+    entry.next = node.entries;
+    node.entries = last[added->node]--;
   }
-  entries_ = std::move(gathered);
+  added_ = {};
 }
 
 void Lexicon::fill_set_bits() {

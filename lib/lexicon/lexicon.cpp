@@ -34,18 +34,11 @@ std::uint32_t Lexicon::new_node() {
   return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
-std::uint32_t Lexicon::first_node(std::string_view lower_word) {
-  Words::Word& word = words_[all_words].intern(lower_word, letters_);
-  if (word.node == none) word.node = new_node();
-  return word.node;
-}
-
-std::uint32_t Lexicon::first_node_exact(std::string_view text) {
-  first_node(text::lower(text));
-  Words::Word& plain = words_[all_words].intern(text::lower(text), letters_);
+/// That of the exact spelling, which is made if there is none.
+std::uint32_t Lexicon::exact_node(Words::Word& plain, std::string_view written) {
   for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
-    if (letters_[variants_[v].letters] == text) return variants_[v].node;
-  variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(text)});
+    if (letters_[variants_[v].letters] == written) return variants_[v].node;
+  variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(written)});
   plain.next_variant = static_cast<std::uint32_t>(variants_.size() - 1);
   return variants_.back().node;
 }
@@ -87,45 +80,40 @@ void Lexicon::grow_children() {
   }
 }
 
-void Lexicon::add_entry(std::uint32_t node, const Entry& entry) {
-  // Rows keep their order: the first of a table is the one that `row` gives.
-  std::uint32_t* link = &nodes_[node].entries;
-  while (*link != none) link = &entries_[*link].next;
-  *link = static_cast<std::uint32_t>(entries_.size());
-  entries_.push_back(entry);
-  entries_.back().next = none;
-}
-
-bool Lexicon::add(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row) {
-  if (!has_apostrophe(phrase)) return add_spelling(phrase, cls, letters, table, row);
+bool Lexicon::add(std::string_view phrase, std::span<const ClassId> classes, Case letters, const Table* table, std::size_t row) {
   bool has_tokens = true;
-  for (const std::string_view mark : apostrophes)
-    has_tokens = add_spelling(with_apostrophes(phrase, mark), cls, letters, table, row) && has_tokens;
+  const auto add_to = [&](std::uint32_t node) {
+    has_tokens = has_tokens && node != none;
+    if (node == none) return;
+    for (const ClassId cls : classes)
+      added_.push_back({node, {cls, letters == Case::capital, table, static_cast<std::uint32_t>(row), none}});
+  };
+  if (!has_apostrophe(phrase)) add_to(add_spelling(phrase, letters));
+  else
+    for (const std::string_view mark : apostrophes) add_to(add_spelling(with_apostrophes(phrase, mark), letters));
   return has_tokens;
 }
 
-bool Lexicon::add_spelling(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row) {
+/// The node of the phrase, which is made if there is none; `none` where it holds no token.
+std::uint32_t Lexicon::add_spelling(std::string_view phrase, Case letters) {
   std::uint32_t node = none;
   const std::vector<text::Token> tokens = text::tokenize(phrase);
   for (const text::Token& t : tokens) {
-    const std::string_view word = phrase.substr(t.begin, t.end - t.begin);
-    const std::uint32_t plain = first_node(text::lower(word));
+    const std::string_view written = phrase.substr(t.begin, t.end - t.begin);
+    Words::Word& word = words_[all_words].intern(text::lower(written), letters_);
+    if (word.node == none) word.node = new_node();
     const bool is_small_part = tokens.size() > 1 && t.shape == text::Shape::lower;  // "dan" in a name
-    if (letters != Case::capital || is_small_part) nodes_[plain].may_be_lower = true;
-    const std::uint32_t first = letters == Case::exact ? first_node_exact(word) : plain;
-    node = add_child(node, first);
+    if (letters != Case::capital || is_small_part) nodes_[word.node].may_be_lower = true;
+    if (node == none && tokens.size() > 1) {
+      word.opens_phrases = true;
+      openings_.add(word.node, tokens[1].hash);
+    }
+    node = add_child(node, letters == Case::exact ? exact_node(word, written) : word.node);
   }
-  if (node == none) return false;
-  if (tokens.size() > 1) {
-    Words::Word& first =
-        words_[all_words].intern(text::lower(phrase.substr(tokens[0].begin, tokens[0].end - tokens[0].begin)), letters_);
-    first.opens_phrases = true;
-    openings_.add(first.node, tokens[1].hash);
-  }
+  if (node == none) return none;
   nodes_[node].shapes |= possible_shapes(tokens.front().shape);
   if (tokens.size() > 1) nodes_[node].shapes |= letter_shapes;
-  add_entry(node, {cls, letters == Case::capital, table, static_cast<std::uint32_t>(row), none});
-  return true;
+  return node;
 }
 
 void Lexicon::add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes) {

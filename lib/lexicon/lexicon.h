@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,7 +60,11 @@ class Lexicon {
 
   /// The phrase belongs to the class, with straight and with curly apostrophes; with a row, that row is what readers ask. The
   /// table must outlive the lexicon. False where the phrase holds no token.
-  bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0);
+  bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0) {
+    return add(phrase, std::span(&cls, 1), letters, table, row);
+  }
+  /// The same to several classes.
+  bool add(std::string_view phrase, std::span<const ClassId> classes, Case letters, const Table* table, std::size_t row);
   /// A token of one of the shapes that the expression matches whole is of the class. Throws TooMany beyond 8 a shape.
   void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
   /// Whatever is of the class `member` is of the class `group` too.
@@ -94,8 +99,8 @@ class Lexicon {
   const std::vector<ClassId>& set_classes(std::uint16_t set) const { return sets_[set]; }
   std::size_t set_count() const noexcept { return sets_.size(); }
   /// The classes of a cell, sorted: shape, place, regular expressions.
-  std::vector<ClassId> cell_classes(std::uint16_t cell) const;
-  std::size_t cell_count() const noexcept { return cell_count_; }
+  const std::vector<ClassId>& cell_classes(std::uint16_t cell) const { return cell_classes_[cell]; }
+  std::size_t cell_count() const noexcept { return cell_classes_.size(); }
   /// The cells that a unit of the set can have: a word of letters is never shaped like a figure.
   const std::vector<std::uint16_t>& set_cells(std::uint16_t set) const { return set_cells_[set]; }
   /// The cells of units of any other classes, such as facts: those that no regular expression has a say in.
@@ -106,14 +111,17 @@ class Lexicon {
  private:
   static constexpr std::uint32_t none = Words::none;
 
-  bool add_spelling(std::string_view phrase, ClassId cls, Case letters, const Table* table, std::size_t row);
-
   struct Entry {
     ClassId cls;
     bool needs_capital;
     const Table* table;
     std::uint32_t row;
     std::uint32_t next;
+  };
+  /// An entry as it is added, to a node.
+  struct AddedEntry {
+    std::uint32_t node;
+    Entry entry;
   };
   struct Node {
     std::uint32_t entries = none;
@@ -143,13 +151,12 @@ class Lexicon {
   }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   void add_phrases(Document& document, std::uint32_t start) const;
-  std::uint32_t first_node(std::string_view lower_word);
-  std::uint32_t first_node_exact(std::string_view word);
+  std::uint32_t add_spelling(std::string_view phrase, Case letters);
+  std::uint32_t exact_node(Words::Word& plain, std::string_view written);
   std::uint32_t new_node();
   std::uint32_t child(std::uint32_t node, std::uint32_t first) const noexcept;
   std::uint32_t add_child(std::uint32_t node, std::uint32_t first);
   void grow_children();
-  void add_entry(std::uint32_t node, const Entry& entry);
   void merge_exact_spellings();
   void gather_entries();
   void intern_sets();
@@ -160,6 +167,7 @@ class Lexicon {
   void fill_words();
   bool is_lower(std::uint16_t cell) const noexcept { return shapes_[static_cast<std::size_t>(text::Shape::lower)].has(cell); }
   class SetCells;
+  std::vector<ClassId> classes_of_cell(const ShapeCells& shape, unsigned bits) const;
   void add_set_cells(const Node& node, std::string_view word, SetCells& seen) const;
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
@@ -184,12 +192,14 @@ class Lexicon {
   std::vector<Node> nodes_;
   std::vector<Child> children_;
   std::size_t child_count_ = 0;
+  std::vector<AddedEntry> added_;  // until the lexicon is finished
   std::vector<Entry> entries_;
   std::vector<std::vector<ClassId>> sets_;
   std::vector<std::uint64_t> set_bits_;  // of each set a bit for each class
   std::size_t class_count_ = 0;          // when the lexicon was finished
   std::array<ShapeCells, text::shape_count> shapes_;
-  std::size_t cell_count_ = 0, cells_in_front_ = 0;
+  std::vector<std::vector<ClassId>> cell_classes_;
+  std::size_t cells_in_front_ = 0;
   std::vector<std::vector<std::uint16_t>> set_cells_;
   std::vector<UnitParts> unit_parts_;
   UnitTable units_;

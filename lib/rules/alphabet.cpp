@@ -39,8 +39,8 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   Numbering row_numbers, column_numbers;
   const auto number = [this](Numbering& numbering, std::span<const lexicon::ClassId> classes) {
     numbering.asked.clear();
-    std::copy_if(classes.begin(), classes.end(), std::back_inserter(numbering.asked),
-                 [this](lexicon::ClassId cls) { return !asking_[cls].empty() || !excluding_[cls].empty(); });
+    for (const lexicon::ClassId cls : classes)
+      if (is_named_[cls]) numbering.asked.push_back(cls);
     const auto [at, is_unseen] = numbering.by_asked.try_emplace(numbering.asked);
     if (!is_unseen) return at->second;
     const auto [known, is_new] = numbering.by_mask.emplace(mask(numbering.asked), numbering.masks.size());
@@ -76,9 +76,10 @@ void Alphabet::fill(std::size_t set, const Mask& row, const std::vector<Mask>& c
 void Alphabet::index_elements(std::size_t classes) {
   asking_.resize(classes);
   excluding_.resize(classes);
+  is_named_.resize(classes);
   for (std::size_t e = 0; e < elements_.size(); ++e) {
-    if (!elements_[e].any) asking_[elements_[e].cls].push_back(e);
-    for (const lexicon::ClassId cls : elements_[e].not_in) excluding_[cls].push_back(e);
+    if (!elements_[e].any) asking_[elements_[e].cls].push_back(e), is_named_[elements_[e].cls] = true;
+    for (const lexicon::ClassId cls : elements_[e].not_in) excluding_[cls].push_back(e), is_named_[cls] = true;
   }
 }
 

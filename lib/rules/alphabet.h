@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +20,16 @@ constexpr std::size_t most_symbols = 512;  // of a kind
 
 /// Symbols that one element of a pattern is satisfied by.
 using Symbols = std::bitset<most_symbols>;
+
+/// Calls `visit(symbol)` for each of them, in order.
+template <class Visit>
+void each_symbol(Symbols symbols, Visit visit) {
+  constexpr std::size_t at_once = 64;
+  const Symbols first_ones(~std::uint64_t{0});
+  for (std::size_t first = 0; symbols.any(); first += at_once, symbols >>= at_once)
+    for (std::uint64_t bits = (symbols & first_ones).to_ullong(); bits != 0; bits &= bits - 1)
+      visit(first + static_cast<std::size_t>(std::countr_zero(bits)));
+}
 
 /// The symbols of one kind's tape. Units that no element of the kind's patterns tells apart share a symbol.
 ///
@@ -68,6 +79,7 @@ class Alphabet {
 
   std::vector<Element> elements_;
   std::vector<std::vector<std::size_t>> asking_, excluding_;  // by class: the elements that do so
+  std::vector<bool> is_named_;                                // by class, whether there are any
   Mask nothing_;
   bool has_any_ = false;
   Bits any_;

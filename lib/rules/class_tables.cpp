@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 #include <warta/error.h>
 
+#include "caret.h"
 #include "lexicon/apostrophes.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
@@ -17,14 +17,18 @@ using Case = lexicon::Lexicon::Case;
 using lexicon::Table;
 
 void refuse_other_encodings(const std::string& path, std::string_view content) {
-  std::size_t line = 1, column = 1;
   for (std::size_t at = 0; at < content.size();) {
-    const auto byte = static_cast<unsigned char>(content[at]);
-    const text::CodePoint c = byte < 0x80 ? text::CodePoint{byte, 1} : text::decode(content, at);
-    if (c.length == 1 && byte >= 0x80) throw Error(path, line, column, "expected UTF-8");
+    if (static_cast<unsigned char>(content[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const text::CodePoint c = text::decode(content, at);
+    if (c.length == 1) {
+      const std::string_view before = content.substr(0, at), in_line = before.substr(before.rfind('\n') + 1);
+      const auto feeds = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+      throw Error(path, feeds + 1, characters(in_line) + 1, "expected UTF-8");
+    }
     at += c.length;
-    if (byte == '\n') ++line, column = 1;
-    else ++column;
   }
 }
 
@@ -61,7 +65,7 @@ std::string spelling(std::string_view phrase) {
 }
 
 /// Whether a source behind `source` has the key, or disables it.
-bool is_overridden(const std::map<std::string, std::size_t>& latest, const std::string& key, std::size_t source) {
+bool is_behind(const std::map<std::string, std::size_t>& latest, const std::string& key, std::size_t source) {
   const auto found = latest.find(key);
   return found != latest.end() && found->second > source;
 }
@@ -93,7 +97,7 @@ ClassTables::Base& ClassTables::made_of_table(const RuleFile& file, const toml::
   if (text.empty()) text = "text";
   expect_column(file, node, table, text);
   Base& base = base_of(table, file.source_number);
-  base.classes.push_back({&file, &spec, cls, text, conditions_of(file, spec, table), case_of(file, spec), {}, {}});
+  base.classes.push_back({&file, &spec, cls, text, conditions_of(file, spec, table), case_of(file, spec), {}, {}, {}, {}});
   read_values(file, spec, base);
   return base;
 }
@@ -133,10 +137,26 @@ ClassTables::Conditions ClassTables::conditions_of(const RuleFile& file, const t
   return conditions;
 }
 
-bool ClassTables::holds(const Conditions& conditions, const Table& table, std::size_t row) {
-  return std::all_of(conditions.begin(), conditions.end(),
-                     [&](const auto& condition) { return table.cell(row, condition.first) == condition.second; });
-}
+class ClassTables::Selection {
+ public:
+  Selection(const Conditions& conditions, const Table& table) : table_(&table) {
+    for (const auto& [column, value] : conditions) wanted_.emplace_back(table.column(column), value);
+  }
+
+  bool has(std::size_t row) const {
+    return std::all_of(wanted_.begin(), wanted_.end(),
+                       [&](const auto& wanted) { return table_->cell(row, wanted.first) == wanted.second; });
+  }
+
+ private:
+  const Table* table_;
+  std::vector<std::pair<std::size_t, std::string_view>> wanted_;  // the column's number, and what its cell must be
+};
+
+struct ClassTables::View {
+  Class* cls;
+  Selection where;
+};
 
 void ClassTables::extend(const RuleFile& file, const toml::table& spec, const std::string& name) {
   Base& base = *base_of_.at(name);
@@ -167,7 +187,7 @@ void ClassTables::expect_columns(const RuleFile& file, const toml::table& spec, 
 void ClassTables::add_entries() {
   for (const std::unique_ptr<Base>& base : bases_) {
     for (const Sheet& sheet : base->sheets) check_rows(*base, sheet);
-    for (Class& cls : base->classes) add_entries(*base, cls);
+    add_entries(*base);
     for (const DisabledWord& disabled : base->disabled)
       if (!disabled.is_found)
         fail(*disabled.file, *disabled.node,
@@ -193,10 +213,12 @@ void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   limit("case", {"", "exact"});
   for (const auto& [column, values] : base.values) limit(column, values);
   const bool is_added = &sheet != &base.sheets[0];
+  std::vector<Selection> selections;
+  for (const Class& cls : base.classes) selections.emplace_back(cls.where, table);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const auto& [column, values] : limited) check(row, column, values);
-    const bool is_taken = !is_added || std::any_of(base.classes.begin(), base.classes.end(),
-                                                   [&](const auto& cls) { return holds(cls.where, table, row); });
+    const bool is_taken = !is_added || std::any_of(selections.begin(), selections.end(),
+                                                   [&](const Selection& selection) { return selection.has(row); });
     if (!is_taken) table.fail_at(row, 0, "no class of " + base.sheets[0].table->file() + " has rows like this one");
   }
 }
@@ -208,8 +230,9 @@ ClassTables::Latest ClassTables::latest_of(Base& base, const Class& cls) {
   std::map<std::string, std::size_t> first;  // the first source that has the word
   for (const Sheet& sheet : base.sheets) {
     const std::string& column = sheet.text.empty() ? cls.text : sheet.text;
+    const Selection of_sheet(sheet.where, *sheet.table);
     for (std::size_t row = 0; row < sheet.table->rows(); ++row) {
-      if (!holds(sheet.where, *sheet.table, row)) continue;
+      if (!of_sheet.has(row)) continue;
       const std::string_view word = sheet.table->cell(row, column);
       first.emplace(key_of(word), sheet.source);
       if (is_exact(*sheet.table, row)) raise(latest.exact, spelling(word), sheet.source);
@@ -225,29 +248,53 @@ ClassTables::Latest ClassTables::latest_of(Base& base, const Class& cls) {
   return latest;
 }
 
-void ClassTables::add_entries(Base& base, Class& cls) {
-  const Latest latest = latest_of(base, cls);
-  std::set<std::string> seen;  // of users' words, since only these are looked over
+/// Sheet by sheet, and of each at once the classes that have their words in the same column.
+void ClassTables::add_entries(Base& base) {
+  for (Class& cls : base.classes) cls.latest = latest_of(base, cls);
   for (const Sheet& sheet : base.sheets) {
-    const std::string& column = sheet.text.empty() ? cls.text : sheet.text;
-    const Case letters = sheet.letters == Case::any ? cls.letters : sheet.letters;
-    const std::size_t text = sheet.table->column(column);
-    for (std::size_t row = 0; row < sheet.table->rows(); ++row) {
-      if (!holds(sheet.where, *sheet.table, row) || !holds(cls.where, *sheet.table, row)) continue;
-      const std::string_view word = sheet.table->cell(row, text);
-      const bool exact = is_exact(*sheet.table, row);
-      if (!latest.any.empty() && is_overridden(latest.any, key_of(word), sheet.source)) continue;
-      if (exact && !latest.exact.empty() && is_overridden(latest.exact, spelling(word), sheet.source)) continue;
-      if (!lexicon_.add(word, cls.id, exact ? Case::exact : letters, sheet.table, row))
-        sheet.table->fail_at(row, text, "a row without a word");
-      cls.rows.push_back(word);
-      if (sheet.source > 0 && !seen.insert(exact ? "=" + spelling(word) : key_of(word)).second) {
-        const Table::Place at = sheet.table->place(row, text);
-        cls.repeated.push_back({std::string(word), sheet.table->file(), sheet.source, {at.line, at.column}});
-      }
+    std::map<std::pair<std::size_t, Case>, std::vector<View>> views;
+    for (Class& cls : base.classes) {
+      const std::size_t text = sheet.table->column(sheet.text.empty() ? cls.text : sheet.text);
+      const Case letters = sheet.letters == Case::any ? cls.letters : sheet.letters;
+      views[{text, letters}].push_back({&cls, Selection(cls.where, *sheet.table)});
     }
+    for (const auto& [written, of_classes] : views) add_rows(sheet, written.first, written.second, of_classes);
   }
-  if (cls.rows.empty()) fail(*cls.file, *cls.spec, "no row of the table belongs to the class");
+  for (const Class& cls : base.classes)
+    if (cls.rows.empty()) fail(*cls.file, *cls.spec, "no row of the table belongs to the class");
+}
+
+void ClassTables::add_rows(const Sheet& sheet, std::size_t text, Case letters, const std::vector<View>& views) {
+  const Table& table = *sheet.table;
+  const Selection of_sheet(sheet.where, table);
+  std::vector<lexicon::ClassId> classes;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    if (!of_sheet.has(row)) continue;
+    const std::string_view word = table.cell(row, text);
+    const bool exact = is_exact(table, row);
+    classes.clear();
+    for (const View& view : views) {
+      if (!view.where.has(row) || is_overridden(*view.cls, word, exact, sheet.source)) continue;
+      classes.push_back(view.cls->id);
+      note_row(*view.cls, sheet, row, text);
+    }
+    if (!classes.empty() && !lexicon_.add(word, classes, exact ? Case::exact : letters, &table, row))
+      table.fail_at(row, text, "a row without a word");
+  }
+}
+
+bool ClassTables::is_overridden(const Class& cls, std::string_view word, bool exact, std::size_t source) {
+  const Latest& latest = cls.latest;
+  return (!latest.any.empty() && is_behind(latest.any, key_of(word), source)) ||
+         (exact && !latest.exact.empty() && is_behind(latest.exact, spelling(word), source));
+}
+
+void ClassTables::note_row(Class& cls, const Sheet& sheet, std::size_t row, std::size_t text) {
+  const std::string_view word = sheet.table->cell(row, text);
+  cls.rows.push_back(word);
+  if (sheet.source == 0 || cls.seen.insert(is_exact(*sheet.table, row) ? "=" + spelling(word) : key_of(word)).second) return;
+  const Table::Place at = sheet.table->place(row, text);
+  cls.repeated.push_back({std::string(word), sheet.table->file(), sheet.source, {at.line, at.column}});
 }
 
 void ClassTables::describe(const toml::table& spec, ClassSource& source) const {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,6 +61,10 @@ class ClassTables {
     Conditions where;
     lexicon::Lexicon::Case letters;
   };
+  /// Of words, the last source that has rows of it or disables it: in any case, and for a spelling.
+  struct Latest {
+    std::map<std::string, std::size_t> any, exact;
+  };
   struct Class {
     const RuleFile* file;
     const toml::table* spec;
@@ -67,7 +72,9 @@ class ClassTables {
     std::string text;
     Conditions where;
     lexicon::Lexicon::Case letters;
+    Latest latest;
     std::vector<std::string_view> rows;  // the words of those in force
+    std::set<std::string> seen;          // of users' words, since only these are looked over
     std::vector<RepeatedRow> repeated;
   };
   struct Base {
@@ -76,23 +83,25 @@ class ClassTables {
     std::vector<DisabledWord> disabled;
     std::map<std::string, std::vector<std::string>, std::less<>> values;  // that a column may have
   };
-  /// Of words, the last source that has rows of it or disables it: in any case, and for a spelling.
-  struct Latest {
-    std::map<std::string, std::size_t> any, exact;
-  };
+  /// Conditions on the rows of one table.
+  class Selection;
+  /// A class with its conditions on the rows of the sheet at hand.
+  struct View;
 
   /// That of a table, which is made where there is none.
   Base& base_of(const lexicon::Table& table, std::size_t source);
   Base& made_of_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
   const lexicon::Table& open(const RuleFile& file, const toml::node& node);
   static Conditions conditions_of(const RuleFile& file, const toml::table& spec, const lexicon::Table& table);
-  static bool holds(const Conditions& conditions, const lexicon::Table& table, std::size_t row);
   static void read_values(const RuleFile& file, const toml::table& spec, Base& base);
   static void expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls, const Base& base,
                              const lexicon::Table* own);
   static void check_rows(const Base& base, const Sheet& sheet);
   static Latest latest_of(Base& base, const Class& cls);
-  void add_entries(Base& base, Class& cls);
+  void add_entries(Base& base);
+  void add_rows(const Sheet& sheet, std::size_t text, lexicon::Lexicon::Case letters, const std::vector<View>& views);
+  static bool is_overridden(const Class& cls, std::string_view word, bool exact, std::size_t source);
+  static void note_row(Class& cls, const Sheet& sheet, std::size_t row, std::size_t text);
 
   lexicon::Lexicon& lexicon_;
   Tables& tables_;

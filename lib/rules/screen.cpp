@@ -90,8 +90,7 @@ std::uint64_t Screen::bit_of(Kind& kind, const Symbols& symbols) {
   if (used_[kind.word] == 64) return 0;
   const std::uint64_t bit = std::uint64_t{1} << used_[kind.word]++;
   kind.signs.push_back({symbols, bit});
-  for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
-    if (symbols[symbol]) kind.signs_of[symbol] |= bit;
+  each_symbol(symbols, [&](std::size_t symbol) { kind.signs_of[symbol] |= bit; });
   return bit;
 }
 

@@ -29,8 +29,8 @@ class SymbolSets {
     const std::uint16_t number = known->second;
     if (!is_new) return number;
     if (number / bits == words_) widen();
-    for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
-      if (symbols[symbol]) rows_[symbol * words_ + number / bits] |= std::uint64_t{1} << (number % bits);
+    each_symbol(symbols,
+                [&](std::size_t symbol) { rows_[symbol * words_ + number / bits] |= std::uint64_t{1} << (number % bits); });
     return number;
   }
 

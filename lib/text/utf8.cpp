@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "text/ascii.h"
+
 namespace warta::text {
 
 CodePoint decode(std::string_view text, std::size_t at) noexcept {
@@ -25,18 +27,18 @@ void append(std::string& out, char32_t value) {
 }
 
 std::string lower(std::string_view word) {
-  std::string out;
-  out.reserve(word.size());
+  std::string out(word);
+  bool is_ascii = true;
+  for (char& c : out) {
+    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
+    if (is_ascii_upper(c)) c = static_cast<char>(c | 0x20);
+  }
+  if (is_ascii) return out;
+  out.clear();
   for (std::size_t at = 0; at < word.size();) {
-    const auto byte = static_cast<unsigned char>(word[at]);
-    if (byte < 0x80) {
-      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
-      ++at;
-    } else {
-      const CodePoint c = decode(word, at);
-      append(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
-      at += c.length;
-    }
+    const CodePoint c = decode(word, at);
+    append(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
+    at += c.length;
   }
   return out;
 }
