@@ -8,6 +8,7 @@ namespace warta::article {
 namespace {
 
 constexpr std::string_view marks = " ,&";
+constexpr std::string_view judge = "Hakim";  // may be any of the bench: "Ketua Majelis Hakim"
 
 /// Takes the next word that counts off the front; empty at the end.
 std::string_view take_word(std::string_view& rest) {
@@ -29,6 +30,7 @@ std::uint32_t hash_post(std::string_view position) {
 }
 
 bool posts_agree(std::string_view a, std::string_view b) {
+  if ((a == judge && b.find(judge) != b.npos) || (b == judge && a.find(judge) != a.npos)) return true;
   while (true) {
     const std::string_view first = take_word(a), second = take_word(b);
     if (first.empty() || second.empty()) return true;

@@ -191,12 +191,12 @@ class PostReader {
     if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
   }
 
-  /// The row of the body, with the head's last word where the table has both: "Dinas ESDM" is no ministry.
+  /// The row of the body, with the head's last words where the table has both: "Dinas ESDM" is no ministry.
   std::optional<lexicon::Row> known_body() const {
     const TokenRange position = slot(Slot::position);
-    if (position.size() > 1 && position.last == draft_.institution.first)
-      if (const auto whole = context_.row({position.last - 1, draft_.institution.last}, context_.classes.institution))
-        return whole;
+    if (position.last == draft_.institution.first)
+      for (std::uint32_t first = position.first + 1; first < position.last; ++first)
+        if (const auto whole = context_.row({first, draft_.institution.last}, context_.classes.institution)) return whole;
     return context_.row(draft_.institution, context_.classes.institution);
   }
 

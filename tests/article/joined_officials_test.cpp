@@ -31,7 +31,7 @@ TEST_CASE("joined officials: a form of address makes a mention no fuller") {
 
 TEST_CASE("joined officials: the same post in more words, and the same name with an initial, are one") {
   CHECK(listed(read_article("Ketua Majelis Hakim Rosada Hasibuan hadir.\n\nHakim Rosada pulang.")) ==
-        "Hakim Ketua, Rosada Hasibuan\n");
+        "Ketua Majelis Hakim, Rosada Hasibuan\n");
   CHECK(listed(read_article("Wali Kota Bandung M Farhadi hadir.\n\nWali Kota Bandung Muhammad Farhadi pulang.")) ==
         "Wali Kota, Muhammad Farhadi\n");
 }
