@@ -68,6 +68,15 @@ const Court* court_for(const std::vector<Court>& courts, std::string_view scope,
   return found;
 }
 
+/// "Pengadilan Tipikor Jakarta" is the one of Jakarta Pusat where the article says so elsewhere.
+const std::string& sharpest_code(const std::vector<Court>& courts, const Court& named) {
+  const auto is_inside = [&](const Court& c) { return c.scope == named.scope && c.code->starts_with(*named.code); };
+  const auto longest = std::max_element(courts.begin(), courts.end(), [&](const Court& a, const Court& b) {
+    return (is_inside(a) ? a.code->size() : 0) < (is_inside(b) ? b.code->size() : 0);
+  });
+  return *longest->code;
+}
+
 }  // namespace
 
 void add_court_codes(std::vector<std::string>& codes, const std::vector<OfficialDraft>& drafts,
@@ -76,7 +85,8 @@ void add_court_codes(std::vector<std::string>& codes, const std::vector<Official
   const std::vector<Court> courts = courts_of(regions, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!codes[i].empty() || !asks_for_court(drafts[i])) continue;
-    if (const Court* c = court_for(courts, drafts[i].post->scope, drafts[i].tokens.first, context)) codes[i] = *c->code;
+    if (const Court* c = court_for(courts, drafts[i].post->scope, drafts[i].tokens.first, context))
+      codes[i] = sharpest_code(courts, *c);
   }
 }
 

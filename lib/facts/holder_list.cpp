@@ -70,6 +70,7 @@ class HolderList {
   }
 
   bool may_be_of_name(std::uint32_t token) const {
+    if (context_.has_class(token, context_.classes.proper_head)) return false;  // "Paroki"
     return is_unknown_name(context_, token) || is_initial(token) || context_.has_class(token, context_.classes.given_name);
   }
 

@@ -41,8 +41,8 @@ constexpr std::array<GoesOn, 256> make_going_on() {
 constexpr std::array<GoesOn, 256> going_on = make_going_on();
 
 // Before a name, and no part of a degree.
-constexpr std::array<std::string_view, 18> titles = {"Ir",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi", "Kh",  "Tgk",
-                                                     "Pdt", "Ust", "Moh", "Muh", "Mhd",  "Rd", "Ny", "Sdr", "Bpk"};
+constexpr std::array<std::string_view, 20> titles = {"Ir",  "Dt",  "HM",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi",  "Kh",
+                                                     "Tgk", "Pdt", "Ust", "Moh", "Muh", "Mhd", "Rd",   "Ny", "Sdr", "Bpk"};
 
 // What ends the names of Indonesian outlets and sites.
 constexpr std::array<std::string_view, 16> domain_endings = {"com",  "co",   "id",  "net", "org", "go",  "ac",   "tv",

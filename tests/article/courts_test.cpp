@@ -28,6 +28,12 @@ TEST_CASE("courts: or of the one named before, or behind") {
   CHECK(last_region("Hakim anggota Siti Rahma bertanya. Sidang digelar di Pengadilan Tipikor Ambon.") == "81.71");
 }
 
+TEST_CASE("courts: a province's court is the one of its town that the article names") {
+  CHECK(last_region(
+            "Sidang di Pengadilan Tipikor Jakarta Pusat. Hakim anggota Siti Rahma bertanya di Pengadilan Tipikor Jakarta.") ==
+        "31.71");
+}
+
 TEST_CASE("courts: a prosecutor is of no court, but of the prosecutor's office") {
   CHECK(last_region("Sidang di PN Kudus. Kasus itu dari Kejari Demak. Jaksa Penuntut Umum Siti Rahma hadir.") == "33.21");
   CHECK(last_region("Sidang digelar di PN Demak. Jaksa Penuntut Umum Siti Rahma hadir.").empty());
