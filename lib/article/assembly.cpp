@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "article/ages.h"
+#include "article/courts.h"
 #include "article/dates.h"
 #include "article/employers.h"
 #include "article/jurisdictions.h"
@@ -98,10 +99,11 @@ class Assembly {
     if (zones_.dateline)
       article_.dateline =
           Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
-    const std::vector<std::string> codes = stated_codes(drafts_.officials, resolved);
+    std::vector<std::string> codes = stated_codes(drafts_.officials, resolved);
     article_.main_region =
         find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes),
                                             find_lead(article_.zones, article_.sentences)});
+    add_court_codes(codes, drafts_.officials, resolved, context_);
     find_employers(drafts_.posts, context_);
     if (const auto year = year_of_writing()) end_terms(drafts_.officials, *year, context_);
     People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});

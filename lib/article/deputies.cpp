@@ -11,6 +11,12 @@ using facts::PostDraft;
 constexpr std::string_view chair = "Ketua", deputy = "Wakil ", deputy_chair = "Wakil Ketua", of_chief = "Wakil";
 constexpr std::string_view of_board[] = {" Umum", " Harian"};  // a deputy chair has the body, but not these words
 constexpr std::uint32_t farthest = 60;                         // tokens behind the chief's post: time stays linear in the text
+constexpr std::string_view commission_word = " Komisi ";
+constexpr std::string_view with_commissions[] = {"DPR", "DPRD", "DPRK", "DPRA", "DPRP"};
+constexpr std::uint32_t farthest_council = 1000;  // tokens before the post: time stays linear in the text
+constexpr std::string_view parts_of_agency[] = {"Kepala Bidang ", "Kepala Seksi ",    "Kepala Subbidang ", "Kepala Subbagian ",
+                                                "Kepala UPT",     "Sekretaris Dinas", "Sekretaris Badan"};
+constexpr std::string_view chiefs_of_agency[] = {"Kepala Dinas ", "Kepala Badan ", "Inspektur"};
 constexpr std::string_view with_deputies[] = {"Bupati", "Wali Kota", "Gubernur", "Presiden"};
 
 /// "Wakil Ketua", "Wakil Ketua II": without the words that say of what.
@@ -64,6 +70,43 @@ void become_deputy_of(PostDraft& post, const PostDraft& chief) {
   post.post.acting.clear();
 }
 
+/// "Anggota Komisi V": of a council that other words of the article name.
+bool is_in_any_commission(const PostDraft& post) {
+  const std::size_t commission = post.post.position.find(commission_word);
+  return commission != std::string::npos && post.post.institution.empty() && post.region.empty() &&
+         post.post.position.find_first_not_of("IVX", commission + commission_word.size()) == std::string::npos;
+}
+
+/// The council that the article named last before the post.
+void take_council(PostDraft& post, const facts::Context& context) {
+  const std::uint32_t begin = post.tokens.first - std::min(post.tokens.first, farthest_council);
+  for (std::uint32_t token = post.tokens.first; token > begin; --token) {
+    const auto body = context.row({token - 1, token}, context.classes.institution);
+    if (!body || (*body)[lexicon::Column::kind] != "legislature") continue;
+    const std::string_view word = context.word(token - 1);
+    if (std::find(std::begin(with_commissions), std::end(with_commissions), word) == std::end(with_commissions)) continue;
+    post.post.position.append(" ").append(word);
+    post.post.institution = (*body)[lexicon::Column::name];
+    post.scope = (*body)[lexicon::Column::scope];
+    post.is_public = true;
+    post.needs_holder = post.is_open = false;
+    return;
+  }
+}
+
+/// "Kepala Bidang", "Kepala UPTD": of an agency that the words do not name.
+bool is_part_of_agency(const PostDraft& post) {
+  const std::string_view position = post.post.position;
+  return std::any_of(std::begin(parts_of_agency), std::end(parts_of_agency),
+                     [&](std::string_view head) { return position.starts_with(head); });
+}
+
+bool is_chief_of_agency(const PostDraft& post) {
+  const std::string_view position = post.post.position;
+  return !post.region.empty() && std::any_of(std::begin(chiefs_of_agency), std::end(chiefs_of_agency),
+                                             [&](std::string_view head) { return position.starts_with(head); });
+}
+
 /// The last post before that fits, in the same sentence.
 template <class Fits>
 const PostDraft* chief_before(const PostDraft& post, const std::vector<PostDraft>& before, const facts::Context& context,
@@ -87,11 +130,15 @@ bool complete_deputy(PostDraft& post, const std::vector<PostDraft>& before, cons
   }
   if (is_bare_deputy(post)) {
     if (const PostDraft* chief = chief_before(post, before, context, is_chair_of_body)) take_body(post, *chief);
+  } else if (is_in_any_commission(post)) {
+    take_council(post, context);
   } else if (post.scope != "national" && !post.post.institution.empty() && post.region.empty() && post.seat.empty()) {
     const auto is_of_same = [&](const PostDraft& other) {
       return other.post.institution == post.post.institution && is_chair_of_body(other);
     };
-    if (const PostDraft* chief = chief_before(post, before, context, is_of_same)) take_region(post, *chief);
+    const PostDraft* chief = chief_before(post, before, context, is_of_same);
+    if (chief == nullptr && is_part_of_agency(post)) chief = chief_before(post, before, context, is_chief_of_agency);
+    if (chief != nullptr) take_region(post, *chief);
   }
   return true;
 }

@@ -9,7 +9,8 @@ namespace warta::article {
 
 /// Gives a post that says only whose deputy its holder is what the chief's post before it in the sentence says: "Wakil Ketua I"
 /// behind "Ketua DPRD Demak" is of that council, "wakilnya" behind "Bupati Demak" is the Wakil Bupati. A post in the chief's body
-/// has its region ("Sekretaris KPU"). False for a post that is none without a chief, and has none.
+/// has its region ("Sekretaris KPU"), a head of a part of an agency that of the agency's head. A post in a commission is of the
+/// council that was named last. False for a post that is none without a chief, and has none.
 bool complete_deputy(facts::PostDraft& post, const std::vector<facts::PostDraft>& before, const facts::Context& context);
 
 }  // namespace warta::article

@@ -22,6 +22,17 @@ std::string_view main_code_for(std::string_view scope, const std::optional<MainR
   return {};
 }
 
+constexpr std::string_view clinic = "Puskesmas ";
+
+/// Of a clinic: the district of the main region that it is called after, or else that region.
+std::string_view code_for_clinic(std::string_view institution, const std::optional<MainRegion>& main_region) {
+  if (!main_region || !institution.starts_with(clinic) || main_region->code.size() < gazetteer::regency_width) return {};
+  const std::string_view home = gazetteer::regency_code(main_region->code);
+  const gazetteer::Matches districts =
+      gazetteer::find_name(institution.substr(clinic.size()), {.level = RegionLevel::district, .within = home});
+  return districts.empty() ? home : districts.front().code;
+}
+
 }  // namespace
 
 std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, const std::vector<ResolvedRegion>& regions) {
@@ -40,7 +51,9 @@ Jurisdiction find_jurisdiction(const OfficialDraft& draft, std::string_view stat
                                const std::optional<MainRegion>& main_region) {
   if (!stated_code.empty()) return {stated_code, draft.region.empty() ? RegionSource::institution : RegionSource::phrase};
   if (!draft.region.empty() || !is_own(zone)) return {};
-  const std::string_view code = main_code_for(draft.post->scope, main_region);
+  const facts::PostDraft& post = *draft.post;
+  const std::string_view code =
+      post.scope == "district" ? code_for_clinic(post.post.institution, main_region) : main_code_for(post.scope, main_region);
   return {code, code.empty() ? RegionSource::none : RegionSource::article};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/holder_list.h"
 #include "facts/words_before.h"
 #include "text/name_case.h"
 
@@ -86,7 +87,10 @@ class OfficialReader {
     take_post(first, *post);
     first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
-    if (second_post == nullptr) return add(first, match_.tokens);
+    if (second_post == nullptr) {
+      add(first, match_.tokens);
+      return add_holders_behind(first);
+    }
     if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
     OfficialDraft second = person_of(second_person);
     take_post(second, *second_post);
@@ -239,6 +243,13 @@ class OfficialReader {
       if (i > begin) add(holder_of(*first.post, {begin, i}));
       begin = i + 1;
     }
+  }
+
+  /// "Anggota DPRD Demak A (PKS) dan B": of a post that many hold at once.
+  void add_holders_behind(const OfficialDraft& first) {
+    if (first.name.first < first.post->tokens.last) return;
+    if (!context_.has_class(first.post->tokens.first, context_.classes.held_by_many)) return;
+    for (const TokenRange& person : read_more_holders(context_, match_.tokens.last)) add(holder_of(*first.post, person));
   }
 
   /// In a list of names.

@@ -21,6 +21,7 @@ constexpr std::string_view heads_a_body = "Kepala ";
 constexpr std::string_view field_head = "Bidang ";  // what follows is no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
 constexpr std::uint32_t longest_seat = 3;           // words, so
+constexpr std::size_t longest_acronym = 4;          // letters, of a head: "AVP"
 
 Status status_of(std::string_view name) {
   for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
@@ -75,6 +76,7 @@ class PostReader {
     if (is_foreign()) draft_.scope = "national";
     draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
+    if (draft_.is_open && is_in_capitals()) return std::nullopt;
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
@@ -89,6 +91,13 @@ class PostReader {
     const TokenRange position = slot(Slot::position);
     if (slot(Slot::region).empty() || slot(Slot::region).first != position.last) return std::nullopt;
     return context_.row({position.first, position.last + 1}, context_.classes.whole_post);
+  }
+
+  /// "KETUA RIZAL": where all words are in capitals, none shows that it is a body's. "CEO TBX" is no such text.
+  bool is_in_capitals() const {
+    const std::uint32_t head = slot(Slot::position).first;
+    return !draft_.institution.empty() && context_.text().tokens()[head].shape == text::Shape::caps &&
+           context_.word(head).size() > longest_acronym;
   }
 
   /// "Rafiq Hakim Radinal", "Nuno Mendes": one word behind a name, and a part of it.
@@ -178,8 +187,15 @@ class PostReader {
     if (post.position.starts_with(heads_a_body) && slot(Slot::institution).empty()) {
       post.institution = post.position.substr(heads_a_body.size()) + " " + field;
       // The body is of a table, where its scope is known, with its head or by its acronym.
-      for (const TokenRange body : {TokenRange{slot(Slot::position).first + 1, slot(Slot::field).last}, slot(Slot::acronym)})
-        if (const auto known = context_.row(body, context_.classes.institution)) take_scope(*known);
+      const TokenRange body{slot(Slot::position).first + 1, slot(Slot::field).last};
+      if (const auto known = context_.row(slot(Slot::acronym), context_.classes.institution)) take_scope(*known);
+      if (const auto known = context_.row(body, context_.classes.institution)) {
+        take_scope(*known);
+        post.institution = (*known)[Column::name];
+        post.position = heads_a_body;
+        post.position += post.institution;
+        return;
+      }
     }
     post.position += " " + field;
     // "Ketua Kelompok Pemeliharaan Dinas Bina Marga".
@@ -191,12 +207,12 @@ class PostReader {
     if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
   }
 
-  /// The row of the body, with the head's last word where the table has both: "Dinas ESDM" is no ministry.
+  /// The row of the body, with the head's last words where the table has both: "Dinas ESDM" is no ministry.
   std::optional<lexicon::Row> known_body() const {
     const TokenRange position = slot(Slot::position);
-    if (position.size() > 1 && position.last == draft_.institution.first)
-      if (const auto whole = context_.row({position.last - 1, draft_.institution.last}, context_.classes.institution))
-        return whole;
+    if (position.last == draft_.institution.first)
+      for (std::uint32_t first = position.first + 1; first < position.last; ++first)
+        if (const auto whole = context_.row({first, draft_.institution.last}, context_.classes.institution)) return whole;
     return context_.row(draft_.institution, context_.classes.institution);
   }
 

@@ -173,15 +173,18 @@ class RegionReader {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
-    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
+    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
-      const bool is_loose =
-          is_behind_post || !slot(Slot::office).empty() || slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
+      const bool is_loose = (is_behind_post && slot(Slot::type).empty()) || !slot(Slot::office).empty() ||
+                            slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
       made.needs_evidence =
           level == RegionLevel::village && (is_loose || (known.tokens.size() == 1 && is_ordinary(known.tokens)));
       return made;
     }
-    if (is_behind_post && level == RegionLevel::village) return read_named_as_district(words);
+    if (is_behind_post && level == RegionLevel::village) {
+      std::optional<RegionDraft> named = read_named_as_district(words);
+      return named || slot(Slot::type).empty() ? std::move(named) : read_unlisted(words, level);
+    }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
   }
 
@@ -207,13 +210,25 @@ class RegionReader {
   /// ordinary words alone ("Desa Mandiri").
   std::optional<RegionDraft> read_unlisted(TokenRange words, RegionLevel level) const {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
-    while (words.size() <= longest_unlisted && goes_on(words.last)) ++words.last;
+    while (words.size() <= longest_unlisted && goes_on(words.last) && !begins_holder(words.last)) ++words.last;
     if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
     const bool is_name = is_name_part(context_, words.first) &&
                          !is_word_of(context_, words.first, context_.classes.no_village_part) &&
                          !is_word_of(context_, words.first, context_.classes.currency_before) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
+  }
+
+  /// "Ketua PGRI Kecamatan Bumijawa Sri Utami": a forename and another word of a name.
+  bool is_before_name(std::uint32_t token) const {
+    return is_word_of(context_, token, context_.classes.forename) && goes_on(token + 1) &&
+           !is_word_of(context_, token + 1, context_.classes.common_word);
+  }
+
+  /// "Perbekel Desa Lesungjati Wayan": behind a post a forename is the holder's.
+  bool begins_holder(std::uint32_t token) const {
+    return !slot(Slot::post).empty() &&
+           (is_word_of(context_, token, context_.classes.forename) || is_word_of(context_, token, context_.classes.given_name));
   }
 
   /// Whether the sentence names another country: "Distrik Uttarkashi, India".

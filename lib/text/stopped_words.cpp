@@ -9,8 +9,8 @@ namespace {
 constexpr std::size_t longest_group = 4;  // letters between the stops of an abbreviation
 
 // Before a name, and no part of a degree.
-constexpr std::array<std::string_view, 18> titles = {"Ir",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi", "Kh",  "Tgk",
-                                                     "Pdt", "Ust", "Moh", "Muh", "Mhd",  "Rd", "Ny", "Sdr", "Bpk"};
+constexpr std::array<std::string_view, 20> titles = {"Ir",  "Dt",  "HM",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi",  "Kh",
+                                                     "Tgk", "Pdt", "Ust", "Moh", "Muh", "Mhd", "Rd",   "Ny", "Sdr", "Bpk"};
 
 /// What lost the blank behind its stop: "SH.MH", "KH.Ali", "Drs.Andi"; but "LL.M" is one degree.
 bool stands_alone(const Bytes& text, std::size_t begin, std::size_t end, const SeenLetters& letters) noexcept {

@@ -39,3 +39,13 @@ TEST_CASE("deputies: 'wakilnya' is the deputy of the head of a region") {
   CHECK(last_post("Wali Kota Ambon Siti Rahma bersama wakilnya, Rizal Hasan, hadir.") == "Wakil Wali Kota|81.71");
   CHECK(last_post("Kapolres Demak AKBP Siti Rahma dan wakilnya Rizal Hasan hadir.") == "Kapolres|33.21");
 }
+
+TEST_CASE("deputies: the head of a part of an agency has the region of the agency's head, not of the place visited") {
+  CHECK(last_post("Kepala Dinas Kesehatan Provinsi Riau Siti Rahma bersama Kepala Bidang Pelayanan, Rizal Hasan, ke Siak.") ==
+        "Kepala Bidang Pelayanan|14");
+}
+
+TEST_CASE("deputies: a commission is of the council that was named before") {
+  CHECK(last_post("Komisi II DPRD Demak rapat. Anggota Komisi II, Rizal Hasan, hadir.") == "Anggota Komisi II DPRD|33.21");
+  CHECK(last_post("Rapat di DPR RI. Anggota Komisi X, Rizal Hasan, hadir.") == "Anggota Komisi X DPR|");
+}

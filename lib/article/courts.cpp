@@ -1,0 +1,93 @@
+#include "article/courts.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "facts/words_before.h"
+
+namespace warta::article {
+namespace {
+
+using facts::OfficialDraft;
+using lexicon::Column;
+using text::TokenRange;
+
+constexpr std::string_view court_scope = "court", prosecution_scope = "prosecution";
+constexpr std::string_view court = "Pengadilan", prosecutors_office = "Kejaksaan";  // the first words of their names
+constexpr std::uint32_t longest_body = 4;                                           // words
+constexpr std::uint32_t bracket_size = 3;                                           // "(PN)"
+constexpr std::uint32_t farthest_court = 100;                                       // tokens on either side within the sentence
+
+bool is_of_courts(std::string_view scope) { return scope == court_scope || scope == prosecution_scope; }
+
+bool asks_for_court(const OfficialDraft& draft) {
+  return draft.is_official() && is_of_courts(draft.post->scope) && draft.post->institution.empty();
+}
+
+/// The scope of those whose body ends right before the token, empty where it is no court.
+std::string_view scope_of_body_before(const facts::Context& context, std::uint32_t end) {
+  if (end > bracket_size && context.word(end - 1) == ")" && context.word(end - bracket_size) == "(") end -= bracket_size;
+  for (std::uint32_t size = std::min(longest_body, end); size > 0; --size)
+    if (const auto body = context.row({end - size, end}, context.classes.institution)) {
+      const std::string_view name = (*body)[Column::name];
+      if (name.starts_with(court)) return court_scope;
+      return name.starts_with(prosecutors_office) ? prosecution_scope : std::string_view();
+    }
+  return {};
+}
+
+struct Court {
+  std::uint32_t token;
+  std::string_view scope;
+  const std::string* code;
+};
+
+std::vector<Court> courts_of(const std::vector<ResolvedRegion>& regions, const facts::Context& context) {
+  std::vector<Court> courts;
+  for (const ResolvedRegion& region : regions) {
+    if (region.code.empty() || region.draft.level > RegionLevel::city) continue;
+    const std::uint32_t first = region.draft.tokens.first;
+    if (const std::string_view scope = scope_of_body_before(context, first); !scope.empty())
+      courts.push_back({first, scope, &region.code});
+  }
+  return courts;
+}
+
+/// The one of the scope in the token's sentence, or else the last one before it, or else the next.
+const Court* court_for(const std::vector<Court>& courts, std::string_view scope, std::uint32_t token,
+                       const facts::Context& context) {
+  const std::uint32_t begin = facts::sentence_begin(context.document, token, farthest_court);
+  const std::uint32_t end =
+      context.document.find_break(lexicon::Break::hard, token + 1, std::min(context.text().size(), token + farthest_court));
+  const Court* found = nullptr;
+  for (const Court& c : courts) {
+    if (c.scope != scope) continue;
+    if (begin <= c.token && c.token < end) return &c;
+    if (c.token < token || found == nullptr) found = &c;
+  }
+  return found;
+}
+
+/// "Pengadilan Tipikor Jakarta" is the one of Jakarta Pusat where the article says so elsewhere.
+const std::string& sharpest_code(const std::vector<Court>& courts, const Court& named) {
+  const auto is_inside = [&](const Court& c) { return c.scope == named.scope && c.code->starts_with(*named.code); };
+  const auto longest = std::max_element(courts.begin(), courts.end(), [&](const Court& a, const Court& b) {
+    return (is_inside(a) ? a.code->size() : 0) < (is_inside(b) ? b.code->size() : 0);
+  });
+  return *longest->code;
+}
+
+}  // namespace
+
+void add_court_codes(std::vector<std::string>& codes, const std::vector<OfficialDraft>& drafts,
+                     const std::vector<ResolvedRegion>& regions, const facts::Context& context) {
+  if (std::none_of(drafts.begin(), drafts.end(), asks_for_court)) return;
+  const std::vector<Court> courts = courts_of(regions, context);
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (!codes[i].empty() || !asks_for_court(drafts[i])) continue;
+    if (const Court* c = court_for(courts, drafts[i].post->scope, drafts[i].tokens.first, context))
+      codes[i] = sharpest_code(courts, *c);
+  }
+}
+
+}  // namespace warta::article
