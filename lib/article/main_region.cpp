@@ -14,7 +14,7 @@ namespace warta::article {
 namespace {
 
 constexpr std::string_view jakarta = "31";
-constexpr std::size_t of_post = 2, of_dateline = 3, of_headline = 3;
+constexpr std::size_t of_post = 2, of_dateline = 3, of_headline = 3, of_lead = 3;
 
 struct Weight {
   std::size_t mentions = 0, posts = 0;
@@ -22,8 +22,10 @@ struct Weight {
   std::size_t first = static_cast<std::size_t>(-1);  // byte of the text
 
   std::size_t total() const {
-    return mentions + of_post * posts + (has_headline ? of_headline : 0) + (has_dateline ? of_dateline : 0);
+    return mentions + of_post * posts + (has_headline ? of_headline : 0) + (has_dateline ? of_dateline : 0) +
+           (has_lead ? of_lead : 0);
   }
+  bool heads_article() const { return has_headline || has_dateline; }
   /// By weight, of equals the one named first.
   bool operator<(const Weight& other) const { return std::pair(total(), other.first) < std::pair(other.total(), first); }
 
@@ -61,10 +63,12 @@ struct Province {
     return at.size() == gazetteer::province_width ? own : at_code(regencies, gazetteer::regency_code(at)).weight;
   }
 
-  /// A lone mention in the middle of the text says where somebody spoke, or what was compared.
+  /// A few mentions in the middle of the text say where somebody spoke, or what was compared; a few of Jakarta do so anywhere.
   bool is_in_passing() const {
-    if (whole().total() > 1) return false;
-    return !own.has_lead && std::none_of(regencies.begin(), regencies.end(), [](const Regency& r) { return r.weight.has_lead; });
+    constexpr std::size_t least_mentions = 3;
+    if (any([](const Weight& w) { return w.heads_article(); })) return false;
+    if (mentions() >= least_mentions) return false;
+    return (code == jakarta && regencies.empty()) || !any([](const Weight& w) { return w.has_lead; });
   }
 
   /// All together, for comparison with other provinces.
@@ -73,6 +77,16 @@ struct Province {
     sum.mentions = own.total(), sum.first = own.first;
     for (const auto& [_, weight] : regencies) sum.mentions += weight.total(), sum.first = std::min(sum.first, weight.first);
     return sum;
+  }
+
+ private:
+  template <class Predicate>
+  bool any(Predicate is_so) const {
+    return is_so(own) || std::any_of(regencies.begin(), regencies.end(), [&](const Regency& r) { return is_so(r.weight); });
+  }
+  std::size_t mentions() const {
+    return std::accumulate(regencies.begin(), regencies.end(), own.mentions,
+                           [](std::size_t sum, const Regency& r) { return sum + r.weight.mentions; });
   }
 };
 
@@ -110,7 +124,8 @@ bool outweighs_rest(const Province& best, const Provinces& provinces) {
 bool stands_for(const Weight& regency, const Weight& province, bool is_in_jakarta) {
   if (is_in_jakarta && regency.total() == province.total()) return regency.has_headline || regency.has_lead;
   if (is_in_jakarta) return regency.total() > province.total();
-  return regency.has_headline || regency.has_lead || 2 * regency.total() >= province.total();
+  const bool is_told_of = regency.has_lead && 3 * regency.mentions >= province.mentions;
+  return regency.has_headline || is_told_of || 2 * regency.total() >= province.total();
 }
 
 }  // namespace

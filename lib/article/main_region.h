@@ -26,12 +26,15 @@ std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headl
 
 /// The one region that an article is best filed under; none where no region is named.
 ///
-/// A mention in the article's own zones weighs one, a post two more, headline and dateline three each; Jakarta in a dateline
-/// nothing, since it says where the newsroom is. Districts and villages weigh for their kabupaten or kota. The province that
-/// weighs most with all that lies in it is taken, and of that its heaviest kabupaten or kota, if the headline or the lead names
-/// that or if it weighs half as much as the province's own name. The kota of Jakarta
-/// govern nothing themselves: they must outweigh Jakarta, or weigh as much and stand in headline or lead. Of equals the one named
-/// first is taken. A province that weighs one mention, outside the lead, is named in passing, and no article's region.
+/// A mention in the article's own zones weighs one, a post two more, headline, dateline and lead three each; Jakarta in a
+/// dateline nothing, since it says where the newsroom is. Districts and villages weigh for their kabupaten or kota. The province
+/// that weighs most with all that lies in it is taken, and of that its heaviest kabupaten or kota, if the headline names that, if
+/// the lead does and the rest does not speak of the province far more often, or if it weighs half as much as the province's own
+/// name. The kota of Jakarta govern nothing themselves: they must outweigh Jakarta, or weigh as much and stand in headline or
+/// lead. Of equals the one named first is taken.
+///
+/// A province with fewer than three mentions, none of them in headline, dateline or lead, is named in passing, and no article's
+/// region; nor is Jakarta alone for the sake of a lead, where somebody spoke.
 std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const MainEvidence& evidence);
 
 }  // namespace warta::article

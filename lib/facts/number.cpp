@@ -7,41 +7,14 @@
 #include "facts/beside_figure.h"
 #include "facts/counted.h"
 #include "facts/counted_unit.h"
+#include "facts/number_form.h"
+#include "facts/number_match.h"
 
 namespace warta::facts {
 namespace {
 
-enum class Slot : std::size_t {
-  currency,
-  amount,
-  upper_currency,
-  upper,
-  percent,
-  unit,
-  modifier,
-  ordinal,
-  both,
-  figure_ordinal,
-  roman,
-  sequence,
-  multiple,
-  age,
-  words,
-  sign,
-  bare,
-  next,
-  round,
-  aside,
-  first_unit,
-  inserted,
-  shared
-};
-constexpr std::array<std::string_view, 23> slot_names = {
-    "currency", "amount",         "upper_currency", "upper",    "percent",    "unit",     "modifier", "ordinal",
-    "both",     "figure_ordinal", "roman",          "sequence", "multiple",   "age",      "words",    "sign",
-    "bare",     "next",           "round",          "aside",    "first_unit", "inserted", "shared"};  // in the order of Slot
-
 using text::TokenRange;
+using Slot = NumberSlot;
 
 std::optional<Modifier> modifier_of(std::string_view name) {
   for (const Modifier m :
@@ -59,10 +32,11 @@ std::string_view first_value(const Context& context, TokenRange range, std::init
 class NumberReader {
  public:
   NumberReader(const Context& context, const rules::Match& match, NumberDraft& draft)
-      : context_(context), match_(match), draft_(draft), number_(draft.number.value) {}
+      : context_(context), rule_match_(match), match_(context, match), draft_(draft), number_(draft.number.value) {}
 
   bool run() {
-    if ((slot(Slot::currency).empty() && is_in_code(context_, match_.tokens)) || !read_value() || !read_upper() || !read_round())
+    if ((slot(Slot::currency).empty() && is_in_code(context_, match_.tokens())) || !read_value() || !read_upper() ||
+        !read_round())
       return false;
     read_unit();
     read_modifier();
@@ -72,17 +46,16 @@ class NumberReader {
               slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
               slot(Slot::round), slot(Slot::aside), slot(Slot::shared)});
     read_sign(all);
-    if (!settle_form(all)) return false;
+    if (!settle_form(match_, number_, all)) return false;
     if (!number_.modifier && is_exceeded(context_, all.last)) number_.modifier = Modifier::more_than;
-    place(draft_.number, context_, match_, all);
+    place(draft_.number, context_, rule_match_, all);
     if (!slot(Slot::words).empty()) draft_.words_check = check_words();
     return true;
   }
 
  private:
-  TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
-
-  TokenRange amount() const { return slot(slot(Slot::bare).empty() ? Slot::amount : Slot::bare); }
+  TokenRange slot(Slot name) const { return match_.slot(name); }
+  TokenRange amount() const { return match_.amount(); }
 
   bool is_foreign_money() const {
     const TokenRange currency = slot(Slot::currency);
@@ -202,7 +175,7 @@ class NumberReader {
     } else if (const TokenRange unit = slot(slot(Slot::inserted).empty() ? Slot::unit : Slot::inserted); !unit.empty()) {
       number_.unit = first_value(context_, unit, {context_.classes.measure});
       // A part of what is counted has no unit: "dua pertiga korban".
-      if (number_.unit.empty() && is_part()) return;
+      if (number_.unit.empty() && is_part(match_, number_)) return;
       if (number_.unit.empty())
         number_.unit = first_value(context_, unit, {context_.classes.time_unit}) == "Y" ? "tahun" : unit_text(context_, unit);
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
@@ -215,117 +188,11 @@ class NumberReader {
     const TokenRange sign = slot(Slot::sign);
     if (sign.empty()) return;
     const bool is_dash = context_.text().tokens()[sign.first].shape == text::Shape::punct;
-    if (is_dash && (is_glued(context_.text(), sign.first) || !(is_glued(context_.text(), sign.last) || is_whole(sign.first))))
+    if (is_dash &&
+        (is_glued(context_.text(), sign.first) || !(is_glued(context_.text(), sign.last) || match_.is_whole_text(sign.first))))
       return;
     number_.value.mantissa = -number_.value.mantissa;
     all = hull({sign, all});
-  }
-
-  /// Whether the text begins at `first`, and is nothing but the number.
-  bool is_whole(std::uint32_t first) const { return first == 0 && match_.tokens.last == context_.text().size(); }
-
-  /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
-  bool settle_form(TokenRange& all) {
-    if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
-    if (is_magnitude(context_, all.first)) return true;
-    if (all.last == match_.tokens.last && read_glued_scale(all)) return true;
-    if (is_year(slot(Slot::amount))) return false;
-    if (number_.unit.empty() && is_part()) all.last = slot(Slot::unit).first;
-    else if (!slot(Slot::unit).empty()) {
-      take_unit(slot(Slot::unit), all);
-      return has_one_unit();
-    }
-    if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
-    const bool is_bare = !slot(Slot::bare).empty();
-    const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens.last;  // behind the bracket
-    const bool is_counted = may_be_counted(context_, next) || counts_acronym(next);
-    if ((slot(Slot::upper).empty() || is_bare) && (!is_bare || !may_be_name(context_, all)) && is_counted) {
-      if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
-      all.last = next + 1;
-      take_unit({next, next + 1}, all);
-      return true;
-    }
-    if (is_class_of_thousand(amount()) && !is_whole(all.first)) return false;
-    if (!slot(Slot::upper).empty()) return !is_bare && !may_be_name(context_, slot(Slot::amount));
-    return !is_bare || is_whole(all.first) ||
-           (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
-  }
-
-  /// "Rp 29 jutaoff", "24,26 miliarsaham": of a page that drops blanks.
-  bool read_glued_scale(TokenRange& all) {
-    const std::int64_t scale = glued_scale(context_, all.last);
-    const auto scaled = scale > 1 ? multiply(number_.value, scale) : std::nullopt;
-    if (!scaled) return false;
-    number_.value = *scaled;
-    ++all.last;
-    return true;
-  }
-
-  /// "tercatat 41 BLK", "dan dua TNI"; a bare figure behind no word in lower case may be of a name ("Komisi 3 DPR").
-  bool counts_acronym(std::uint32_t next) const {
-    const std::uint32_t first = amount().first;
-    const text::Shape shape = context_.text().tokens()[first].shape;
-    const bool is_figure = shape == text::Shape::digits || shape == text::Shape::decimal;
-    const bool may_be_of_name = !slot(Slot::bare).empty() && is_figure && !is_behind_lower(context_, match_.tokens.first);
-    return !may_be_of_name && may_be_counted_acronym(context_, next);
-  }
-
-  /// "dua pertiga korban" is a part of what is counted; "seperempat abad" is a length.
-  bool is_part() const {
-    return number_.kind == NumberKind::fraction && !slot(Slot::unit).empty() &&
-           !context_.row(slot(Slot::unit), context_.classes.time_unit);
-  }
-
-  /// "100 ekor hingga 150 ekor": a unit named twice is the same one.
-  bool has_one_unit() const {
-    const TokenRange first = slot(Slot::first_unit);
-    return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
-  }
-
-  /// "5K, 10K" of races, "4K" of screens, "18K" of gold.
-  bool is_class_of_thousand(TokenRange amount) const {
-    return amount.size() == 2 && context_.word(amount.last - 1) == "K" && number_.kind == NumberKind::cardinal;
-  }
-
-  /// The words behind a counted noun that say more of it. What is counted as a whole takes none ("orang pelaku").
-  void take_unit(TokenRange unit, TokenRange& all) {
-    const bool is_whole_unit =
-        context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
-    if (is_whole_unit || all.last != unit.last) return;
-    CountedUnit counted = widen_unit(context_, unit);
-    all.last = counted.words.last;
-    number_.unit = std::move(counted.text);
-  }
-
-  /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
-  /// numbered itself, or in a name.
-  bool is_year(TokenRange amount) const {
-    if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
-    const TokenRange unit = slot(Slot::unit);
-    if (slot(Slot::currency).empty() && !unit.empty() && is_behind_capital(context_, amount.first) &&
-        !context_.is(unit, context_.classes.whole_noun))
-      return true;
-    const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
-    if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
-    return !unit.empty() && may_be_year_of_name(context_, amount.first);
-  }
-
-  /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
-  /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
-  bool settle_ordinal(TokenRange& all) {
-    if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
-    if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
-    const bool may_be_both = !(number_.value == Decimal{1, 0});
-    const bool is_behind_noun =
-        all.first > 0 &&
-        (may_be_counted(context_, all.first - 1) || context_.is({all.first - 1, all.first}, context_.classes.time_unit) ||
-         context_.word(all.first - 1) == "kali" || context_.word(all.first - 1) == "yang");
-    if (may_be_both && may_be_counted(context_, all.last) && !is_behind_noun) {
-      number_.kind = NumberKind::cardinal;
-      number_.unit = unit_text(context_, {all.last, all.last + 1});
-      ++all.last;
-    }
-    return true;
   }
 
   std::optional<Check> check_words() const {
@@ -336,19 +203,20 @@ class NumberReader {
     check.holds = words->value == number_.value;
     check.spans = {context_.text().original(slot(Slot::amount)), context_.text().original(slot(Slot::words))};
     check.note = number_.value.to_string() + (check.holds ? " = " : " != ") + words->value.to_string();
-    check.rule = match_.rule->name;
+    check.rule = rule_match_.rule->name;
     return check;
   }
 
   const Context& context_;
-  const rules::Match& match_;
+  const rules::Match& rule_match_;
+  NumberMatch match_;
   NumberDraft& draft_;
   Number& number_;  // the draft's
 };
 
 }  // namespace
 
-rules::KindSpec number_kind() { return {"number", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec number_kind() { return {"number", {number_slot_names.begin(), number_slot_names.end()}}; }
 
 bool read_number(const Context& context, const rules::Match& match, NumberDraft& draft) {
   return NumberReader(context, match, draft).run();

@@ -66,10 +66,29 @@ TEST_CASE("main region: of equals the one named first") {
   CHECK(main_region("Rombongan dari Kabupaten Wonosobo tiba di Kabupaten Demak.").code == "33.07");
 }
 
-TEST_CASE("main region: a lone mention in the middle is in passing") {
+TEST_CASE("main region: two mentions in the middle are in passing") {
   CHECK(main_region("Harga emas naik. Hal itu dikatakan menteri di Demak.").code.empty());
   CHECK(main_region("Harga emas naik. Hal itu dikatakan menteri di Demak.", "Demak Banjir").code == "33.21");
-  CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre.").code == "33.21");
+  CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre.").code.empty());
+  CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre, kata orang Demak.").code == "33.21");
+}
+
+TEST_CASE("main region: a post in passing makes no article one on its region") {
+  CHECK(main_region("Harga emas naik. Menteri berterima kasih kepada Kapolda Sumut.").code.empty());
+  CHECK(main_region("Jemaah tiba di Balai Kota Depok. Hal itu dikatakan Kapolda Sumut. Bandara Medan aman.").code == "32.76");
+}
+
+TEST_CASE("main region: Jakarta is where somebody spoke, unless the article says more of it") {
+  CHECK(main_region("Harga emas naik, kata menteri di Jakarta. Pasar Jakarta ramai.").code.empty());
+  CHECK(main_region("Warga Jakarta antre emas. Pasar di Jakarta ramai. Emas di Jakarta habis.").code == "31");
+}
+
+TEST_CASE("main region: a town of the lead in an article that goes on about the province") {
+  const std::string lead = "Aceh menerima empat pulau di Aceh Singkil. ";
+  CHECK(main_region(lead + "Warga Aceh senang.").code == "11.10");
+  CHECK(main_region(lead +
+                    "Warga Aceh senang. Sekolah di Aceh libur. Warga di Aceh antre. Harga di Aceh naik. Jalan di Aceh rusak.")
+            .code == "11");
 }
 
 TEST_CASE("main region: a kota of Jakarta that the lead names needs no more than Jakarta weighs") {

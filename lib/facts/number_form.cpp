@@ -1,0 +1,136 @@
+#include "facts/number_form.h"
+
+#include <utility>
+
+#include "facts/amount.h"
+#include "facts/beside_figure.h"
+#include "facts/counted.h"
+#include "facts/counted_unit.h"
+
+namespace warta::facts {
+namespace {
+
+using text::TokenRange;
+using Slot = NumberSlot;
+
+class Form {
+ public:
+  Form(const NumberMatch& match, Number& number) : context_(match.context()), match_(match), number_(number) {}
+
+  /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
+  bool settle(TokenRange& all) {
+    if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
+    if (is_magnitude(context_, all.first)) return true;
+    if (all.last == match_.tokens().last && read_glued_scale(all)) return true;
+    if (is_year(slot(Slot::amount))) return false;
+    if (number_.unit.empty() && is_part(match_, number_)) all.last = slot(Slot::unit).first;
+    else if (!slot(Slot::unit).empty()) {
+      take_unit(slot(Slot::unit), all);
+      return has_one_unit();
+    }
+    if (!number_.unit.empty() || (number_.kind != NumberKind::cardinal && number_.kind != NumberKind::vague)) return true;
+    const bool is_bare = !slot(Slot::bare).empty();
+    const std::uint32_t next = slot(Slot::words).empty() ? all.last : match_.tokens().last;  // behind the bracket
+    const bool is_counted = may_be_counted(context_, next) || counts_acronym(next);
+    if ((slot(Slot::upper).empty() || is_bare) && (!is_bare || !may_be_name(context_, all)) && is_counted) {
+      if (number_.kind == NumberKind::cardinal) number_.kind = NumberKind::quantity;
+      all.last = next + 1;
+      take_unit({next, next + 1}, all);
+      return true;
+    }
+    if (is_class_of_thousand(amount()) && !match_.is_whole_text(all.first)) return false;
+    if (!slot(Slot::upper).empty()) return !is_bare && !may_be_name(context_, slot(Slot::amount));
+    return !is_bare || match_.is_whole_text(all.first) ||
+           (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
+  }
+
+ private:
+  TokenRange slot(Slot name) const { return match_.slot(name); }
+  TokenRange amount() const { return match_.amount(); }
+
+  /// "Rp 29 jutaoff", "24,26 miliarsaham": of a page that drops blanks.
+  bool read_glued_scale(TokenRange& all) {
+    const std::int64_t scale = glued_scale(context_, all.last);
+    const auto scaled = scale > 1 ? multiply(number_.value, scale) : std::nullopt;
+    if (!scaled) return false;
+    number_.value = *scaled;
+    ++all.last;
+    return true;
+  }
+
+  /// "tercatat 41 BLK", "dan dua TNI"; a bare figure behind no word in lower case may be of a name ("Komisi 3 DPR").
+  bool counts_acronym(std::uint32_t next) const {
+    const std::uint32_t first = amount().first;
+    const text::Shape shape = context_.text().tokens()[first].shape;
+    const bool is_figure = shape == text::Shape::digits || shape == text::Shape::decimal;
+    const bool may_be_of_name = !slot(Slot::bare).empty() && is_figure && !is_behind_lower(context_, match_.tokens().first);
+    return !may_be_of_name && may_be_counted_acronym(context_, next);
+  }
+
+  /// "100 ekor hingga 150 ekor": a unit named twice is the same one.
+  bool has_one_unit() const {
+    const TokenRange first = slot(Slot::first_unit);
+    return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
+  }
+
+  /// "5K, 10K" of races, "4K" of screens, "18K" of gold.
+  bool is_class_of_thousand(TokenRange amount) const {
+    return amount.size() == 2 && context_.word(amount.last - 1) == "K" && number_.kind == NumberKind::cardinal;
+  }
+
+  /// The words behind a counted noun that say more of it. What is counted as a whole takes none ("orang pelaku").
+  void take_unit(TokenRange unit, TokenRange& all) {
+    const bool is_whole_unit =
+        context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
+    if (is_whole_unit || all.last != unit.last) return;
+    CountedUnit counted = widen_unit(context_, unit);
+    all.last = counted.words.last;
+    number_.unit = std::move(counted.text);
+  }
+
+  /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
+  /// numbered itself, or in a name.
+  bool is_year(TokenRange amount) const {
+    if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
+    const TokenRange unit = slot(Slot::unit);
+    if (slot(Slot::currency).empty() && !unit.empty() && is_behind_capital(context_, amount.first) &&
+        !context_.is(unit, context_.classes.whole_noun))
+      return true;
+    const bool has_head = amount.first > 0 && context_.is({amount.first - 1, amount.first}, context_.classes.year_head);
+    if (has_head || context_.is(unit, context_.classes.sequence_noun)) return true;
+    return !unit.empty() && may_be_year_of_name(context_, amount.first);
+  }
+
+  /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
+  /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
+  bool settle_ordinal(TokenRange& all) {
+    if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
+    if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
+    const bool may_be_both = !(number_.value == Decimal{1, 0});
+    const bool is_behind_noun =
+        all.first > 0 &&
+        (may_be_counted(context_, all.first - 1) || context_.is({all.first - 1, all.first}, context_.classes.time_unit) ||
+         context_.word(all.first - 1) == "kali" || context_.word(all.first - 1) == "yang");
+    if (may_be_both && may_be_counted(context_, all.last) && !is_behind_noun) {
+      number_.kind = NumberKind::cardinal;
+      number_.unit = unit_text(context_, {all.last, all.last + 1});
+      ++all.last;
+    }
+    return true;
+  }
+
+  const Context& context_;
+  const NumberMatch& match_;
+  Number& number_;
+};
+
+}  // namespace
+
+bool is_part(const NumberMatch& match, const Number& number) {
+  const TokenRange unit = match.slot(Slot::unit);
+  return number.kind == NumberKind::fraction && !unit.empty() && !match.context().row(unit, match.context().classes.time_unit);
+}
+
+bool settle_form(const NumberMatch& match, Number& number, TokenRange& all) { return Form(match, number).settle(all); }
+
+}  // namespace warta::facts

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "facts/context.h"
+
+namespace warta::facts {
+
+/// Slots of rules of numbers. What stands in them is said where each is read.
+enum class NumberSlot : std::uint8_t {
+  currency,
+  amount,
+  upper_currency,
+  upper,
+  percent,
+  unit,
+  modifier,
+  ordinal,
+  both,
+  figure_ordinal,
+  roman,
+  sequence,
+  multiple,
+  age,
+  words,
+  sign,
+  bare,
+  next,
+  round,
+  aside,
+  first_unit,
+  inserted,
+  shared
+};
+
+inline constexpr std::array<std::string_view, 23> number_slot_names = {"currency",       "amount",  "upper_currency",
+                                                                       "upper",          "percent", "unit",
+                                                                       "modifier",       "ordinal", "both",
+                                                                       "figure_ordinal", "roman",   "sequence",
+                                                                       "multiple",       "age",     "words",
+                                                                       "sign",           "bare",    "next",
+                                                                       "round",          "aside",   "first_unit",
+                                                                       "inserted",       "shared"};  // in the order of NumberSlot
+
+/// A match of a rule of numbers, asked slot by slot.
+class NumberMatch {
+ public:
+  NumberMatch(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+
+  const Context& context() const { return context_; }
+  text::TokenRange tokens() const { return match_.tokens; }
+  text::TokenRange slot(NumberSlot name) const { return match_.slots[static_cast<std::size_t>(name)]; }
+  bool has(NumberSlot name) const { return !slot(name).empty(); }
+  /// The words of the value, whether or not its form alone says that it is one.
+  text::TokenRange amount() const { return slot(has(NumberSlot::bare) ? NumberSlot::bare : NumberSlot::amount); }
+  /// Whether the text begins at the token, and is nothing but the match.
+  bool is_whole_text(std::uint32_t first) const { return first == 0 && match_.tokens.last == context_.text().size(); }
+
+ private:
+  const Context& context_;
+  const rules::Match& match_;
+};
+
+}  // namespace warta::facts
