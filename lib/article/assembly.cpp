@@ -10,6 +10,7 @@
 #include "article/dates.h"
 #include "article/employers.h"
 #include "article/jurisdictions.h"
+#include "article/local_posts.h"
 #include "article/lone_names.h"
 #include "article/main_region.h"
 #include "article/officials.h"
@@ -104,6 +105,7 @@ class Assembly {
         find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes),
                                             find_lead(article_.zones, article_.sentences)});
     add_court_codes(codes, drafts_.officials, resolved, context_);
+    add_local_codes(codes, drafts_.officials, resolved, zones_);
     find_employers(drafts_.posts, context_);
     if (const auto year = year_of_writing()) end_terms(drafts_.officials, *year, context_);
     People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});

@@ -77,6 +77,17 @@ bool is_in_any_commission(const PostDraft& post) {
          post.post.position.find_first_not_of("IVX", commission + commission_word.size()) == std::string::npos;
 }
 
+/// Where the capitalised words from the token on end, in which a body's region stands.
+std::uint32_t capitals_end(const facts::Context& context, std::uint32_t token) {
+  const auto is_capital = [&](std::uint32_t i) {
+    const text::Shape shape = context.text().tokens()[i].shape;
+    return shape == text::Shape::cap || shape == text::Shape::caps;
+  };
+  std::uint32_t end = token;
+  while (end < context.text().size() && context.document.breaks[end] == lexicon::Break::none && is_capital(end)) ++end;
+  return end;
+}
+
 /// The council that the article named last before the post.
 void take_council(PostDraft& post, const facts::Context& context) {
   const std::uint32_t begin = post.tokens.first - std::min(post.tokens.first, farthest_council);
@@ -90,6 +101,7 @@ void take_council(PostDraft& post, const facts::Context& context) {
     post.scope = (*body)[lexicon::Column::scope];
     post.is_public = true;
     post.needs_holder = post.is_open = false;
+    post.institution = {token - 1, capitals_end(context, token)};
     return;
   }
 }

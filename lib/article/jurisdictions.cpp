@@ -1,5 +1,6 @@
 #include "article/jurisdictions.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <warta/gazetteer.h>
@@ -23,14 +24,21 @@ std::string_view main_code_for(std::string_view scope, const std::optional<MainR
 }
 
 constexpr std::string_view clinic = "Puskesmas ";
+constexpr std::string_view number_end = " 0123456789";  // "Puskesmas Sayung 2"
 
 /// Of a clinic: the district of the main region that it is called after, or else that region.
 std::string_view code_for_clinic(std::string_view institution, const std::optional<MainRegion>& main_region) {
   if (!main_region || !institution.starts_with(clinic) || main_region->code.size() < gazetteer::regency_width) return {};
   const std::string_view home = gazetteer::regency_code(main_region->code);
-  const gazetteer::Matches districts =
-      gazetteer::find_name(institution.substr(clinic.size()), {.level = RegionLevel::district, .within = home});
+  std::string_view place = institution.substr(clinic.size());
+  if (place.find_last_not_of(number_end) != place.npos) place = place.substr(0, place.find_last_not_of(number_end) + 1);
+  const gazetteer::Matches districts = gazetteer::find_name(place, {.level = RegionLevel::district, .within = home});
   return districts.empty() ? home : districts.front().code;
+}
+
+/// "Ketua PN Kayuagung": where a court's name is that of a district, it sits there, and is the regency's.
+bool is_seated(std::string_view position) {
+  return position.find(" Pengadilan ") != position.npos || position.find(" Kejaksaan ") != position.npos;
 }
 
 }  // namespace
@@ -42,6 +50,7 @@ std::vector<std::string> stated_codes(const std::vector<OfficialDraft>& drafts, 
     std::string code = code_within(regions, draft.region);
     if (code.empty() && draft.has_post()) code = draft.post->seat;
     if (code.empty() && draft.has_post()) code = code_within(regions, draft.post->institution);
+    if (draft.has_post() && is_seated(draft.post->post.position)) code.resize(std::min(code.size(), gazetteer::regency_width));
     codes.push_back(std::move(code));
   }
   return codes;

@@ -39,6 +39,16 @@ std::size_t repeated_from(std::string_view position, std::string_view body) {
   return position.size();
 }
 
+/// "Balai Jalan dan Jembatan (BJJ) Wilayah Sayung": the name without its short forms in brackets.
+std::string without_brackets(std::string name) {
+  for (std::size_t open = name.find(" ("); open != std::string::npos; open = name.find(" (", open)) {
+    const std::size_t close = name.find(')', open);
+    if (close == std::string::npos) break;
+    name.erase(open, close + 1 - open);
+  }
+  return name;
+}
+
 class PostReader {
  public:
   PostReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
@@ -222,7 +232,7 @@ class PostReader {
     if (!known) {
       if (!draft_.is_public || context_.is(slot(Slot::position), context_.classes.club_post))
         draft_.is_public = is_of_state(draft_.institution);
-      return expansion_in_article(context_, draft_.institution);
+      return without_brackets(expansion_in_article(context_, draft_.institution));
     }
     const std::string_view kind = (*known)[Column::kind];
     if (kind == "party") draft_.is_public = false;

@@ -165,7 +165,8 @@ class RegionReader {
     if (level == RegionLevel::city && codes.size() == 1)
       if (std::optional<RegionDraft> city = read_city(name, codes_of(context_, name, {}))) return city;
     if (!codes.empty()) return typed_draft(name, level, std::move(codes));
-    return context_.is(name, context_.classes.ambiguous_name) ? std::nullopt : read_bare(name);
+    const bool may_be_word = !slot(Slot::type).empty() && context_.is(name, context_.classes.ambiguous_name);
+    return may_be_word ? std::nullopt : read_bare(name);
   }
 
   /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
