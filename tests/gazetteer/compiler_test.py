@@ -48,10 +48,11 @@ class Compiler(unittest.TestCase):
     def test_a_region_that_lies_in_none(self):
         self.replace("districts.tsv", "11.01.01\tBakongan\n", "")
         self.assert_refused("no region has the code 11.01.01")
+        self.assert_refused("villages.tsv:")
 
     def test_codes_out_of_order(self):
         self.replace("provinces.tsv", "11\tAceh", "13\tAceh")
-        self.assert_refused("is not in order")
+        self.assert_refused("12 is not in order\n  12\tSumatera Utara")
 
     def test_a_code_of_another_level(self):
         self.replace("provinces.tsv", "11\tAceh", "011\tAceh")
@@ -64,6 +65,11 @@ class Compiler(unittest.TestCase):
     def test_an_exact_alias_that_is_no_acronym(self):
         self.replace("aliases.tsv", "Sumsel\t16\tshort\t\t", "Sumsel\t16\tshort\texact\t")
         self.assert_refused("'Sumsel' is no acronym")
+        self.assert_refused("aliases.tsv:")
+
+    def test_a_village_without_a_number(self):
+        self.replace("villages.tsv", ".2001\t", ".2x01\t")
+        self.assert_refused("does not end in a number behind a point")
 
     def test_a_name_that_folds_to_nothing(self):
         self.replace("provinces.tsv", "11\tAceh", "11\t-")

@@ -15,9 +15,9 @@ namespace {
 /// Postings by region: a region stands once in a group, by its own name if it has it.
 using Group = std::map<std::uint32_t, Posting>;
 
-std::string fold(const std::string& name) {
+std::string fold(const std::string& name, const SourceRow& from) {
   const FoldedName folded(name);
-  if (folded.size() == 0 || folded.is_too_long()) throw Error("regions", 0, 0, "'" + name + "' is no name that can be looked up");
+  if (folded.size() == 0 || folded.is_too_long()) from.fail("'" + name + "' is no name that can be looked up");
   return std::string(folded.view());
 }
 
@@ -29,7 +29,8 @@ class Builder {
     for (std::uint32_t i = 0; i < source_.regions.size(); ++i) add_region(i);
     for (const SourceAlias& alias : source_.aliases) add_alias(alias);
     // Behind all others, since they take in what has the folded name.
-    for (auto& [name, group] : exact_) group.merge(Group(named(fold(name))));
+    for (const SourceAlias& alias : source_.aliases)
+      if (alias.is_exact) exact_[alias.name].merge(Group(named(fold(alias.name, alias.from))));
     make_slots();
     for (const auto& [name, group] : exact_) index_.exact_names.push_back({pool_.add(name), write(group)});
     if (index_.postings.size() > slot_posting) throw Error("regions", 0, 0, "too many postings for a slot");
@@ -38,19 +39,19 @@ class Builder {
 
  private:
   void add_region(std::uint32_t region) {
-    groups_[fold(source_.regions[region].name)].emplace(region, region);
-    groups_[fold(source_.regions[region].official)].emplace(region, region);
+    const auto& [code, official, name, type, from] = source_.regions[region];
+    groups_[fold(name, from)].emplace(region, region);
+    groups_[fold(official, from)].emplace(region, region);
     // "Kota Administrasi Jakarta Pusat" is Kota Jakarta Pusat in all but law.
-    const std::size_t blank = source_.regions[region].type.find(' ');
-    if (source_.regions[region].official != source_.regions[region].name && blank != std::string::npos)
-      add_alias({source_.regions[region].official.substr(0, blank + 1) + source_.regions[region].name, region, false});
+    const std::size_t blank = type.find(' ');
+    if (official != name && blank != std::string::npos) add_alias({official.substr(0, blank + 1) + name, region, false, from});
   }
 
   void add_alias(const SourceAlias& alias) {
     if (alias.is_exact && (alias.name.size() < 2 || std::islower(static_cast<unsigned char>(alias.name[1])) != 0))
-      throw Error("aliases.tsv", 0, 0,
-                  "'" + alias.name + "' is no acronym: a name that is exact needs a second letter that is none in lower case");
-    Group& group = alias.is_exact ? exact_[alias.name] : groups_[fold(alias.name)];
+      alias.from.fail("'" + alias.name +
+                      "' is no acronym: a name that is exact needs a second letter that is none in lower case");
+    Group& group = alias.is_exact ? exact_[alias.name] : groups_[fold(alias.name, alias.from)];
     if (group.contains(alias.region)) return;
     group.emplace(alias.region, is_alias | static_cast<Posting>(index_.aliases.size()));
     index_.aliases.push_back({pool_.add(alias.name), alias.region});

@@ -1,11 +1,24 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <list>
 #include <string>
 #include <vector>
 
+#include "lexicon/table.h"
+
 namespace warta::gazetteer::compiler {
+
+/// Where something stands in the tables.
+struct SourceRow {
+  const lexicon::Table* table;
+  std::size_t row;
+
+  /// Throws Error at the row.
+  [[noreturn]] void fail(const std::string& what) const { table->fail_at(row, 0, what); }
+};
 
 /// A region as the tables have it.
 struct SourceRegion {
@@ -13,12 +26,14 @@ struct SourceRegion {
   std::string official;  // "Kabupaten Demak", "Sayung"
   std::string name;      // "Demak", "Sayung"
   std::string type;      // "kabupaten", "kecamatan"
+  SourceRow from;
 };
 
 struct SourceAlias {
   std::string name;
   std::uint32_t region;  // its number
   bool is_exact;         // counts only as written
+  SourceRow from;
 };
 
 /// All that the gazetteer is made of. Regions stand in the order of their numbers: see gazetteer/layout.h.
@@ -26,9 +41,11 @@ struct Source {
   std::vector<SourceRegion> regions;
   std::vector<std::uint32_t> first_at;  // of each depth; then the number of regions
   std::vector<SourceAlias> aliases;
+  std::list<std::string> contents;  // of the tables, which view them
+  std::list<lexicon::Table> tables;
 };
 
-/// Reads the tables in a folder. Throws Error for what is wrong with one, with its name.
+/// Reads the tables in a folder. Throws Error for what is wrong with one, with its place.
 Source read_source(const std::filesystem::path& folder);
 
 }  // namespace warta::gazetteer::compiler
