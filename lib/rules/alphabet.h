@@ -16,7 +16,7 @@ namespace warta::rules {
 using Symbol = std::uint16_t;
 using SymbolView = std::span<const Symbol>;
 
-constexpr std::size_t most_symbols = 512;  // of a kind
+constexpr std::size_t most_symbols = 1024;  // of a kind
 
 /// Symbols that one element of a pattern is satisfied by.
 using Symbols = std::bitset<most_symbols>;
