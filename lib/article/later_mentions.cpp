@@ -8,6 +8,7 @@
 #include "article/nicknames.h"
 #include "article/paraphrases.h"
 #include "article/post_holders.h"
+#include "article/vacant_posts.h"
 
 namespace warta::article {
 namespace {
@@ -74,8 +75,8 @@ class LaterMentions {
   /// Whom a post points back at, where he may have it as well.
   std::size_t pointed_at(const PersonMention& post) const {
     const std::size_t official = antecedents_.of_post(post.tokens.first);
-    const bool is_his = official != PersonMention::nobody && may_hold_too(officials_[official], sources_.drafts[post.pointing]);
-    return is_his ? official : PersonMention::nobody;
+    if (official == PersonMention::nobody || is_held_by_many(context_, post.tokens)) return official;
+    return may_hold_too(officials_[official], sources_.drafts[post.pointing]) ? official : PersonMention::nobody;
   }
 
   /// Where a nickname is given, its bearer stays the one who was mentioned last.

@@ -210,6 +210,8 @@ std::uint32_t Speakers::paraphrase_in(TokenRange sentence) const {
 /// the predicate stands between.
 std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   if (!has_class_at(context_, token, context_.classes.paraphrase_head)) return 0;
+  // "Ketua DPRD itu" behind a mayor: another one's post.
+  if (const PersonMention* post = mention_at(token); post != nullptr && post->points_back() && !post->is_official()) return 0;
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
   bool is_relative = false;
   for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {

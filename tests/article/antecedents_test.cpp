@@ -7,6 +7,7 @@ using warta::article::later_mentions;
 using warta::article::listed;
 using warta::article::read_article;
 using warta::article::rizal;
+using warta::article::spoken;
 
 TEST_CASE("antecedents: a post that points back is who spoke, and may be another one of his") {
   CHECK(later_mentions(rizal + "\"Baik,\" kata Rizal. Politikus PDIP itu pulang.") == "Rizal");
@@ -23,4 +24,5 @@ TEST_CASE("antecedents: a post that governs is no second one of somebody who gov
   CHECK(listed(read_article(rizal + "Pernyataan Gubernur Jawa Barat itu ramai.")) == "Bupati, Rizal Hasan\n");
   CHECK(listed(read_article(rizal + "Pernyataan Ketua Umum PDIP itu ramai.")) ==
         "Bupati, Rizal Hasan\nKetua Umum, Rizal Hasan\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Ketua DPRD itu mengatakan, warga akan pulang.") == "Siti Rahma: \"Air surut,\"\n");
 }
