@@ -17,8 +17,9 @@ using facts::SpeechForm;
 using lexicon::Break;
 using text::TokenRange;
 
-constexpr std::uint32_t name_reach = 12;    // tokens behind a speaker in which the comma of "menurut" stands
-constexpr std::uint32_t longest_scare = 3;  // words in marks that are no speech where nothing else says so
+constexpr std::uint32_t name_reach = 12;      // tokens behind a speaker in which the comma of "menurut" stands
+constexpr std::uint32_t longest_pronoun = 2;  // tokens of "kata dia"
+constexpr std::uint32_t longest_scare = 3;    // words in marks that are no speech where nothing else says so
 
 /// Asks of each word of speech, by its form, who speaks and what is said.
 class Attribution {
@@ -64,13 +65,23 @@ class Attribution {
   void read_inverted(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const Quotation* quoted = quotations_.before(first);
-    // "Siti Rahma bilang warga tenang": a word of both forms.
-    if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first))
-      return is(first, context_.classes.speech_verb) ? read_active(cue) : void();
-    const std::size_t speaker = take_speaker(cue, named_by(cue));
+    const PersonMention* named = named_by(cue);
+    if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
+      // "Siti Rahma bilang warga tenang": a word of both forms. "Namun kata Siti, …" opens a sentence as well.
+      if (is(first, context_.classes.speech_verb)) return read_active(cue);
+      if (named == nullptr || !begins_sentence(first - 1)) return;
+    }
+    if (quoted == nullptr && named == nullptr && is_noun(cue)) return;
+    const std::size_t speaker = take_speaker(cue, named);
     if (quoted != nullptr) speeches_.add_quoted(*quoted, first, speaker, cue);
     else add_around(first, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// "…, nilai tukar naik": the word is no verb where nobody is named behind it.
+  bool is_noun(const SpeechCue& cue) const {
+    const auto word_of_speech = context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.said);
+    return word_of_speech && (*word_of_speech)[facts::Column::content] == "noun";
   }
 
   const PersonMention* named_by(const SpeechCue& cue) const {
@@ -95,12 +106,13 @@ class Attribution {
   /// Siti Rahma mengatakan, "…"; "…," Siti Rahma menandaskan
   void read_active(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
-    if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion)) return;
+    if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion))
+      return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     const auto clause = clause_behind(cue, end);
-    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(cue));
+    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
     const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
     spoken_until_ = cue.tokens.last;
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
@@ -108,10 +120,13 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
-  /// "BGN meminta warga tenang" makes no other speaker than the last one.
-  bool is_request(const SpeechCue& cue) const {
-    const auto verb = context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.speech_verb);
-    return verb && (*verb)[facts::Column::content] == "request";
+  /// Siti Rahma menutup rapat, seraya mengatakan bahwa …; "…," ujarnya, seraya mengatakan bahwa …
+  void read_accompanying(const SpeechCue& cue) {
+    if (cue.content == 0) return;
+    const TokenRange front{speeches_.sentence_begin(cue.tokens.first), cue.tokens.first};
+    const bool goes_on = front.first < spoken_until_ && spoken_until_ <= front.first + longest_pronoun;
+    const std::size_t speaker = goes_on ? speakers_.last_to_speak() : speakers_.speaks_besides(front);
+    speeches_.add_clause({cue.content, sentence_end(cue.content)}, speaker, cue);
   }
 
   /// Words in marks that no comma parts from the verb are no speech where they are few ("menyebut "zona merah"").
@@ -133,12 +148,22 @@ class Attribution {
     }
     const std::size_t speaker = take_speaker(cue, named);
     const std::uint32_t end = sentence_end(cue.tokens.last);
-    std::uint32_t comma = spoken_until_;
-    while (comma < end && comma < spoken_until_ + name_reach && word(comma) != ",") ++comma;
-    if (comma < end && word(comma) == ",") speeches_.add_clause({comma + 1, end}, speaker, cue);
-    else if (cue.by_pronoun && !is_behind_comma(first)) speeches_.add_clause({spoken_until_, end}, speaker, cue);
-    else if (is_behind_comma(first)) speeches_.add_clause({speeches_.sentence_begin(first - 1), first - 1}, speaker, cue);
+    // "menurutnya lagi, …"
+    if (is(spoken_until_, context_.classes.speech_adverb) && word(spoken_until_ + 1) == ",") ++spoken_until_;
+    const bool is_paused = word(spoken_until_) == ",";
+    if (cue.by_pronoun && !is_paused && spoken_until_ + 1 < end) speeches_.add_clause({spoken_until_, end}, speaker, cue);
+    else if (cue.by_pronoun || is_paused) add_around(first, speaker, cue);
+    else if (const std::uint32_t comma = comma_behind(spoken_until_, end); comma < end)
+      speeches_.add_clause({comma + 1, end}, speaker, cue);
+    else if (is_behind_comma(first)) add_around(first, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// The comma near behind a speaker, in a sentence with this end; the end where there is none.
+  std::uint32_t comma_behind(std::uint32_t token, std::uint32_t end) const {
+    for (std::uint32_t i = token; i < std::min(end, token + name_reach); ++i)
+      if (word(i) == ",") return i;
+    return end;
   }
 
   /// Neither at the start of a sentence, or behind its first word, nor behind a comma or a closing mark.

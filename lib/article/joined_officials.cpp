@@ -65,12 +65,12 @@ std::size_t JoinedOfficials::add(std::size_t draft) {
 
 /// "Rahma, yang juga Ketua PMI, …" is the one Siti Rahma that was named before. A lone name behind a post may be another's.
 PersonName JoinedOfficials::name_in_full(const OfficialDraft& draft) const {
-  PersonName name = facts::write_person(sources_.context, draft);
-  if (draft.name.size() > 1 || draft.post->tokens.first < draft.name.first) return name;
-  const std::vector<std::size_t> bearers = known_as(draft.name);
-  const auto is_first = [&](std::size_t official) { return officials_[official].name == officials_[bearers.front()].name; };
-  const bool is_one = !bearers.empty() && std::all_of(bearers.begin(), bearers.end(), is_first);
-  return is_one ? PersonName(officials_[bearers.front()]) : name;
+  if (draft.name.size() == 1 && draft.name.first <= draft.post->tokens.first) {
+    const std::vector<std::size_t> bearers = known_as(draft.name);
+    const auto is_first = [&](std::size_t official) { return officials_[official].name == officials_[bearers.front()].name; };
+    if (!bearers.empty() && std::all_of(bearers.begin(), bearers.end(), is_first)) return PersonName(officials_[bearers.front()]);
+  }
+  return facts::write_person(sources_.context, draft);
 }
 
 void JoinedOfficials::add_second_post(std::size_t official, std::size_t draft) {

@@ -27,7 +27,9 @@ class JoinedOfficials {
   /// very many bear, the first.
   std::vector<std::size_t> known_as(text::TokenRange name) const;
 
-  /// Of each official the name, where the fullest mention is.
+  /// The official's name, where the fullest mention is.
+  text::TokenRange name_of(std::size_t official) const { return sources_.drafts[fullest_[official]].name; }
+  /// Of each official.
   std::vector<text::TokenRange> names() const;
 
   bool empty() const { return officials_.empty(); }
@@ -38,7 +40,6 @@ class JoinedOfficials {
   std::vector<Official> take();
 
  private:
-  text::TokenRange name_of(std::size_t official) const { return sources_.drafts[fullest_[official]].name; }
   PersonName name_in_full(const facts::OfficialDraft& draft) const;
   bool is_same_post(std::size_t official, const facts::OfficialDraft& draft, std::string_view code) const;
   void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);

@@ -7,6 +7,8 @@
 #include "article/name_parts.h"
 #include "article/nicknames.h"
 #include "article/paraphrases.h"
+#include "article/post_holders.h"
+#include "article/vacant_posts.h"
 
 namespace warta::article {
 namespace {
@@ -65,9 +67,16 @@ class LaterMentions {
     if (draft.naming == Naming::paraphrase) return read_paraphrase(draft);
     for (; next_known_ < known_ && mentions_[next_known_].tokens.first < draft.tokens.last; ++next_known_) {
       PersonMention& mention = mentions_[next_known_];
-      if (mention.points_back()) mention.official = antecedents_.of_post(mention.tokens.first);
+      if (mention.points_back()) mention.official = pointed_at(mention);
       else if (!mention.is_post || mention.is_official()) antecedents_.see(mention);
     }
+  }
+
+  /// Whom a post points back at, where he may have it as well.
+  std::size_t pointed_at(const PersonMention& post) const {
+    const std::size_t official = antecedents_.of_post(post.tokens.first);
+    if (official == PersonMention::nobody || is_held_by_many(context_, post.tokens)) return official;
+    return may_hold_too(officials_[official], sources_.drafts[post.pointing]) ? official : PersonMention::nobody;
   }
 
   /// Where a nickname is given, its bearer stays the one who was mentioned last.
@@ -103,10 +112,34 @@ class LaterMentions {
       if (both.empty()) break;
       shared = std::move(both);
     }
-    const std::uint32_t titled = title_begin(first);
-    if (parts_.are_one_person(shared) && evidence_.names({first, last}, titled, shared.front()))
-      add({{titled, last}, shared.front(), nullptr, false, PersonMention::nobody});
-    return last;
+    const std::size_t official = one_of(shared, {first, last});
+    if (official == PersonMention::nobody) return last;
+    const TokenRange name = with_short_words({first, last}, official);
+    const std::uint32_t titled = title_begin(name.first);
+    if (evidence_.names(name, titled, official)) add({{titled, name.last}, official, nullptr, false, PersonMention::nobody});
+    return name.last;
+  }
+
+  /// "Xi Jinping", "James Wu": with the words of the name beside it that are too short to name anybody alone.
+  TokenRange with_short_words(TokenRange run, std::size_t official) const {
+    while (run.first > 0 && breaks_[run.first] == Break::none && is_word_of(run.first - 1, official)) --run.first;
+    while (run.last < text_.size() && breaks_[run.last] == Break::none && is_word_of(run.last, official)) ++run.last;
+    return run;
+  }
+
+  bool is_word_of(std::uint32_t token, std::size_t official) const {
+    const TokenRange name = parts_.name_of(official);
+    const auto begin = text_.tokens().begin();
+    return std::any_of(begin + name.first, begin + name.last, [&](const text::Token& t) {
+      return t.hash == text_.tokens()[token].hash && t.shape != text::Shape::punct && t.shape == text_.tokens()[token].shape;
+    });
+  }
+
+  /// Of several of one name the one who was mentioned last, if the name has a word of speech beside it.
+  std::size_t one_of(const std::vector<std::size_t>& owners, TokenRange name) const {
+    if (parts_.are_one_person(owners)) return owners.front();
+    const std::size_t last = antecedents_.last().official;
+    return is_among(owners, last) && is_beside_speech(context_, name) ? last : PersonMention::nobody;
   }
 
   /// Where the titles right before the token begin.

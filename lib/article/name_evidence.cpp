@@ -31,6 +31,8 @@ bool is_beside_speech(const facts::Context& context, TokenRange tokens) {
 bool NameEvidence::names(TokenRange tokens, std::uint32_t titled, std::size_t official) {
   if (tokens.size() > 1) return true;
   const std::uint32_t token = tokens.first;
+  // "Israel" is the country, although Israel Katz is in the article.
+  if (context_.has_class(token, context_.classes.country)) return false;
   if (zones_.at(token) != Zone::title && is_beside_name(token, titled, official)) {
     // Of an official whom the article never names in full the other name may be the rest.
     if (count_words(text_, parts_.name_of(official)) > 1) others_.insert(text_.tokens()[token].hash);

@@ -24,7 +24,8 @@ std::size_t Persons::add(std::size_t draft, JoinedOfficials& officials) {
   for (const std::size_t k : nicknamed ? std::vector{*nicknamed} : officials.known_as(d.name)) {
     Official& official = officials[k];
     if (!is_own(mention.zone) || !is_own(official.zone)) continue;
-    if (!nicknamed && official.prefixes.empty() && official.suffixes.empty())
+    const bool is_same_name = !nicknamed && names_agree(sources_.context.text(), officials.name_of(k), d.name);
+    if (is_same_name && official.prefixes.empty() && official.suffixes.empty())
       official.prefixes = std::move(name.prefixes), official.suffixes = std::move(name.suffixes);
     return k;
   }

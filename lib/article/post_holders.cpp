@@ -8,11 +8,29 @@ namespace {
 
 constexpr const char* any_region = "*";
 
+bool is_in_office(Status status) { return status == Status::incumbent || status == Status::acting; }
+
 }  // namespace
+
+bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
+  const bool is_of_official = official.is_public && is_in_office(official.status);
+  const bool governs = post.post->is_public && post.post->scope != "none" && is_in_office(post.status());
+  return !is_of_official || !governs;
+}
 
 void PostHolders::add(const Official& official, std::size_t number) {
   if (!is_own(official.zone)) return;
-  const std::uint32_t position = hash_post(official.position);
+  enter(official.position, official, number);
+  // "Menteri Agraria/Kepala Badan Pertanahan": either is mentioned alone, too.
+  const std::string_view position = official.position;
+  const std::size_t slash = position.find('/');
+  if (slash == std::string_view::npos) return;
+  enter(position.substr(0, slash), official, number);
+  enter(position.substr(slash + 1), official, number);
+}
+
+void PostHolders::enter(std::string_view post, const Official& official, std::size_t number) {
+  const std::uint32_t position = hash_post(post);
   holders_[{position, official.status, official.region.code}] = number;
   holders_[{position, official.status, any_region}] = number;
 }

@@ -12,6 +12,10 @@
 
 namespace warta::article {
 
+/// Whether an official may have the post as well. Two that govern are two persons'; but a party's, what was left and what is run
+/// for go together with any.
+bool may_hold_too(const Official& official, const facts::OfficialDraft& post);
+
 /// Who holds a post of an article: its officials by post, status and region.
 class PostHolders {
  public:
@@ -23,6 +27,8 @@ class PostHolders {
   std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;
 
  private:
+  void enter(std::string_view post, const Official& official, std::size_t number);
+
   struct Key {
     std::uint32_t position;  // by its words
     Status status;

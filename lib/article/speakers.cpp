@@ -17,6 +17,7 @@ using text::TokenRange;
 
 constexpr std::uint32_t longest_aside = 30;       // tokens between a speaker and the verb
 constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai itu"
+constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut,", before it
 constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
 constexpr std::size_t nobody = PersonMention::nobody;
 
@@ -26,8 +27,9 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
   if (between.size() > longest_aside) return false;
   const facts::WordClasses& c = context.classes;
   for (std::uint32_t i = between.first; i < between.last; ++i) {
+    // "Siti Rahma (Ama) menilai": who is mentioned stands in brackets.
     if (has_class_at(context, i, c.speech_adverb) || has_class_at(context, i, c.this_word) ||
-        (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)))
+        (i == between.first && context.word(i) == ")") || (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)))
       continue;
     return context.text().tokens()[i].shape == Shape::punct
                ? context.word(i) == "," || context.word(i) == "("
@@ -40,8 +42,7 @@ void Speakers::follow_subjects(std::uint32_t until) {
   while (seen_until_ < until) {
     const std::uint32_t next = next_break(context_.document, seen_until_ + 1);
     const TokenRange sentence{std::exchange(seen_until_, next), std::min(until, next)};
-    if (quotations_.enclose(sentence.first) || !is_own(zones_.at(sentence.first)) || paraphrase_end(sentence.first) != 0)
-      continue;
+    if (quotations_.enclose(sentence.first) || !is_own(zones_.at(sentence.first)) || paraphrase_in(sentence) != 0) continue;
     if (const PersonMention* mention = subject_of_sentence(sentence)) speaker_ = mention->official;
     else if (is_about_other(sentence)) speaker_ = nobody;
   }
@@ -68,7 +69,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
   auto m = first_mention_from(front.last);
   while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
     if (m->tokens.last > front.last) continue;
-    if (m->tokens.first > front.first && is_oblique(m->tokens.first - 1)) continue;
+    if (m->tokens.first > front.first && is_oblique(*m)) continue;
     if (is_of_other(*m)) return nullptr;
     return leads_to_verb(context_, {m->tokens.last, front.last}) ? &*m : nullptr;
   }
@@ -91,8 +92,13 @@ std::size_t Speakers::speaks_before(const facts::SpeechCue& cue, const PersonMen
   if (cue.by_pronoun) return speaker_;
   if (subject != nullptr && subject->is_official()) return spoke_ = speaker_ = subject->official;
   if (is_paraphrase(front)) return spoke_ = speaker_;
-  if (subject != nullptr || (says_something && !is_body(front))) spoke_ = speaker_ = nobody;
+  if (subject != nullptr || (says_something ? !is_body(front) : is_alone(front))) spoke_ = speaker_ = nobody;
   return nobody;
+}
+
+std::size_t Speakers::speaks_besides(TokenRange front) const {
+  if (const PersonMention* subject = subject_of_sentence(front)) return subject->official;
+  return has_class_at(context_, front.first, context_.classes.third_person) ? speaker_ : nobody;
 }
 
 std::vector<PersonMention>::const_iterator Speakers::first_mention_from(std::uint32_t token) const {
@@ -111,8 +117,8 @@ const PersonMention* Speakers::subject_of_sentence(TokenRange sentence) const {
   const auto m = first_mention_from(sentence.first);
   if (m == mentions_.end() || m->tokens.first >= std::min(sentence.last, sentence.first + longest_aside)) return nullptr;
   const std::uint32_t first = m->tokens.first;
-  const bool opens_it = first == sentence.first || context_.word(first - 1) == "," ||
-                        (first - sentence.first <= longest_front && !is_oblique(first - 1));
+  const bool opens_it =
+      first == sentence.first || context_.word(first - 1) == "," || (first - sentence.first <= longest_front && !is_oblique(*m));
   return opens_it && !is_of_other(*m) ? &*m : nullptr;
 }
 
@@ -124,8 +130,15 @@ bool Speakers::is_post_word(std::uint32_t token) const {
 
 /// "Politikus itu menilai": the subject is who was spoken of before, in other words.
 bool Speakers::is_paraphrase(TokenRange front) const {
-  const std::uint32_t end = paraphrase_end(front.first);
+  const std::uint32_t end = paraphrase_in(front);
   return end != 0 && end <= front.last && leads_to_verb(context_, {end, front.last});
+}
+
+/// "Soal itu, Joko menjawab": a name of one word, which nobody of note has, right before the verb. One that opens the sentence
+/// may be an official's, misspelt.
+bool Speakers::is_alone(TokenRange front) const {
+  return front.size() > 1 && is_name_like(front.last - 1) && context_.text().tokens()[front.last - 2].shape != Shape::caps &&
+         !is_name_like(front.last - 2);
 }
 
 /// "Polisi mengatakan": the subject is a body, which somebody speaks for: then who speaks stays the same.
@@ -134,10 +147,19 @@ bool Speakers::is_body(TokenRange front) const {
          leads_to_verb(context_, {front.first + 1, front.last});
 }
 
-/// Who is beside the subject, or the object of a verb; but "melalui" says who speaks for it.
-bool Speakers::is_oblique(std::uint32_t before) const {
-  return context_.text().tokens()[before].shape == Shape::lower && context_.word(before) != "melalui" &&
-         (context_.has_class(before, context_.classes.beside_speaker) || facts::is_verb_like(context_.word(before)));
+/// Whether the mention, which opens no text, is who is beside the subject, or the object of a verb; but "melalui" says who speaks
+/// for it, and "disapa" what a person is called.
+bool Speakers::is_oblique(const PersonMention& mention) const {
+  const std::uint32_t before = mention.tokens.first - 1;
+  if (context_.text().tokens()[before].shape != Shape::lower || context_.word(before) == "melalui") return false;
+  if (context_.has_class(before, context_.classes.beside_speaker)) return true;
+  return mention.rule == nullptr && is_predicate(before);
+}
+
+/// A verb, by its prefix.
+bool Speakers::is_predicate(std::uint32_t token) const {
+  return context_.text().tokens()[token].shape == Shape::lower && facts::is_verb_like(context_.word(token)) &&
+         !context_.has_class(token, context_.classes.no_predicate);
 }
 
 /// Whether the mention says only whose somebody is: "kuasa hukum Bupati Demak", "Bupati Demak, Ani Lestari, …"; but "Menurut
@@ -173,13 +195,29 @@ bool Speakers::is_name_like(std::uint32_t token) const {
          !context_.has_class(token, context_.classes.no_first_name) && !context_.has_class(token, context_.classes.no_nickname);
 }
 
-/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back, or a name
-/// stands between.
+/// Behind "politikus partai itu" at the head of a sentence, or behind its opening ("Lebih lanjut, …"); 0 where none stands there.
+std::uint32_t Speakers::paraphrase_in(TokenRange sentence) const {
+  if (const std::uint32_t end = paraphrase_end(sentence.first); end != 0) return end;
+  const std::uint32_t limit = std::min(sentence.last, sentence.first + longest_opening);
+  for (std::uint32_t i = sentence.first + 1; i < limit; ++i) {
+    if (context_.word(i) == ",") return paraphrase_end(i + 1);
+    if (context_.text().tokens()[i].shape != Shape::lower) return 0;
+  }
+  return 0;
+}
+
+/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back, or a name or
+/// the predicate stands between.
 std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   if (!has_class_at(context_, token, context_.classes.paraphrase_head)) return 0;
+  // "Ketua DPRD itu" behind a mayor: another one's post.
+  if (const PersonMention* post = mention_at(token); post != nullptr && post->points_back() && !post->is_official()) return 0;
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
+  bool is_relative = false;
   for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {
     if (context_.has_class(i, context_.classes.this_word)) return i + 1;
+    is_relative = is_relative || context_.word(i) == "yang";
+    if (!is_relative && is_predicate(i)) return 0;
     if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;
   }
   return 0;

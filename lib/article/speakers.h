@@ -44,17 +44,27 @@ class Speakers {
   std::size_t speaks_before(const facts::SpeechCue& cue, const PersonMention* subject, text::TokenRange front,
                             bool says_something);
 
+  /// Who spoke last, by whatever word.
+  std::size_t last_to_speak() const { return spoke_; }
+
+  /// Who speaks by a verb behind another one ("menutup rapat, seraya mengatakan"): the subject, which the tokens before it in its
+  /// sentence open with.
+  std::size_t speaks_besides(text::TokenRange front) const;
+
  private:
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const;
   const PersonMention* mention_at(std::uint32_t token) const;
   const PersonMention* subject_of_sentence(text::TokenRange sentence) const;
   bool is_post_word(std::uint32_t token) const;
   bool is_paraphrase(text::TokenRange front) const;
+  bool is_alone(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;
-  bool is_oblique(std::uint32_t before) const;
+  bool is_oblique(const PersonMention& mention) const;
+  bool is_predicate(std::uint32_t token) const;
   bool is_of_other(const PersonMention& mention) const;
   bool is_about_other(text::TokenRange sentence) const;
   bool is_name_like(std::uint32_t token) const;
+  std::uint32_t paraphrase_in(text::TokenRange sentence) const;
   std::uint32_t paraphrase_end(std::uint32_t token) const;
 
   const std::vector<PersonMention>& mentions_;

@@ -13,24 +13,31 @@ constexpr std::uint32_t clause_reach = 20;   // tokens in which a clause shows i
 constexpr std::uint32_t object_reach = 4;    // tokens of "menyampaikan harapan besarnya agar …"
 constexpr std::uint32_t setting_reach = 25;  // tokens of where and when something is said
 
+/// What may follow the verb that ends before the token; empty for what is no verb of speech.
+std::string_view content_of(const facts::Context& context, std::uint32_t verb_end) {
+  const auto verb = context.row({verb_end - 1, verb_end}, context.classes.speech_verb);
+  return verb ? (*verb)[facts::Column::content] : std::string_view();
+}
+
 class Clause {
  public:
   Clause(const facts::Context& context, std::uint32_t end) : context_(context), c_(context.classes), end_(end) {}
 
   std::optional<std::uint32_t> behind(std::uint32_t verb_end) const {
-    const auto verb = context_.row({verb_end - 1, verb_end}, c_.speech_verb);
-    if (!verb || verb_end >= end_) return std::nullopt;
-    const std::string_view content = (*verb)[facts::Column::content];
+    const std::string_view content = content_of(context_, verb_end);
+    if (content.empty() || verb_end >= end_) return std::nullopt;
     if (const bool is_paused = word(verb_end) == "," || word(verb_end) == ":"; is_paused)
       return (content != "that" && content != "request") || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
-    if (is(verb_end, c_.said_noun)) return verb_end;
-    if (content == "that") return std::nullopt;
-    if (content == "request") return is_request(verb_end) ? std::optional(verb_end) : std::nullopt;
+    if (is(verb_end, c_.said_noun) || is_pointed_subject(verb_end)) return verb_end;
+    if (content == "that")
+      return is(verb_end, c_.own_clause) && has_predicate(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
+    if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) return behind_setting(verb_end);
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
     const bool is_manner = content == "opinion" && word(verb_end) == "secara";
-    if (is(verb_end, c_.object_word) && !is_manner) return std::nullopt;
-    const bool is_any = content == "any" && !is(verb_end, c_.this_word);
+    const bool is_circumstance = (content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition);
+    if (is(verb_end, c_.object_word) && !is_manner && !is_circumstance) return std::nullopt;
+    const bool is_any = content == "any" && !is(verb_end, c_.this_word) && !is_circumstance;
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
   }
 
@@ -46,17 +53,33 @@ class Clause {
   bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
 
   /// "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada warga".
-  bool is_request(std::uint32_t begin) const {
-    if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return false;
+  bool is_asked_for(std::uint32_t begin) const {
+    if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return is_to_be_done(begin);
     for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach) && word(i) != "yang"; ++i)
       if (word(i) == "untuk" || word(i) == "agar" || is(i, c_.auxiliary) || is(i, c_.clause_word) || is_verb(i)) return true;
     return false;
   }
 
+  /// "jalan itu segera dibuka", but not "uang dari warga", "keterangan saat ditemui".
+  bool is_to_be_done(std::uint32_t begin) const {
+    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach); ++i) {
+      if (is(i, c_.beside_speaker) || is(i, c_.circumstance) || is(i, c_.purpose_word) || is(i, c_.object_word)) return false;
+      if (word(i).starts_with("di") && is_verb(i)) return true;
+    }
+    return false;
+  }
+
+  /// "hal itu menandai babak baru", but not "hal itu menjawab wartawan", "hal itu juga".
+  bool is_pointed_subject(std::uint32_t begin) const {
+    const std::uint32_t behind = begin + 2;
+    return behind < end_ && word(begin) == "hal" && is(begin + 1, c_.this_word) && !is(behind, c_.circumstance) &&
+           (is_verb(behind) || (is(behind, c_.auxiliary) && !is(behind, c_.speech_adverb)));
+  }
+
   /// "menyampaikan harapan agar …", "menegaskan komitmen bahwa …": the clause is that of the noun.
   std::optional<std::uint32_t> behind_object(std::uint32_t noun) const {
     for (std::uint32_t i = noun + 1; i < std::min(end_, noun + object_reach); ++i)
-      if (word(i) == "bahwa" || word(i) == "agar" || word(i) == "supaya") return i + 1;
+      if (is(i, c_.clause_opening)) return i + 1;
     return std::nullopt;
   }
 
@@ -71,7 +94,7 @@ class Clause {
   /// "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …"
   std::optional<std::uint32_t> behind_setting(std::uint32_t opening) const {
     for (std::uint32_t i = opening; i < std::min(end_, opening + setting_reach); ++i) {
-      if (word(i) == "bahwa" || word(i) == "bahwasanya") return i + 1;
+      if (is(i, c_.clause_opening)) return i + 1;
       if (word(i) == "," && !is(i + 1, c_.weekday) && !is(i + 1, c_.object_word) && goes_on(i + 1)) return i + 1;
     }
     return std::nullopt;
@@ -97,6 +120,10 @@ class Clause {
 };
 
 }  // namespace
+
+bool is_request(const facts::Context& context, const facts::SpeechCue& cue) {
+  return content_of(context, cue.tokens.last) == "request";
+}
 
 std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const facts::SpeechCue& cue, std::uint32_t end) {
   return cue.content != 0 ? std::optional(cue.content) : Clause(context, end).behind(cue.tokens.last);

@@ -212,8 +212,10 @@ class OfficialReader {
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
     const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
+    // "Direktur baru RSUD Kudus": nor is a place alone.
     if (draft.name.size() == 1)
-      return is_local || (post.is_open && !speaks(draft)) || (post.region.empty() && is_acronym(draft.name.first));
+      return is_local || context_.has_class(draft.name.first, context_.classes.region_name) || (post.is_open && !speaks(draft)) ||
+             (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
   }
 

@@ -24,7 +24,8 @@ struct WordClasses {
       clause_word;  // speech
   lexicon::ClassId object_noun, said_noun, asked, speech_setting, setting_opening, addressing, auxiliary, no_predicate,
       purpose_word;
-  lexicon::ClassId this_word, paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, behind_post, headline_verb;
+  lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying;
+  lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, behind_post, headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
   lexicon::ClassId province_type, kabupaten_type, kota_type, lower_type, country, landscape, landform_name;

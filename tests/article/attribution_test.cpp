@@ -51,3 +51,47 @@ TEST_CASE("attribution: nobody names himself by his post") {
   REQUIRE(article.officials.size() == 1);
   CHECK(article.officials[0].mentions.size() == 2);
 }
+
+TEST_CASE("attribution: a clause that points back, and one that opens with its circumstance") {
+  CHECK(spoken("Rahma mengatakan hal itu menandai babak baru.") == "Siti Rahma: hal itu menandai babak baru\n");
+  CHECK(spoken("Rahma menegaskan hal itu tidak benar.") == "Siti Rahma: hal itu tidak benar\n");
+  CHECK(spoken("Rahma menyampaikan hal itu menjawab wartawan.") == "");
+  CHECK(spoken("Rahma menyampaikan hal itu langsung kepada warga.") == "");
+  CHECK(spoken("Rahma mengatakan atas kejadian itu warga mengalami kerugian.") ==
+        "Siti Rahma: atas kejadian itu warga mengalami kerugian\n");
+  CHECK(spoken("Rahma mengatakan untuk menekan harga, pasar akan dibuka.") ==
+        "Siti Rahma: untuk menekan harga, pasar akan dibuka\n");
+}
+
+TEST_CASE("attribution: promises, and what is asked to be done") {
+  CHECK(spoken("Rahma berjanji akan menambah bus.") == "Siti Rahma: akan menambah bus\n");
+  CHECK(spoken("Rahma berjanji pihaknya segera menambah bus.") == "Siti Rahma: pihaknya segera menambah bus\n");
+  CHECK(spoken("Rahma khawatir akan banjir.") == "");
+  CHECK(spoken("Rahma meminta sistem ini bisa diterapkan.") == "Siti Rahma: sistem ini bisa diterapkan\n");
+  CHECK(spoken("Rahma meminta keterangan dari warga yang ditemui.") == "");
+}
+
+TEST_CASE("attribution: a condition is said with its word, and adverbs behind a verb are not said") {
+  CHECK(spoken("Rahma menegaskan, kalau jalan rusak, warga harus melapor.") ==
+        "Siti Rahma: kalau jalan rusak, warga harus melapor\n");
+  CHECK(spoken("Rahma menyebut jika jalan itu rusak.") == "Siti Rahma: jalan itu rusak\n");
+  CHECK(spoken("Rahma menegaskan kembali, jalan itu akan dibuka.") == "Siti Rahma: jalan itu akan dibuka\n");
+  CHECK(spoken("Rahma menegaskan lagi bahwa jalan itu akan dibuka.") == "Siti Rahma: jalan itu akan dibuka\n");
+}
+
+TEST_CASE("attribution: what stands around menurutnya") {
+  CHECK(spoken("Rahma hadir. Jalan itu rusak, menurutnya karena hujan.") == "Siti Rahma: karena hujan\n");
+  CHECK(spoken("Rahma hadir. Jalan itu rusak parah, menurutnya.") == "Siti Rahma: Jalan itu rusak parah\n");
+  CHECK(spoken("Rahma hadir. Pembangunan jalan tol itu, menurutnya, akan tertunda.") ==
+        "Siti Rahma: Pembangunan jalan tol itu\nSiti Rahma: akan tertunda\n");
+  CHECK(spoken("Rahma hadir. Menurut dia jalan rusak, dan warga menunggu.") == "Siti Rahma: jalan rusak, dan warga menunggu\n");
+}
+
+TEST_CASE("attribution: words behind the first of a sentence, and verbs that go with another one") {
+  CHECK(spoken("Namun kata Rahma, air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma menutup rapat, seraya mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("\"Baik,\" ujar Rahma. \"Air surut,\" katanya, sambil menambahkan bahwa warga akan pulang.") ==
+        "Siti Rahma: \"Baik,\"\nSiti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
+  CHECK(spoken("Rahma hadir. Warga pulang dengan mengatakan bahwa air surut.") == "");
+  CHECK(spoken("Rahma pulang tanpa mengatakan bahwa air surut.") == "");
+}

@@ -21,3 +21,14 @@ TEST_CASE("later mentions: each in its zone") {
   CHECK(article.officials[0].mentions[0].zone == warta::Zone::title);
   CHECK(article.officials[0].mentions[1].zone == warta::Zone::body);
 }
+
+TEST_CASE("later mentions: words of a name that are too short alone") {
+  CHECK(later_mentions("Menteri Sosial Xi Sarwono hadir.\n\nXi Sarwono pulang.") == "Xi Sarwono");
+  CHECK(later_mentions("Menteri Sosial Rina Wu hadir.\n\nRina Wu pulang. Wu pulang.") == "Rina Wu");
+}
+
+TEST_CASE("later mentions: a country is nobody's name") {
+  CHECK(later_mentions(
+            "Menteri Pertahanan Israel, Israel Surawi, hadir.\n\nIsrael menyerang. Surawi pulang. Israel Surawi hadir.") ==
+        "Surawi; Israel Surawi");
+}

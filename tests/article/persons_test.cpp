@@ -27,3 +27,10 @@ TEST_CASE("persons: a person without a post is one, and not a road") {
   CHECK(article.people[0].name == "Wulandari Sarwidi");
   CHECK(read_article("Warga menunggu di Jalan dr. Sarwidi.").people.empty());
 }
+
+TEST_CASE("persons: the title of what everybody calls an official is none of the name") {
+  const warta::Article article = read_article("Menteri Sosial Saifullah Yusuf hadir.\n\nWarga menyapa Gus Ipul.");
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].prefixes.empty());
+  CHECK(article.officials[0].mentions.size() == 2);
+}

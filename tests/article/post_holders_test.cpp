@@ -11,3 +11,9 @@ TEST_CASE("post holders: the post alone") {
   CHECK(later_mentions("Pj Bupati Demak Rizal Hasan hadir.\n\nBupati pulang.") == "Bupati");
   CHECK(later_mentions("Hakim Rizal Hasan hadir.\n\nHakim lain pulang.") == "");
 }
+
+TEST_CASE("post holders: either part of a double post") {
+  CHECK(later_mentions(
+            "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional Rizal Hasan hadir.\n\nMenteri ATR pulang.") ==
+        "Menteri ATR");
+}

@@ -3,6 +3,7 @@
 
 #include "article/read_article.h"
 
+using warta::article::later_mentions;
 using warta::article::spoken;
 
 TEST_CASE("speakers: speaker behind and before") {
@@ -78,4 +79,32 @@ TEST_CASE("speakers: a pronoun behind somebody unknown is nobody's") {
         "Siti Rahma: \"Air surut,\"\n");
   CHECK(spoken("\"Air surut,\" kata Rahma. Warga pulang dengan lega. Ia menyebut air akan naik.") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: air akan naik\n");
+}
+
+TEST_CASE("speakers: a short name in brackets, and what somebody is called, are the speaker's") {
+  CHECK(spoken("Bupati Kudus Joko Suparjo (JS) mengatakan air surut.", "") == "Joko Suparjo: air surut\n");
+  CHECK(spoken("Bupati Kudus Joko Suparjo (Jojo) berpesan agar warga tenang.", "") == "Joko Suparjo: warga tenang\n");
+  CHECK(spoken("Bupati Kudus Joko Suparjo atau akrab disapa Jojo menilai air akan surut.", "") ==
+        "Joko Suparjo: air akan surut\n");
+  CHECK(spoken("Pelaku dan tersangka Rahma mengatakan air surut.") == "Siti Rahma: air surut\n");
+}
+
+TEST_CASE("speakers: other words for a person behind the opening of a sentence") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. Lebih lanjut, mantan Ketua PMI itu menilai, warga akan pulang.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\n");
+  CHECK(spoken("\"Air surut,\" kata Rahma. Pelatih yang karib disapa Ama ini menilai, warga akan pulang. \"Baik,\" ujarnya.") ==
+        "Siti Rahma: \"Air surut,\"\nSiti Rahma: warga akan pulang\nSiti Rahma: \"Baik,\"\n");
+}
+
+TEST_CASE("speakers: of two of one name the one who was mentioned last") {
+  CHECK(spoken("Menteri Sosial Agus Waluyo hadir. Kapolres Demak AKBP Agus Suparjo meninjau posko.\n\nAgus meminta warga tetap "
+               "tenang.",
+               "") == "Agus Suparjo: warga tetap tenang\n");
+  CHECK(later_mentions("Menteri Sosial Agus Waluyo hadir. Kapolres Demak AKBP Agus Suparjo pulang.\n\nKini Agus pulang.", 1) ==
+        "");
+}
+
+TEST_CASE("speakers: somebody unknown who answers speaks next") {
+  CHECK(spoken("\"Air surut,\" kata Rahma. Soal itu, Joko menjawab singkat. \"Ya, saya pulang,\" tuturnya.") ==
+        "Siti Rahma: \"Air surut,\"\n");
 }
