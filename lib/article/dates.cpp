@@ -71,7 +71,7 @@ class Resolver {
   }
 
   void calendar(Date& date, DateParts& parts, std::uint32_t first) {
-    if (!parts.is_repeated) complete_year(date, parts);
+    if (!parts.is_repeated) complete_year(date, parts, first);
     if (!parts.is_repeated) complete_month(date, parts, first);
     const std::string era = parts.before_christ ? "BC" : "";
     date.value = era + iso(parts.begin) + parts.suffix;
@@ -85,9 +85,9 @@ class Resolver {
 
   /// A day without its year is the one nearest to publication; a stated weekday decides among days that are no news, and of news
   /// is wrong itself.
-  void complete_year(Date& date, DateParts& parts) {
+  void complete_year(Date& date, DateParts& parts, std::uint32_t first) {
     CalendarDate& begin = parts.begin;
-    if (!begin.year) begin.year = named_year(parts);
+    if (!begin.year) begin.year = named_year(parts, first);
     if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
     const int year = static_cast<int>(published_->year());
     begin.year = year;
@@ -99,6 +99,10 @@ class Resolver {
     }
     if (!begin.month) return;
     if (parts.steps != 0) return directed_years(parts);
+    if (are_over(parts)) {
+      parts.end.year = year;
+      return;
+    }
     constexpr days is_news(45);
     auto best = days::max();
     for (const int candidate : {year, year - 1, year + 1}) {
@@ -117,13 +121,23 @@ class Resolver {
     if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
   }
 
+  /// "Januari-September tercatat 43 laporan": months of the year so far, whichever September is nearer.
+  bool are_over(const DateParts& parts) const {
+    const CalendarDate &begin = parts.begin, &end = parts.end;
+    if (parts.looks_ahead || begin.day || !end.month || end.year) return false;
+    return *begin.month <= *end.month && *end.month <= static_cast<int>(static_cast<unsigned>(published_->month()));
+  }
+
   /// The year that dates before it give a calendar date without one.
-  std::optional<int> named_year(const DateParts& parts) const {
+  std::optional<int> named_year(const DateParts& parts, std::uint32_t first) const {
     if (parts.is_same_year && named_.year()) return static_cast<int>(*named_.year()) + *parts.year_steps;
     if (parts.hijri) return std::nullopt;
     if (!published_)
       if (const auto year = named_.year_of_day(parts.begin)) return year;
-    return parts.weekday ? std::nullopt : named_.year_told_before(parts.begin);
+    if (parts.weekday) return std::nullopt;
+    if (parts.begin.month && !parts.end.month && parts.steps == 0)
+      if (const auto year = named_.year_in_sentence(first)) return year;
+    return named_.year_told_before(parts.begin);
   }
 
   /// "tanggal 19" is of the month that its sentence named alone before, or the one nearest to publication that its word points
