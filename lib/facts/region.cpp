@@ -173,7 +173,8 @@ class RegionReader {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
-    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last))) {
+    const bool is_before_holder = level == RegionLevel::district && is_person(known.tokens.last);
+    if (!known.tokens.empty() && (is_behind_post || is_before_holder || !goes_on(known.tokens.last))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
       const bool is_loose =
           is_behind_post || !slot(Slot::office).empty() || slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
@@ -183,6 +184,13 @@ class RegionReader {
     }
     if (is_behind_post && level == RegionLevel::village) return read_named_as_district(words);
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
+  }
+
+  /// "Ketua PGRI Kecamatan Bumijawa Sri Utami": districts are listed, so that the forename of who holds the post is no part of
+  /// one.
+  bool is_person(std::uint32_t token) const {
+    if (!is_inside_line(token) || !is_inside_line(token + 1)) return false;
+    return is_word_of(context_, token, context_.classes.forename) && is_name_part(context_, token + 1);
   }
 
   /// "Kepala Kampung Wesaput Melkias Itlay": a village that no table lists bears the name of a district, often its own.
