@@ -79,7 +79,7 @@ struct Number : Mention {
   /// Of a range its end, included ("5-10 persen": 10); where `kind` is `vague` the bound below which it lies ("puluhan": 100).
   std::optional<Decimal> upper;
   /// The counted noun as written, lower-cased unless an acronym ("pegawai honorer", "PNS"); a currency's ISO 4217 code ("IDR");
-  /// a measure's symbol, whatever the text calls it: that of the SI and its like ("km", "m2", "m3/s", "kWh", "degC", "L"), and
+  /// a measure's symbol, whatever the text calls it: that of the SI and its like ("km", "m2", "m3/s", "kWh", "degC", "l"), and
   /// "ha", "t" (ton), "q" (kuintal), "ons", "oz", "in", "ft", "mi", "nmi", "kn", "bbl", "ct" (karat), "deg", "SR" (Richter),
   /// "hp", "px", "a" (are). The column `value` of data/words/measures.tsv and currencies.tsv has all of them. Empty where nothing
   /// is counted.

@@ -76,11 +76,14 @@ class ClockDays {
   /// What later clock times may be of.
   void remember(std::size_t date) {
     sentence_day_ = date;
-    if (dates_[date].date.value.type == DateType::set) return;
+    if (dates_[date].date.value.type == DateType::set || is_aside(date)) return;
     heads_list_ = is_alone_in_line(date);
     if (heads_list_) event_ = said_ = date;
     else (is_said_on(context_, tokens(date)) ? said_ : event_) = date;
   }
+
+  /// "Sehari sebelumnya": what the report comes back from.
+  bool is_aside(std::size_t date) const { return dates_[date].parts.from_named && dates_[date].parts.steps < 0; }
 
   /// A day, and little else, in a line: what stands in the lines below is of that day.
   bool is_alone_in_line(std::size_t date) const {
@@ -125,11 +128,22 @@ class ClockDays {
     return is_same ? sentence_day_ : std::nullopt;
   }
 
+  /// "sejak pukul 08.47 WIB," ujar Siti, Kamis (12/6): the day on which it was said. Hours from one to another are those of any
+  /// day.
+  Index day_said_behind(std::size_t clock) const {
+    if (dates_[clock].parts.end_clock) return std::nullopt;
+    std::size_t next = clock + 1;
+    while (next < dates_.size() && is_clock(dates_[next])) ++next;
+    if (next == dates_.size() || !is_one_sentence(tokens(clock).last, tokens(next).first)) return std::nullopt;
+    const bool is_day = dates_[next].date.value.type != DateType::set && day_of(dates_[next]).size() == open_day.size();
+    return is_day && is_near(next, clock) && is_said_on(context_, tokens(next)) ? Index(next) : std::nullopt;
+  }
+
   Index day_of_context(std::size_t clock) const {
     if (heads_list_) return event_;
-    for (const Index day : {event_, said_})
-      if (day && is_near(*day, clock)) return day;
-    return std::nullopt;
+    if (event_ && is_near(*event_, clock)) return event_;
+    if (const Index behind = day_said_behind(clock)) return behind;
+    return said_ && is_near(*said_, clock) ? said_ : std::nullopt;
   }
 
   Index day_for(std::size_t clock) const {

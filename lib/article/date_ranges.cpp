@@ -14,8 +14,13 @@ using facts::DateDraft;
 using facts::DateParts;
 using text::TokenRange;
 
-/// Y, M or D of a calendar date, the grain of a reference, the last letter of a duration ("P5Y"); 0 for what is no end of a
-/// range.
+/// "17", "199".
+bool is_decade_or_century(const Date& date) {
+  return date.type == DateType::date && date.value.size() <= 3 && date.value.front() >= '0' && date.value.front() <= '9';
+}
+
+/// Y, M or D of a calendar date, E or C of a decade or century, the grain of a reference, the last letter of a duration ("P5Y");
+/// 0 for what is no end of a range.
 char grain_of(const DateDraft& draft) {
   const DateParts& parts = draft.parts;
   const Date& date = draft.date.value;
@@ -28,7 +33,9 @@ char grain_of(const DateDraft& draft) {
     case DateParts::Form::relative: return has_end_in_it || parts.from_named ? '\0' : parts.grain;
     case DateParts::Form::weekday: return 'D';
     case DateParts::Form::clock: return 0;
-    case DateParts::Form::fixed: return date.type == DateType::duration ? date.value.back() : '\0';
+    case DateParts::Form::fixed:
+      if (date.type == DateType::duration) return date.value.back();
+      return is_decade_or_century(date) ? date.value.size() == 2 ? 'C' : 'E' : '\0';
   }
   return 0;
 }

@@ -7,6 +7,7 @@
 #include "article/clock_times.h"
 #include "article/hijri.h"
 #include "article/iso_text.h"
+#include "article/missing_fields.h"
 #include "article/named_dates.h"
 
 namespace warta::article {
@@ -19,23 +20,19 @@ using facts::DateParts;
 /// "2025-06-12TNI".
 bool has_part_of_day(std::string_view value) { return value.size() > 3 && value[value.size() - 3] == 'T'; }
 
-int iso_weekday(sys_days day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()); }
-
 std::optional<year_month_day> full(const CalendarDate& date) {
   if (!date.year || !date.month || !date.day) return std::nullopt;
   const auto made = std::chrono::year(*date.year) / *date.month / *date.day;
   return made.ok() ? std::optional(made) : std::nullopt;
 }
 
-CalendarDate fields(const year_month_day& date) {
-  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-          static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
 class Resolver {
  public:
   Resolver(std::optional<year_month_day> published, const facts::Context& context)
-      : published_(published), published_text_(published ? iso(*published) : std::string()), named_(context) {}
+      : published_(published),
+        published_text_(published ? iso(*published) : std::string()),
+        named_(context),
+        missing_(published, named_) {}
 
   void resolve(DateDraft& draft) {
     complete(draft);
@@ -71,8 +68,7 @@ class Resolver {
   }
 
   void calendar(Date& date, DateParts& parts, std::uint32_t first) {
-    if (!parts.is_repeated) complete_year(date, parts);
-    if (!parts.is_repeated) complete_month(date, parts, first);
+    if (!parts.is_repeated) missing_.complete(date, parts, first);
     const std::string era = parts.before_christ ? "BC" : "";
     date.value = era + iso(parts.begin) + parts.suffix;
     if (parts.week_of) week_of_month(date, parts);
@@ -81,90 +77,6 @@ class Resolver {
     set_fields(date, parts.begin);
     if (parts.hijri) return add_gregorian(date, parts.begin);
     check(date, parts);
-  }
-
-  /// A day without its year is the one nearest to publication; a stated weekday decides among days that are no news, and of news
-  /// is wrong itself.
-  void complete_year(Date& date, DateParts& parts) {
-    CalendarDate& begin = parts.begin;
-    if (!begin.year) begin.year = named_year(parts);
-    if (begin.year || parts.hijri || !published_ || (!begin.month && parts.suffix.empty())) return;
-    const int year = static_cast<int>(published_->year());
-    begin.year = year;
-    date.anchor = published_text_;
-    if (parts.year_steps) {
-      *begin.year += *parts.year_steps;
-      if (parts.end.month) parts.end.year = begin.year;
-      return;
-    }
-    if (!begin.month) return;
-    if (parts.steps != 0) return directed_years(parts);
-    constexpr days is_news(45);
-    auto best = days::max();
-    for (const int candidate : {year, year - 1, year + 1}) {
-      const auto day = std::chrono::year(candidate) / *begin.month / begin.day.value_or(15);
-      if (!day.ok()) continue;
-      const auto gap = sys_days(day) - sys_days(*published_);
-      const auto distance = gap < days(0) ? -gap : gap;
-      const bool agrees = !begin.day || !parts.weekday || iso_weekday(sys_days(day)) == *parts.weekday || distance <= is_news;
-      // A disagreeing weekday is worse than any distance of these three years.
-      const auto cost = distance + (agrees ? days(0) : days(2000));
-      if (cost < best) {
-        best = cost;
-        begin.year = candidate;
-      }
-    }
-    if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
-  }
-
-  /// The year that dates before it give a calendar date without one.
-  std::optional<int> named_year(const DateParts& parts) const {
-    if (parts.is_same_year && named_.year()) return static_cast<int>(*named_.year()) + *parts.year_steps;
-    if (parts.hijri) return std::nullopt;
-    if (!published_)
-      if (const auto year = named_.year_of_day(parts.begin)) return year;
-    return parts.weekday ? std::nullopt : named_.year_told_before(parts.begin);
-  }
-
-  /// "tanggal 19" is of the month that its sentence named alone before, or the one nearest to publication that its word points
-  /// to.
-  void complete_month(Date& date, DateParts& parts, std::uint32_t first) const {
-    CalendarDate& begin = parts.begin;
-    if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
-    if (const auto named = parts.steps == 0 ? named_.month_in_sentence(first) : std::nullopt) {
-      begin.year = static_cast<int>(named->year());
-      begin.month = static_cast<int>(static_cast<unsigned>(named->month()));
-      return;
-    }
-    date.anchor = published_text_;
-    auto best = days::max();
-    for (const int step : {0, -1, 1}) {
-      const auto month = published_->year() / published_->month() + std::chrono::months(step);
-      const auto day = month / *begin.day;
-      const auto gap = day.ok() ? sys_days(day) - sys_days(*published_) : days::max();
-      if (!day.ok() || (parts.steps < 0 && gap >= days(0)) || (parts.steps > 0 && gap <= days(0)) ||
-          (gap < days(0) ? -gap : gap) >= best)
-        continue;
-      best = gap < days(0) ? -gap : gap;
-      begin = fields(day);
-    }
-    if (!parts.end.day || !begin.month) return;
-    const auto end_month =
-        std::chrono::year(*begin.year) / *begin.month + std::chrono::months(*parts.end.day < *begin.day ? 1 : 0);
-    parts.end.year = static_cast<int>(end_month.year());
-    parts.end.month = static_cast<int>(static_cast<unsigned>(end_month.month()));
-  }
-
-  /// "Maret lalu", "sepanjang Januari-September": the last of its months lies where the word points to.
-  void directed_years(DateParts& parts) const {
-    CalendarDate &begin = parts.begin, &end = parts.end;
-    const auto month = static_cast<int>(static_cast<unsigned>(published_->month()));
-    const int last = end.month.value_or(*begin.month);
-    if (parts.steps < 0 && last > month) --*begin.year;
-    if (parts.steps > 0 && last < month) ++*begin.year;
-    if (!end.month || end.year) return;
-    end.year = begin.year;
-    if (*begin.month > last) --*begin.year;
   }
 
   /// "pekan kedua Juni 2025": that of the second Thursday, as ISO 8601 numbers the weeks of a year.
@@ -224,7 +136,7 @@ class Resolver {
   std::string anchor_text(const DateParts& parts, const year_month_day& anchor) const {
     if (!parts.from_named || anchor == published_ || (anchor == named_.day() && parts.grain != 'Y' && parts.grain != 'M'))
       return iso(anchor);
-    CalendarDate known = fields(anchor);
+    CalendarDate known = fields_of(anchor);
     known.day.reset();
     if (parts.grain == 'Y') known.month.reset();
     return iso(known);
@@ -270,7 +182,7 @@ class Resolver {
   static void on_day(Date& date, sys_days day, const std::string& suffix) {
     const year_month_day found(day);
     date.value = iso(found) + suffix;
-    set_fields(date, fields(found));
+    set_fields(date, fields_of(found));
   }
 
   /// A bare weekday is that of the day named right before it ("1 Juli 2025, hari Selasa"), the latest one not after publication,
@@ -303,6 +215,7 @@ class Resolver {
   std::optional<year_month_day> published_;
   std::string published_text_;
   NamedDates named_;
+  MissingFields missing_;  // asks `named_`
 };
 
 /// "2025-12-08 is a Monday, as stated". A weekday is compared only with a day that is known.

@@ -48,6 +48,13 @@ std::string iso_week(sys_days day) {
   return padded(static_cast<int>(year), 4) + "-W" + padded(static_cast<int>(week), 2);
 }
 
+int iso_weekday(sys_days day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()); }
+
+facts::CalendarDate fields_of(const year_month_day& date) {
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
 std::optional<sys_days> full_day(const Date& date) {
   if (!date.year || !date.month || !date.day) return std::nullopt;
   return sys_days(*date.year / *date.month / *date.day);

@@ -25,6 +25,12 @@ std::string iso(const facts::CalendarDate& date);
 /// ISO 8601's week of the day, "2025-W24".
 std::string iso_week(sys_days day);
 
+/// 1 Monday .. 7 Sunday.
+int iso_weekday(sys_days day);
+
+/// The fields of a day.
+facts::CalendarDate fields_of(const year_month_day& date);
+
 /// The day that a date states or was completed to; none where any of its fields is open.
 std::optional<sys_days> full_day(const Date& date);
 

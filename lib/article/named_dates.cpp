@@ -1,9 +1,12 @@
 #include "article/named_dates.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "article/lines.h"
 #include "article/said_days.h"
+#include "text/utf8.h"
 
 namespace warta::article {
 
@@ -16,6 +19,7 @@ void NamedDates::remember(const DateDraft& draft) {
   if (!is_date || date.hijri || !date.valid || draft.parts.from_named || is_compared(draft)) return;
   if (!date.year) return remember_open(draft);
   year_ = date.year;
+  year_token_ = is_told_of_year(draft) ? draft.date.tokens.last : 0;
   if (!date.month && draft.parts.suffix.size() == 3) remember_part(*date.year, draft.parts.suffix);
   if (!date.month) return;
   month_ = *date.year / *date.month;
@@ -25,6 +29,17 @@ void NamedDates::remember(const DateDraft& draft) {
   day_token_ = draft.date.tokens.last;
   last_day_ = *date.year / *date.month / *date.day;
   if (!day_ || !is_said_on(context_, draft.date.tokens)) day_ = last_day_;
+}
+
+/// "pada tahun 2022", but neither "sejak 2022" nor "RAPBN 2022".
+bool NamedDates::is_told_of_year(const DateDraft& draft) const {
+  const std::uint32_t first = draft.date.tokens.first;
+  const bool is_alone =
+      !draft.date.value.month && draft.date.value.end.empty() && draft.parts.suffix.empty() && !draft.date.value.fiscal;
+  if (!is_alone || draft.parts.form != facts::DateParts::Form::calendar || first == 0) return false;
+  constexpr std::string_view prepositions[] = {"pada", "di", "untuk", "dalam", "selama", "sepanjang"};
+  return std::any_of(std::begin(prepositions), std::end(prepositions),
+                     [&](std::string_view word) { return text::is_lower_of(word, context_.word(first - 1)); });
 }
 
 /// "naik dari periode yang sama tahun lalu", "dibandingkan April".
@@ -70,6 +85,11 @@ std::optional<int> NamedDates::year_told_before(const CalendarDate& day) const {
   const bool is_told = is_month_told_ && month_token_ != 0 && day.month && day.day &&
                        month_->month() == std::chrono::month(static_cast<unsigned>(*day.month));
   return is_told ? std::optional(static_cast<int>(month_->year())) : std::nullopt;
+}
+
+std::optional<int> NamedDates::year_in_sentence(std::uint32_t token) const {
+  const bool is_near = year_token_ != 0 && year_token_ <= token && !has_hard_break(context_.document, year_token_, token);
+  return is_near ? std::optional(static_cast<int>(*year_)) : std::nullopt;
 }
 
 std::optional<std::chrono::year_month> NamedDates::month_in_sentence(std::uint32_t token) const {

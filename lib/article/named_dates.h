@@ -32,6 +32,8 @@ class NamedDates {
   std::optional<int> year_of_day(const facts::CalendarDate& day) const;
   /// "Ia ditahan pada Juni 2024. Pada 13 Juni": the year of the month that was told of last.
   std::optional<int> year_told_before(const facts::CalendarDate& day) const;
+  /// "Pada tahun 2022, laba naik di bulan Juli": the year that the sentence of the token is about.
+  std::optional<int> year_in_sentence(std::uint32_t token) const;
   /// "pertengahan September, tepatnya tanggal 13": the month that the sentence of the token names alone before it.
   std::optional<std::chrono::year_month> month_in_sentence(std::uint32_t token) const;
   /// "1 Juli 2025, hari Selasa": the day that stands right before the weekday at the token.
@@ -41,6 +43,7 @@ class NamedDates {
   void remember_open(const facts::DateDraft& draft);
   void remember_part(std::chrono::year year, const std::string& suffix);
   bool is_compared(const facts::DateDraft& draft) const;
+  bool is_told_of_year(const facts::DateDraft& draft) const;
 
   const facts::Context& context_;
   std::optional<std::chrono::year> year_;
@@ -50,6 +53,7 @@ class NamedDates {
   std::string open_day_;
   std::uint32_t day_token_ = 0;    // behind the last day
   std::uint32_t month_token_ = 0;  // behind the month, where it was named without a day
+  std::uint32_t year_token_ = 0;   // behind the year, where it was named alone and something happened in it
   bool is_month_told_ = false;     // something happened in it
   struct Part {
     char grain;  // Q or H

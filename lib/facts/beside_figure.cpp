@@ -20,6 +20,15 @@ bool is_one_group(std::string_view figure) {
          figure.find('.') == std::string_view::npos;
 }
 
+/// Whether the token belongs to the line and the sentence of the one before it.
+bool is_inside(const Context& context, std::uint32_t token) {
+  return token < context.text().size() && context.document.breaks[token] == Break::none;
+}
+
+bool ends_phrase(const Context& context, std::uint32_t token) {
+  return !is_inside(context, token) || context.text().tokens()[token].shape == Shape::punct;
+}
+
 }  // namespace
 
 bool is_magnitude(const Context& context, std::uint32_t figure) {
@@ -48,11 +57,31 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
 }
 
 bool is_exceeded(const Context& context, std::uint32_t behind) {
-  const text::Text& text = context.text();
-  const auto& breaks = context.document.breaks;
-  if (behind >= text.size() || breaks[behind] != Break::none || text.word(behind) != "lebih") return false;
-  const std::uint32_t next = behind + 1;
-  return next == text.size() || breaks[next] != Break::none || text.tokens()[next].shape == Shape::punct;
+  return is_inside(context, behind) && context.word(behind) == "lebih" && ends_phrase(context, behind + 1);
+}
+
+bool is_approximate(const Context& context, std::uint32_t behind) {
+  if (!is_inside(context, behind + 1) || !is_inside(context, behind)) return false;
+  const std::string_view first = context.word(behind), second = context.word(behind + 1);
+  const bool is_said = (first == "lebih" && second == "kurang") || (first == "kurang" && second == "lebih");
+  return is_said && ends_phrase(context, behind + 2);
+}
+
+bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
+  if (figure == 0 || !is_glued(context.text(), figure)) return false;
+  const std::string_view before = context.word(figure - 1);
+  constexpr std::string_view sign = "Rp";
+  return before.size() > sign.size() && before.ends_with(sign) && before[before.size() - sign.size() - 1] >= 'a';
+}
+
+text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount) {
+  if (amount < 2 || !is_inside(context, amount) || !is_inside(context, amount - 1)) return {};
+  const std::uint32_t verb = amount - 1;
+  if (context.word(verb) != "ada" && context.word(verb) != "terdapat") return {};
+  for (const std::uint32_t size : {2U, 1U})
+    if (verb >= size && context.row({verb - size, verb}, context.classes.modifier) && context.word(verb - 1) != "lebih")
+      return {verb - size, verb};
+  return {};
 }
 
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value) {

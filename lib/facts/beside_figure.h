@@ -25,6 +25,16 @@ bool is_behind_capital(const Context& context, std::uint32_t figure);
 /// "1 meter lebih.", "1,2 juta jiwa lebih, …": where the phrase ends with it, and compares nothing ("2 meter lebih tinggi").
 bool is_exceeded(const Context& context, std::uint32_t behind);
 
+/// "Rp195 miliar lebih kurang.": where the phrase ends with it, and does not announce the next number.
+bool is_approximate(const Context& context, std::uint32_t behind);
+
+/// "cashbackRp200 ribu": rupiah whose sign a page glued to the word before.
+bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure);
+
+/// The words of a modifier that is parted from its amount by what says that there are so many: "setidaknya ada 25 orang"; empty
+/// where there are none.
+text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount);
+
 /// The value of foreign money that is written as English does: "USD 12,500" has one group behind its comma, "US$30M" and "£5m"
 /// are millions. With our comma, "US$ 431,5 M" is miliar.
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value);

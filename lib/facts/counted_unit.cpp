@@ -18,11 +18,27 @@ bool has_clitic(const Context& context, std::uint32_t token) {
          context.word(token).size() >= shortest;
 }
 
-/// "hakim" of "hakim Pengadilan Negeri": a name begins behind the first noun.
+bool is_region_type(const Context& context, std::uint32_t token) {
+  for (const lexicon::ClassId type :
+       {context.classes.lower_type, context.classes.kabupaten_type, context.classes.kota_type, context.classes.province_type})
+    if (context.has_class(token, type)) return true;
+  return false;
+}
+
+/// "hakim" of "hakim Pengadilan Negeri", "KK" of "KK Desa Sayung": a name begins behind the first noun.
 TokenRange before_name(const Context& context, TokenRange unit) {
   const auto& tokens = context.text().tokens();
-  while (unit.size() > 1 && tokens[unit.first].shape == Shape::lower && tokens[unit.last - 1].shape == Shape::cap) --unit.last;
+  const bool is_small = tokens[unit.first].shape == Shape::lower;
+  const auto begins_name = [&](std::uint32_t token) {
+    return tokens[token].shape == Shape::cap && (is_small || is_region_type(context, token));
+  };
+  while (unit.size() > 1 && begins_name(unit.last - 1)) --unit.last;
   return unit;
+}
+
+/// "14 RUMAH", as in a headline: a word of the language, and no acronym.
+bool is_shouted(const Context& context, TokenRange unit) {
+  return context.text().tokens()[unit.first].shape == Shape::caps && context.has_class(unit.first, context.classes.common_word);
 }
 
 /// "siswa TK", "anggota DPRD OKU", "relawan Masyarakat Peduli Api": acronyms belong to what is counted, other names only to words
@@ -50,6 +66,7 @@ std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t
 
 std::string unit_text(const Context& context, TokenRange range) {
   const auto& tokens = context.text().tokens();
+  if (is_shouted(context, range)) return text::lower(context.surface(range));
   if (is_acronym(tokens[range.first].shape)) return context.surface(range);
   std::string unit;
   for (std::uint32_t i = range.first; i < range.last; ++i) {

@@ -47,7 +47,7 @@ struct DateParts {
   bool hijri = false;
   bool from_named = false;        // relative to the date named before it, not to the publication
   bool is_same_year = false;      // its year is that of the date named before it
-  bool looks_ahead = false;       // a bare weekday that the sentence puts behind the publication
+  bool looks_ahead = false;       // the sentence puts a bare weekday or months behind the publication
   bool is_since = false;          // a bare weekday that something has gone on since
   bool is_repeated = false;       // a set: what is not stated stays open
   std::optional<int> week_steps;  // of a bare weekday: "Selasa pekan depan" is 1

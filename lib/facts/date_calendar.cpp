@@ -216,6 +216,7 @@ bool read_calendar(const DateMatch& match, DateReading& reading) {
   if (parts.begin.is_empty()) return read_weekday(match, parts);
   if (match.has(Slot::direction)) parts.steps = match.direction();
   else if (!parts.begin.day && !parts.begin.year && looks_back(match)) parts.steps = -1;
+  else if (parts.end.month) parts.looks_ahead = Outlook(match.context(), match.tokens().first).is_ahead();
   return true;
 }
 

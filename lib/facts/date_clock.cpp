@@ -6,9 +6,9 @@ namespace {
 
 using Slot = DateSlot;
 
-/// "jam 7 malam" is 19.00.
+/// "jam 7 malam" is 19.00, "jam 6 sore" 18.00.
 void shift_to_part(ClockTime& clock, const std::string& part) {
-  const bool is_late = part == "EV" || (part == "NI" && clock.hour >= 6) || (part == "AF" && clock.hour < 6);
+  const bool is_late = part == "EV" || (part == "NI" && clock.hour >= 6) || (part == "AF" && clock.hour <= 6);
   if (is_late && clock.hour < 12) clock.hour += 12;
 }
 

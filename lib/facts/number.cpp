@@ -47,7 +47,7 @@ class NumberReader {
               slot(Slot::round), slot(Slot::aside), slot(Slot::shared)});
     read_sign(all);
     if (!settle_form(match_, number_, all)) return false;
-    if (!number_.modifier && is_exceeded(context_, all.last)) number_.modifier = Modifier::more_than;
+    if (!number_.modifier) number_.modifier = modifier_behind(all.last);
     place(draft_.number, context_, rule_match_, all);
     if (!slot(Slot::words).empty()) draft_.words_check = check_words();
     return true;
@@ -115,6 +115,7 @@ class NumberReader {
     number_.upper = upper->value;
     scale_lower_end(upper->value);
     if (number_.value.to_double() < number_.upper->to_double()) return true;
+    if (number_.kind == NumberKind::ordinal) return false;
     // "7.000-6.960" names its higher end first; "5-3" is a score, and "Rp5.000 - 60%" two columns of a table.
     if (!slot(Slot::currency).empty()) return false;
     constexpr double most_apart = 10;
@@ -157,9 +158,23 @@ class NumberReader {
   }
 
   void read_modifier() {
-    const auto row = context_.row(slot(Slot::modifier), context_.classes.modifier);
+    const TokenRange words =
+        match_.has(Slot::modifier) ? slot(Slot::modifier) : find_parted_modifier(context_, match_.tokens().first);
+    const auto row = context_.row(words, context_.classes.modifier);
     const bool is_range = number_.upper && number_.kind != NumberKind::vague;
     if (row && !(is_range && (*row)[Column::ranges] == "no")) number_.modifier = modifier_of((*row)[Column::value]);
+  }
+
+  std::optional<Modifier> modifier_behind(std::uint32_t token) const {
+    if (is_exceeded(context_, token)) return Modifier::more_than;
+    return is_approximate(context_, token) ? std::optional(Modifier::about) : std::nullopt;
+  }
+
+  /// The symbol of a measure; empty where the words are none. "dua kaki patah" are no feet: of a length in feet there are more.
+  std::string_view measure_of(TokenRange unit) const {
+    constexpr double least_feet = 5;
+    if (context_.word(unit.first) == "kaki" && number_.value.to_double() < least_feet) return {};
+    return first_value(context_, unit, {context_.classes.measure});
   }
 
   void read_unit() {
@@ -173,13 +188,16 @@ class NumberReader {
     } else if (!slot(Slot::multiple).empty()) {
       if (is_plain) number_.kind = NumberKind::multiple;
     } else if (const TokenRange unit = slot(slot(Slot::inserted).empty() ? Slot::unit : Slot::inserted); !unit.empty()) {
-      number_.unit = first_value(context_, unit, {context_.classes.measure});
+      number_.unit = measure_of(unit);
       // A part of what is counted has no unit: "dua pertiga korban".
       if (number_.unit.empty() && is_part(match_, number_)) return;
       if (number_.unit.empty())
         number_.unit = first_value(context_, unit, {context_.classes.time_unit}) == "Y" ? "tahun" : unit_text(context_, unit);
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
       if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
+    } else if (number_.kind == NumberKind::cardinal && !amount().empty() && is_behind_glued_rupiah(context_, amount().first)) {
+      number_.unit = "IDR";
+      number_.kind = NumberKind::money;
     }
   }
 

@@ -92,6 +92,8 @@ class Form {
   /// numbered itself, or in a name.
   bool is_year(TokenRange amount) const {
     if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
+    const TokenRange upper = slot(Slot::upper);  // "2016 hingga 2022 terdakwa"
+    if (upper.size() == 1 && is_year_like(context_.word(upper.first)) && slot(Slot::currency).empty()) return true;
     const TokenRange unit = slot(Slot::unit);
     if (slot(Slot::currency).empty() && !unit.empty() && is_behind_capital(context_, amount.first) &&
         !context_.is(unit, context_.classes.whole_noun))
@@ -104,19 +106,37 @@ class Form {
   /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
   /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
   bool settle_ordinal(TokenRange& all) {
+    if (match_.has(Slot::figure_ordinal)) {
+      if (counts_all(all)) take_counted(all);
+      return true;
+    }
     if (slot(Slot::ordinal).empty() || !slot(Slot::sequence).empty()) return true;
     if (is_in_name(context_, slot(Slot::ordinal).first)) return false;
     const bool may_be_both = !(number_.value == Decimal{1, 0});
-    const bool is_behind_noun =
-        all.first > 0 &&
-        (may_be_counted(context_, all.first - 1) || context_.is({all.first - 1, all.first}, context_.classes.time_unit) ||
-         context_.word(all.first - 1) == "kali" || context_.word(all.first - 1) == "yang");
-    if (may_be_both && may_be_counted(context_, all.last) && !is_behind_noun) {
-      number_.kind = NumberKind::cardinal;
-      number_.unit = unit_text(context_, {all.last, all.last + 1});
-      ++all.last;
-    }
+    if (may_be_both && may_be_counted(context_, all.last) && !is_behind_noun(all.first)) take_counted(all);
     return true;
+  }
+
+  bool is_behind_noun(std::uint32_t first) const {
+    if (first == 0) return false;
+    const std::uint32_t before = first - 1;
+    return may_be_counted(context_, before) || context_.is({before, first}, context_.classes.time_unit) ||
+           context_.word(before) == "kali" || context_.word(before) == "yang";
+  }
+
+  /// "Ke-21 tersangka itu", "menahan ke-21 tersangka": all of so many, and no place of a noun before it.
+  bool counts_all(TokenRange all) const {
+    constexpr double least = 3;
+    const bool has_noun = may_be_counted(context_, all.last) && context_.has_class(all.last, context_.classes.noun);
+    if (!has_noun || slot(Slot::sequence).size() != 2 || number_.upper || number_.value.to_double() < least) return false;
+    const bool opens = all.first == 0 || context_.document.breaks[all.first] != lexicon::Break::none;
+    return opens || context_.word(all.first - 1) == "dari" || is_verb_like(context_.word(all.first - 1));
+  }
+
+  void take_counted(TokenRange& all) {
+    number_.kind = NumberKind::cardinal;
+    number_.unit = unit_text(context_, {all.last, all.last + 1});
+    ++all.last;
   }
 
   const Context& context_;

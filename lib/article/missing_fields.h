@@ -1,0 +1,34 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+#include "article/named_dates.h"
+#include "facts/date.h"
+
+namespace warta::article {
+
+/// Gives calendar dates the year and the month that they do not state: those of dates named before them, else those nearest to
+/// the publication. Both must outlive it.
+class MissingFields {
+ public:
+  MissingFields(std::optional<std::chrono::year_month_day> published, const NamedDates& named)
+      : published_(published), named_(named) {}
+
+  /// Completes `parts`, of a date that begins at the token, as far as anything says how. Where the publication does, it is the
+  /// date's anchor.
+  void complete(Date& date, facts::DateParts& parts, std::uint32_t token) const;
+
+ private:
+  void complete_year(Date& date, facts::DateParts& parts, std::uint32_t token) const;
+  void complete_month(Date& date, facts::DateParts& parts, std::uint32_t token) const;
+  bool are_over(const facts::DateParts& parts) const;
+  std::optional<int> named_year(const facts::DateParts& parts, std::uint32_t token) const;
+  void directed_years(facts::DateParts& parts) const;
+
+  std::optional<std::chrono::year_month_day> published_;
+  const NamedDates& named_;
+};
+
+}  // namespace warta::article
