@@ -7,7 +7,7 @@
 namespace warta::rules {
 
 /// What of the things that rules ask for stands in a piece of text, a bit a thing: see Screen.
-using Signs = std::array<std::uint64_t, 3>;
+using Signs = std::array<std::uint64_t, 4>;
 
 inline void add_signs(Signs& to, const Signs& signs) noexcept {
   for (std::size_t i = 0; i < to.size(); ++i) to[i] |= signs[i];

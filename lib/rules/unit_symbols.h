@@ -16,7 +16,7 @@ namespace warta::rules {
 /// A row is a sort of unit. An article has few sorts, and these most often, so that their rows stay in the first cache;
 /// those of a table for each kind would not. The signs, which are asked for first, bring the symbols along.
 class UnitSymbols {
-  static constexpr std::size_t kinds_in_row = 20;
+  static constexpr std::size_t kinds_in_row = 16;
 
   struct alignas(64) Row {  // a cache line
     Signs signs{};
