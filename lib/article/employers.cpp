@@ -45,7 +45,8 @@ class Firms {
   /// Counts the firm that is named at the token, and gives the words of its name.
   std::uint32_t count(std::uint32_t token) {
     if (context_.text().tokens()[token].shape == text::Shape::lower) return 0;
-    for (std::uint32_t size = std::min(longest_name, context_.text().size() - token); size > 0; --size) {
+    for (std::uint32_t size = opens_phrase(token) ? std::min(longest_name, context_.text().size() - token) : 1; size > 0;
+         --size) {
       const auto row = context_.row({token, token + size}, context_.classes.institution);
       if (!row || (*row)[Column::kind] != "enterprise") continue;
       const std::string_view name = (*row)[Column::name];
@@ -57,8 +58,16 @@ class Firms {
     return 0;
   }
 
+  /// Of tokens from left to right.
+  bool opens_phrase(std::uint32_t token) {
+    const std::vector<lexicon::Phrase>& phrases = context_.document.phrases;
+    while (phrase_ < phrases.size() && phrases[phrase_].tokens.first < token) ++phrase_;
+    return phrase_ < phrases.size() && phrases[phrase_].tokens.first == token;
+  }
+
   const facts::Context& context_;
   std::map<std::string, unsigned> counts_;
+  std::size_t phrase_ = 0;  // the next one to be looked at
 };
 
 }  // namespace

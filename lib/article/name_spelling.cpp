@@ -23,8 +23,9 @@ constexpr std::pair<std::string_view, std::string_view> sounds[] = {
 std::string sound_of(std::string_view word) {
   std::string rest = text::lower(word), sound;
   for (std::string_view at = rest; !at.empty();) {
-    const auto* const found =
-        std::find_if(std::begin(sounds), std::end(sounds), [&](const auto& s) { return at.starts_with(s.first); });
+    const auto* const found = std::find_if(std::begin(sounds), std::end(sounds), [&](const auto& s) {
+      return at.front() == s.first.front() && at.starts_with(s.first);
+    });
     const std::string_view heard = found == std::end(sounds) ? at.substr(0, 1) : found->second;
     if (sound.empty() || sound.back() != heard.front()) sound += heard;
     at.remove_prefix(found == std::end(sounds) ? 1 : found->first.size());

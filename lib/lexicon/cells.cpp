@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <atomic>
 #include <bit>
 #include <memory>
 #include <string>
@@ -7,25 +6,6 @@
 #include "lexicon/lexicon.h"
 
 namespace warta::lexicon {
-namespace {
-
-constexpr std::size_t short_figures = 10 + 100 + 1000 + 10000;
-
-/// Numbers the words of one to four digits, 0 or more in front counted; `short_figures` or more for others.
-std::size_t short_figure(std::string_view word) noexcept {
-  std::size_t value = 0, smaller = 0, count = 1;
-  if (word.empty() || word.size() > 4) return short_figures;
-  for (const char c : word) {
-    if (c < '0' || c > '9') return short_figures;
-    value = value * 10 + static_cast<std::size_t>(c - '0');
-    count *= 10;
-    smaller += count;
-  }
-  return smaller - count + value;
-}
-
-}  // namespace
-
 /// Cells of shapes that no expression names come first: see UnitTable.
 void Lexicon::lay_out_cells() {
   const auto add = [&](ShapeCells& shape) {
@@ -38,7 +18,7 @@ void Lexicon::lay_out_cells() {
   for (ShapeCells& shape : shapes_) {
     if (shape.patterns.empty()) continue;
     add(shape);
-    shape.bits_of_figures = std::make_unique<std::atomic<std::uint16_t>[]>(short_figures);
+    shape.seen = std::make_unique<SeenWords>();
     shape.set.emplace(shape.patterns);
   }
 }
@@ -55,7 +35,11 @@ class Lexicon::SetCells {
  public:
   SetCells(std::size_t sets, std::size_t cells) : words_(cells / 64 + 1), bits_(sets * words_) {}
 
-  void add(std::size_t set, std::size_t cell) { bits_[set * words_ + cell / 64] |= std::uint64_t{1} << (cell % 64); }
+  /// The cells of all places, which stand side by side; `cell` is the first, and its number a multiple of how many they are.
+  void add_places(std::size_t set, std::size_t cell) {
+    constexpr std::uint64_t places = (std::uint64_t{1} << (1U << place_bits)) - 1;
+    bits_[set * words_ + cell / 64] |= places << (cell % 64);
+  }
 
   std::vector<std::uint16_t> of(std::size_t set) const {
     std::vector<std::uint16_t> cells;
@@ -89,10 +73,11 @@ void Lexicon::find_set_cells() {
 /// Cells of one entry. Expressions see a word as its shape writes it: in capitals, with one, or as it is; phrases, whose word is
 /// empty, they do not see.
 void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
-  for (std::size_t i = 0; i < text::shape_count; ++i) {
+  for (unsigned shapes = node.shapes; shapes != 0; shapes &= shapes - 1) {
+    const auto i = static_cast<std::size_t>(std::countr_zero(shapes));
     const auto shape = static_cast<text::Shape>(i);
     const std::uint16_t set = shape == text::Shape::lower ? node.lower_set : node.set;
-    if (set == 0 || (node.shapes & shape_bit(shape)) == 0) continue;
+    if (set == 0) continue;
     unsigned bits = 0;
     if (shapes_[i].set && !word.empty()) {
       std::string spelling(word);
@@ -101,7 +86,7 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& s
                      [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
       bits = expression_bits(shapes_[i], spelling);
     }
-    for (unsigned place = 0; place < 1U << place_bits; ++place) seen.add(set, shapes_[i].base + bits + place);
+    seen.add_places(set, shapes_[i].base + bits);
   }
 }
 
@@ -115,15 +100,14 @@ std::vector<ClassId> Lexicon::classes_of_cell(const ShapeCells& shape, unsigned 
 }
 
 unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word) {
-  const std::size_t index = short_figure(word);
-  if (index < short_figures)
-    if (const std::uint16_t known = shape.bits_of_figures[index].load(std::memory_order_relaxed)) return known - 1U;
-  thread_local std::vector<int> found;
-  shape.set->matches(word, found);
-  unsigned bits = 0;
-  for (const int i : found) bits |= 1U << (place_bits + static_cast<unsigned>(i));
-  if (index < short_figures) shape.bits_of_figures[index].store(static_cast<std::uint16_t>(bits + 1), std::memory_order_relaxed);
-  return bits;
+  const auto match = [&] {
+    thread_local std::vector<int> found;
+    shape.set->matches(word, found);
+    unsigned bits = 0;
+    for (const int i : found) bits |= 1U << static_cast<unsigned>(i);
+    return static_cast<std::uint8_t>(bits);
+  };
+  return unsigned{shape.seen->bits_of(word, match)} << place_bits;
 }
 
 }  // namespace warta::lexicon

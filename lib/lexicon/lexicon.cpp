@@ -37,7 +37,7 @@ std::uint32_t Lexicon::new_node() {
 /// That of the exact spelling, which is made if there is none.
 std::uint32_t Lexicon::exact_node(Words::Word& plain, std::string_view written) {
   for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
-    if (letters_[variants_[v].letters] == written) return variants_[v].node;
+    if (letters_.is(variants_[v].letters, written)) return variants_[v].node;
   variants_.push_back({plain.key, new_node(), plain.next_variant, letters_.store(written)});
   plain.next_variant = static_cast<std::uint32_t>(variants_.size() - 1);
   return variants_.back().node;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -17,6 +16,7 @@
 #include "lexicon/document.h"
 #include "lexicon/openings.h"
 #include "lexicon/regex.h"
+#include "lexicon/seen_words.h"
 #include "lexicon/table.h"
 #include "lexicon/unit_table.h"
 #include "lexicon/words.h"
@@ -140,8 +140,7 @@ class Lexicon {
     std::vector<ClassId> classes;
     std::vector<std::string> patterns;
     std::optional<RegexSet> set;
-    /// What a figure of up to four digits matched when it was first seen, plus 1; most figures of news are such.
-    std::unique_ptr<std::atomic<std::uint16_t>[]> bits_of_figures;
+    std::unique_ptr<SeenWords> seen;
 
     std::size_t size() const noexcept { return std::size_t{1} << (place_bits + patterns.size()); }
     bool has(std::size_t cell) const noexcept { return cell >= base && cell - base < size(); }

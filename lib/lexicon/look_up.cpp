@@ -21,7 +21,7 @@ unsigned place_of(text::Gap gap) noexcept {
 /// 0, the variant of no node, where the word is not written like one.
 std::uint32_t Lexicon::find_variant(const Words::Word& word, std::string_view written) const noexcept {
   std::uint32_t v = word.next_variant;
-  while (v != none && letters_[variants_[v].letters] != written) v = variants_[v].next_variant;
+  while (v != none && !letters_.is(variants_[v].letters, written)) v = variants_[v].next_variant;
   return v;
 }
 
@@ -90,6 +90,7 @@ Document Lexicon::annotate(const text::Text& text) const {
     start_count += has_next & static_cast<std::uint32_t>(word->opens_phrases) &
                    static_cast<std::uint32_t>(openings_.may_have(word->node, tokens[i + has_next].hash));
   }
+  document.phrases.reserve(start_count);
   for (std::uint32_t start = 0; start < start_count; ++start) add_phrases(document, starts[start]);
   document.breaks = find_breaks(text, document.phrases);
   return document;

@@ -47,6 +47,9 @@ class Words {
     std::string_view operator[](std::uint32_t letters) const noexcept {
       return std::string_view(text_).substr(letters, text_.find('\n', letters) - letters);
     }
+    bool is(std::uint32_t letters, std::string_view word) const noexcept {
+      return std::string_view(text_).substr(letters).starts_with(word) && text_[letters + word.size()] == '\n';
+    }
 
    private:
     std::string text_ = "\n";  // no word holds a line feed

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
+#include "repair/letter_runs.h"
 #include "text/ascii.h"
 
 namespace warta::repair {
@@ -19,9 +21,6 @@ constexpr std::size_t longest_glued = 40;
 constexpr std::array<std::string_view, 14> number_words = {"satu",    "dua",     "tiga",    "empat",    "lima",
                                                            "enam",    "tujuh",   "delapan", "sembilan", "belasan",
                                                            "puluhan", "ratusan", "ribuan",  "jutaan"};
-
-/// Of a lower-case letter, from 0.
-constexpr std::size_t index_of(char letter) noexcept { return static_cast<std::size_t>(letter - 'a'); }
 
 /// By first letter, which third ones number words have: hardly another word begins so.
 constexpr std::array<std::uint32_t, 26> third_letters = [] {
@@ -38,21 +37,23 @@ class Parter {
   Parter(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary), out_(text) {}
 
   text::Rewritten run() {
-    // From blank to blank; most words are told by their seventh letter to be too short.
-    for (std::size_t blank = text_.find(' '); blank != std::string_view::npos; blank = text_.find(' ', blank + 1)) {
-      const std::size_t begin = blank + 1;
-      if (begin + shortest_glued > text_.size() || !text::is_ascii_lower(text_[begin + shortest_glued - 1]) ||
-          !text::is_ascii_lower(text_[begin]))
-        continue;
-      std::size_t end = begin;
-      while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
-      if (end - begin >= shortest_glued && end - begin <= longest_glued) part(begin, end);
+    text::LetterBits here = letters_at(text_, 0);
+    for (std::size_t at = 0; at < text_.size(); at += 16) {
+      const text::LetterBits next = letters_at(text_, at + 16);
+      const std::uint32_t blanks = text::find_byte(text::SixteenBytes(text_, at).data(), ' ');
+      for (std::uint32_t bits = blanks & runs<shortest_glued>(lower_letters(here, next) >> 1); bits != 0; bits &= bits - 1)
+        part_at(at + static_cast<std::size_t>(std::countr_zero(bits)) + 1);
+      here = next;
     }
     return std::move(out_).finish();
   }
 
  private:
-  void part(std::size_t begin, std::size_t end) {
+  /// A word that begins with letters in lower case, as many as the shortest words that are glued have.
+  void part_at(std::size_t begin) {
+    std::size_t end = begin + shortest_glued;
+    while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
+    if (end - begin > longest_glued) return;
     const std::string_view word = text_.substr(begin, end - begin);
     std::size_t head = number_in(word);
     if (head == 0) head = time_in(begin, word);

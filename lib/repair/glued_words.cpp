@@ -10,8 +10,8 @@
 
 #include <warta/gazetteer.h>
 
+#include "repair/letter_runs.h"
 #include "text/ascii.h"
-#include "text/sixteen_bytes.h"
 #include "text/utf8.h"
 
 namespace warta::repair {
@@ -33,6 +33,13 @@ struct VerbPrefix {
   std::size_t shortest;  // letters of the verb: what is shorter ends names and loan words too ("mental", "berlin")
 };
 constexpr std::array<VerbPrefix, 4> verb_prefixes = {{{"me", 7}, {"di", 6}, {"ber", 7}, {"ter", 7}}};
+
+/// By first letter, which second ones these prefixes have: nearly all tails of words begin otherwise.
+constexpr std::array<std::uint32_t, 26> second_letters = [] {
+  std::array<std::uint32_t, 26> letters{};
+  for (const VerbPrefix& p : verb_prefixes) letters[index_of(p.prefix[0])] |= std::uint32_t{1} << index_of(p.prefix[1]);
+  return letters;
+}();
 
 /// Words that end no name and no other word of Indonesian.
 constexpr std::array<std::string_view, 25> never_endings = {
@@ -88,11 +95,11 @@ class Parter {
   Parter(std::string_view text, const Dictionary& dictionary) : text_(text), dictionary_(dictionary), out_(text) {}
 
   text::Rewritten run() {
-    text::LetterBits here = letters_at(0);
+    text::LetterBits here = letters_at(text_, 0);
     std::uint32_t is_behind_capital = 0;
     for (std::size_t at = 0; at < text_.size(); at += 16) {
-      const text::LetterBits next = letters_at(at + 16);
-      const std::uint32_t lower = (here.letters & ~here.capitals) | (next.letters & ~next.capitals) << 16;
+      const text::LetterBits next = letters_at(text_, at + 16);
+      const std::uint32_t lower = lower_letters(here, next);
       const std::uint32_t behind_capitals = here.capitals << 1 | is_behind_capital;
       const std::uint32_t heads = here.capitals & (runs<shortest_glued - 1>(lower >> 1) |
                                                    (behind_capitals & runs<shortest_behind_acronym - 1>(lower >> 1)));
@@ -105,26 +112,13 @@ class Parter {
   }
 
  private:
-  text::LetterBits letters_at(std::size_t at) const noexcept {
-    return at < text_.size() ? text::find_letters(text::SixteenBytes(text_, at).data()) : text::LetterBits{};
-  }
-
-  /// The bits from which on `length` are set.
-  template <std::size_t length>
-  static constexpr std::uint32_t runs(std::uint32_t bits) noexcept {
-    if constexpr (length == 1) return bits;
-    else {
-      const std::uint32_t half = runs<(length + 1) / 2>(bits);
-      return half & half >> (length / 2);
-    }
-  }
-
   /// A capital with letters in lower case behind it, as many as the shortest words that are glued have.
   void part_at(std::size_t begin) {
     std::size_t end = begin + 1;
     while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
     const bool is_whole = end == text_.size() || !is_word_byte(text_[end]) || text::is_ascii_upper(text_[end]);
-    if (is_behind_zone(begin)) out_.replace(begin, begin, " ");
+    const bool is_behind_capital = begin > 0 && text::is_ascii_upper(text_[begin - 1]);  // as hardly any is
+    if (is_behind_capital && is_behind_zone(begin)) out_.replace(begin, begin, " ");
     else if (is_whole && end - begin <= longest_glued) part(begin, end);
   }
 
@@ -181,9 +175,8 @@ class Parter {
   }
 
   bool is_verb(std::string_view tail) const {
-    const auto begins = [&](const VerbPrefix& p) {
-      return tail.front() == p.prefix.front() && tail.size() >= p.shortest && tail.starts_with(p.prefix);
-    };
+    if ((second_letters[index_of(tail[0])] >> index_of(tail[1]) & 1U) == 0) return false;
+    const auto begins = [&](const VerbPrefix& p) { return tail.size() >= p.shortest && tail.starts_with(p.prefix); };
     return std::any_of(verb_prefixes.begin(), verb_prefixes.end(), begins) && dictionary_.has(tail);
   }
 

@@ -19,7 +19,10 @@ void take(std::vector<FactUnit>& facts, const FactUnit& fact) {
 }  // namespace
 
 Search::Search(const RuleSet& rules, const lexicon::Document& document)
-    : rules_(rules), document_(document), segments_(segments_of({{0, static_cast<std::uint32_t>(document.units.size())}})) {}
+    : rules_(rules), document_(document), segments_(segments_of({{0, static_cast<std::uint32_t>(document.units.size())}})) {
+  constexpr std::size_t usual_facts = 32;  // of most articles
+  for (std::vector<FactUnit>* facts : {&facts_, &merged_, &all_facts_}) facts->reserve(usual_facts);
+}
 
 Search::Work& Search::this_threads_work() {
   thread_local Work work;
@@ -44,6 +47,8 @@ void Search::cut_before(std::uint32_t token) {
 
 std::vector<Search::Segment> Search::segments_of(const std::vector<text::TokenRange>& ranges) const {
   std::vector<Segment> segments;
+  segments.reserve(ranges.size() +
+                   static_cast<std::size_t>(std::count(document_.breaks.begin(), document_.breaks.end(), lexicon::Break::hard)));
   auto phrase = document_.phrases.begin();
   for (const text::TokenRange& range : ranges) {
     for (std::uint32_t token = range.first; token < range.last;) {

@@ -35,7 +35,9 @@ std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
     ++phrase_;
   if (fact_ < facts_.size()) end = std::min(end, facts_[fact_].tokens.first);
   if (phrase_ < phrases.size()) end = std::min(end, phrases[phrase_].tokens.first);
-  return document_.find_break(Break::soft, token, end);
+  if (soft_break_ < token)
+    soft_break_ = document_.find_break(Break::soft, token, static_cast<std::uint32_t>(document_.breaks.size()));
+  return std::min(end, soft_break_);
 }
 
 /// Writes the unit that begins at `token`, a place that `next_stop` gave, and returns the token behind it.

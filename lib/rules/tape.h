@@ -97,6 +97,7 @@ class TapeWriter {
   const std::vector<FactUnit>& facts_;
   std::size_t fact_ = 0;  // the next ones to be looked at
   std::size_t phrase_ = 0;
+  std::uint32_t soft_break_ = 0;  // the token behind the next one; the first token before any is looked for
 };
 
 }  // namespace warta::rules
