@@ -12,9 +12,11 @@ constexpr std::array<std::string_view, 3> apostrophes = {"'", "\u2019", "\u02BC"
 
 /// Whether one stands beside anything else: alone it is a quotation mark.
 inline bool has_apostrophe(std::string_view phrase) {
-  return std::any_of(apostrophes.begin(), apostrophes.end(), [&](std::string_view mark) {
-    return phrase.size() > mark.size() && phrase.find(mark) != std::string_view::npos;
-  });
+  const auto may_be_mark = [](char c) { return c == '\'' || static_cast<unsigned char>(c) >= 0x80; };
+  return std::any_of(phrase.begin(), phrase.end(), may_be_mark) &&
+         std::any_of(apostrophes.begin(), apostrophes.end(), [&](std::string_view mark) {
+           return phrase.size() > mark.size() && phrase.find(mark) != std::string_view::npos;
+         });
 }
 
 /// The phrase with `mark` for each of them.

@@ -96,19 +96,22 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     }
   }
   refuse_impossible(*this);
-  lay_out_symbols();
   find_signs();
+  lay_out_symbols();
 }
 
 void RuleSet::fail_at(const Rule& rule, Place place, const std::string& what) const {
   throw Error(rule.file, place.line, place.column, what, line_of(file_content(rule.file, rule.source), place.line));
 }
 
+/// Row by row, since each is a cache line.
 void RuleSet::lay_out_symbols() {
   const auto units = static_cast<std::uint16_t>(lexicon_.unit_parts().size());
   unit_symbols_.emplace(units, kinds_.size());
-  for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
-    for (std::uint16_t unit = 0; unit < units; ++unit) unit_symbols_->set(kind, unit, kinds_[kind]->alphabet.symbol(unit));
+  for (std::uint16_t unit = 0; unit < units; ++unit) {
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) unit_symbols_->set(kind, unit, kinds_[kind]->alphabet.symbol(unit));
+    unit_symbols_->set_signs(unit, screen_.signs([&](std::size_t kind) { return symbols(kind)[unit]; }));
+  }
 }
 
 /// What facts of each rule are on the tapes of later kinds.
@@ -123,9 +126,6 @@ void RuleSet::number_fact_sets() {
 
 void RuleSet::find_signs() {
   for (const auto& kind : kinds_) screen_.add(kind->rules, kind->alphabet);
-  const auto units = static_cast<std::uint16_t>(lexicon_.unit_parts().size());
-  for (std::uint16_t unit = 0; unit < units; ++unit)
-    unit_symbols_->set_signs(unit, screen_.signs([&](std::size_t kind) { return symbols(kind)[unit]; }));
   const std::vector<std::uint16_t> cells = lexicon_.plain_cells();
   fact_signs_.resize(fact_sets_.size() * lexicon_.cell_count());
   for (std::size_t set = 0; set < fact_sets_.size(); ++set)
