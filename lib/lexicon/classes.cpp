@@ -1,5 +1,9 @@
 #include "lexicon/classes.h"
 
+#include <string>
+
+#include "lexicon/too_many.h"
+
 namespace warta::lexicon {
 
 Classes::Classes() {
@@ -10,6 +14,7 @@ Classes::Classes() {
 
 ClassId Classes::add(std::string_view name) {
   if (const ClassId* known = find(name)) return *known;
+  if (names_.size() == most) throw TooMany("more than " + std::to_string(most) + " classes, and words that patterns name");
   const auto id = static_cast<ClassId>(names_.size());
   names_.emplace_back(name);
   ids_.emplace(name, id);

@@ -20,10 +20,12 @@ class Classes {
   static constexpr ClassId inner = text::shape_count;
   /// Nothing stands between it and the token before.
   static constexpr ClassId glued = inner + 1;
+  /// There are no more: the last number is that of no class.
+  static constexpr std::size_t most = 0xFFFF;
 
   Classes();
 
-  /// The class of this name, made if there is none.
+  /// The class of this name, made if there is none. Throws TooMany beyond `most`.
   ClassId add(std::string_view name);
   /// Null if there is none.
   const ClassId* find(std::string_view name) const;

@@ -96,6 +96,7 @@ void Lexicon::intern_sets() {
     if (set != unseen) return set;
     const auto [at, is_new] = known.emplace(with_groups(classes), static_cast<std::uint16_t>(sets_.size()));
     if (is_new) sets_.push_back(at->first);
+    if (sets_.size() > unseen) throw TooMany("words are in more than 65535 sets of classes");
     return set = at->second;
   };
   std::vector<ClassId> all, of_lower;

@@ -122,6 +122,8 @@ void RuleSet::number_fact_sets() {
     const auto found = std::find(fact_sets_.begin(), fact_sets_.end(), classes);
     rule->fact_set = static_cast<std::uint16_t>(lexicon_.set_count() + static_cast<std::size_t>(found - fact_sets_.begin()));
   }
+  if (lexicon_.set_count() + fact_sets_.size() > 0xFFFF)
+    throw lexicon::TooMany("words and facts are in more than 65535 sets of classes");
 }
 
 void RuleSet::find_signs() {

@@ -52,6 +52,20 @@ std::string phrases_of(const Lexicon& lexicon, const std::string& content) {
 
 }  // namespace
 
+TEST_CASE("lexicon: more than can be numbered is refused, and wraps no number") {
+  lexicon::Classes classes;
+  for (std::size_t i = classes.size(); i < lexicon::Classes::most; ++i) classes.add("k" + std::to_string(i));
+  CHECK_THROWS_AS(classes.add("one more"), lexicon::TooMany);
+  CHECK(classes.add("k1000") == *classes.find("k1000"));
+
+  // A word for each set of seventeen classes.
+  Lexicon all_sets;
+  for (unsigned set = 1; set < 1U << 17U; ++set)
+    for (unsigned bit = 0; bit < 17; ++bit)
+      if ((set >> bit & 1U) != 0) all_sets.add("x" + std::to_string(set), cls(all_sets, "k" + std::to_string(bit)));
+  CHECK_THROWS_AS(all_sets.finish(), lexicon::TooMany);
+}
+
 TEST_CASE("lexicon: the first classes are the shapes, then those of place") {
   const Lexicon lexicon;
   CHECK(*lexicon.classes().find("lower") == 0);
