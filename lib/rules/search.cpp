@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 namespace warta::rules {
@@ -24,9 +25,21 @@ Search::Search(const RuleSet& rules, const lexicon::Document& document)
   for (std::vector<FactUnit>* facts : {&facts_, &merged_, &all_facts_}) facts->reserve(usual_facts);
 }
 
-Search::Work& Search::this_threads_work() {
-  thread_local Work work;
-  return work;
+std::unique_ptr<Search::Work>& Search::free_work_of_this_thread() {
+  thread_local std::unique_ptr<Work> first;
+  return first;
+}
+
+Search::LentWork::LentWork() {
+  std::unique_ptr<Work>& free = free_work_of_this_thread();
+  work_ = free == nullptr ? std::make_unique<Work>() : std::move(free);
+  free = std::move(work_->next);
+}
+
+Search::LentWork::~LentWork() {
+  std::unique_ptr<Work>& free = free_work_of_this_thread();
+  work_->next = std::move(free);
+  free = std::move(work_);
 }
 
 std::vector<Search::Segment>::iterator Search::segment_of(std::uint32_t token) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <type_traits>
 #include <vector>
 
@@ -33,6 +34,7 @@ class Search {
   void show_facts_to(std::size_t kind);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
   const lexicon::Document& document() const noexcept { return document_; }
+  const KindRules& rules_of(std::size_t kind) const noexcept { return *rules_.kinds()[kind]; }
 
   /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next. A `visit` that
   /// returns false refuses the match: then others may begin inside it, if it is short.
@@ -49,19 +51,32 @@ class Search {
   /// are those rules. What is visited is overwritten by the next.
   template <class Visit>
   void each_tape(std::size_t kind, Visit visit) const {
-    each_tape(kind, segments_, visit);
+    const LentWork lent;
+    each_tape(kind, segments_, *lent, visit);
   }
   /// Calls `visit(rules, tape)` for each segment, of these ranges where there are any, whether or not a rule of the kind can
   /// match there: for those who want to know why none does.
   template <class Visit>
   void each_whole_tape(std::size_t kind, const std::vector<text::TokenRange>* ranges, Visit visit) const {
-    const KindRules& rules = *rules_.kinds()[kind];
+    const KindRules& rules = rules_of(kind);
     TapeWriter writer(document_, rules.alphabet, rules_.symbols(kind), facts_);
     Tape tape;
     for (const Segment& segment : ranges == nullptr ? segments_ : segments_of(*ranges)) {
       writer.write(segment.tokens, tape);
       visit(rules, tape);
     }
+  }
+  /// Calls `visit(match, rules, tape)` for each match that these rules of the kind have there: what the screen foretells takes
+  /// no part in it.
+  template <class Visit>
+  void each_whole_match(std::size_t kind, const std::vector<text::TokenRange>* ranges, const RuleBits& allowed,
+                        Visit visit) const {
+    Match match;
+    Matcher::Work work;
+    each_whole_tape(kind, ranges, [&](const KindRules& rules, const Tape& tape) {
+      const auto visit_one = [&](const Match& found) { return visit(found, rules, tape); };
+      each_match_on(tape, rules, allowed, match, work, visit_one);
+    });
   }
 
  private:
@@ -77,14 +92,26 @@ class Search {
     RuleBits allowed;
     Match match;
     Matcher::Work of_matcher;
+    std::unique_ptr<Work> next;  // in the list of those that are free
   };
-  static Work& this_threads_work();
+  /// Work that nothing else on this thread uses meanwhile: a `visit` may search, too.
+  class LentWork {
+   public:
+    LentWork();
+    ~LentWork();
+    LentWork(const LentWork&) = delete;
+    LentWork& operator=(const LentWork&) = delete;
+    Work& operator*() const noexcept { return *work_; }
+
+   private:
+    std::unique_ptr<Work> work_;
+  };
+  static std::unique_ptr<Work>& free_work_of_this_thread();
 
   template <class Visit>
-  void each_tape(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
-    const KindRules& rules = *rules_.kinds()[kind];
+  void each_tape(std::size_t kind, const std::vector<Segment>& segments, Work& work, Visit& visit) const {
+    const KindRules& rules = rules_of(kind);
     TapeWriter writer(document_, rules.alphabet, rules_.symbols(kind), facts_);
-    Work& work = this_threads_work();
     for (const Segment& segment : segments) {
       if (!rules_.screen().allow(kind, segment.signs, work.allowed)) continue;
       writer.write(segment.tokens, work.tape);
@@ -94,12 +121,19 @@ class Search {
 
   template <class Visit>
   void each_match(std::size_t kind, const std::vector<Segment>& segments, Visit& visit) const {
-    Work& work = this_threads_work();
+    const LentWork lent;
+    Work& work = *lent;
     const auto search = [&](const KindRules& rules, const RuleBits& allowed, const Tape& tape) {
-      for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, work.match, work.of_matcher);)
-        at = next_place(work.match, takes(visit, work.match));
+      each_match_on(tape, rules, allowed, work.match, work.of_matcher, visit);
     };
-    each_tape(kind, segments, search);
+    each_tape(kind, segments, work, search);
+  }
+
+  /// Where `visit` refuses a match, others may begin inside it.
+  template <class Visit>
+  static void each_match_on(const Tape& tape, const KindRules& rules, const RuleBits& allowed, Match& match, Matcher::Work& work,
+                            Visit& visit) {
+    for (std::uint32_t at = 0; rules.matcher.find(tape, at, allowed, match, work);) at = next_place(match, takes(visit, match));
   }
 
   std::vector<Segment> segments_of(const std::vector<text::TokenRange>& ranges) const;

@@ -150,7 +150,7 @@ class Runner {
       if (kind == ExampleKind::accept && !result.passed && result.fields.empty())
         result.why_not = workshop::why_not(workshop::explain(pipeline_, input, {.rule = rule.name}));
       if (kind != ExampleKind::todo) {
-        workshop::Alone alone(pipeline_.rules(), rule);
+        workshop::Alone alone(rule);
         result.alone = comparison(result, Judge(rule, example, kind).judge(workshop::seen_facts(pipeline_.run(input, alone))));
       }
       results_.push_back(std::move(result));

@@ -35,7 +35,7 @@ class Explainer : public Watch {
       winners.push_back({match, is_taken});
       return is_taken;
     });
-    const KindRules& of_kind = *rules_.kinds()[kind];
+    const KindRules& of_kind = search.rules_of(kind);
     const Rule* asked = find_asked(of_kind);
     if (!options_.rule.empty() && asked == nullptr) return;
     document_ = &search.document();

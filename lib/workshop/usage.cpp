@@ -28,17 +28,17 @@ struct RuleUsage::Impl final : Watch {
   }
 
   void search(const rules::Search& search, std::size_t kind, const Ranges* ranges, const Visit& visit) override {
+    const auto win = [&](const Match& match, const KindRules& of_kind, const Tape& tape) {
+      count_win(match, of_kind, tape);
+      return visit(match);
+    };
+    search.each_whole_match(kind, ranges, search.rules_of(kind).matcher.all_rules(), win);
     search.each_whole_tape(kind, ranges, [&](const KindRules& of_kind, const Tape& tape) {
-      const rules::RuleBits all = of_kind.matcher.all_rules();
-      for (std::uint32_t at = 0; of_kind.matcher.find(tape, at, all, match, work);) {
-        count_win(of_kind, tape);
-        at = next_place(match, visit(match));
-      }
       for (std::size_t number = 0; number < of_kind.rules.size(); ++number) count_alone(of_kind, tape, number);
     });
   }
 
-  void count_win(const KindRules& of_kind, const Tape& tape) {
+  void count_win(const Match& match, const KindRules& of_kind, const Tape& tape) {
     Count& count = counts[match.rule];
     ++count.matches;
     const auto steps = rules::trace(match.rule->pattern, of_kind.alphabet, tape, match.begin).steps;
@@ -57,7 +57,7 @@ struct RuleUsage::Impl final : Watch {
   const Pipeline& pipeline;
   Clock clock;
   std::map<const Rule*, Count> counts;
-  Match match, candidate;
+  Match candidate;
   rules::Matcher::Work work;
 };
 
