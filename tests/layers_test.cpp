@@ -1,4 +1,4 @@
-// The order of the stages under lib/, and what the public headers may name.
+// The order of the stages under lib/, who may name a dependency, and what the public headers may name.
 
 #include <algorithm>
 #include <array>
@@ -18,6 +18,20 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 8> stages = {"text",  "gazetteer", "lexicon", "repair",
                                                     "rules", "facts",     "article", "workshop"};
+/// Headers of lib/ itself, with the first stage that may include them: what looks at the pipeline is behind all of it.
+struct RootHeader {
+  std::string_view name, first_stage;
+};
+constexpr std::array<RootHeader, 4> root_headers = {
+    {{"caret.h", "text"}, {"watch.h", "workshop"}, {"pipeline.h", "workshop"}, {"extractor_access.h", "workshop"}}};
+
+/// What headers of a dependency begin with, and what the paths under lib/ of those begin with that may include them.
+struct Owner {
+  std::string_view headers, path;
+};
+constexpr std::array<Owner, 4> owners = {
+    {{"re2/", "lexicon/regex.cpp"}, {"unicode/", "text/"}, {"boost/", "text/encoding.cpp"}, {"toml++/", "rules/rule_file.h"}}};
+
 constexpr std::array<std::string_view, 7> dependencies = {"re2", "icu", "unicode", "boost", "toml", "simdjson", "absl"};
 
 const fs::path root = WARTA_SOURCE_DIR;
@@ -45,6 +59,21 @@ std::vector<std::string> includes_of(const fs::path& file) {
   }
   return included;
 }
+
+std::size_t number_of(std::string_view stage) {
+  return static_cast<std::size_t>(std::find(stages.begin(), stages.end(), stage) - stages.begin());
+}
+
+/// Whether a header of lib/ may be included by a stage.
+bool may_include(std::size_t stage, const std::string& header) {
+  const auto of_root =
+      std::find_if(root_headers.begin(), root_headers.end(), [&](const RootHeader& known) { return known.name == header; });
+  const std::size_t first =
+      of_root != root_headers.end() ? number_of(of_root->first_stage) : number_of(header.substr(0, header.find('/')));
+  return first <= stage;
+}
+
+bool is_of_lib(const std::string& included) { return fs::exists(root / "lib" / included); }
 
 std::string lower_case(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -77,12 +106,48 @@ TEST_CASE("layers: a stage includes only itself and stages before it") {
     CHECK_FALSE(files.empty());
     for (const fs::path& file : files)
       for (const std::string& included : includes_of(file)) {
-        const std::string folder = included.substr(0, included.find('/'));
-        const auto found = std::find(stages.begin(), stages.end(), folder);
-        if (found == stages.end()) continue;
+        if (!is_of_lib(included)) continue;
         INFO(file.string(), " includes ", included);
-        CHECK(static_cast<std::size_t>(found - stages.begin()) <= stage);
+        CHECK(may_include(stage, included));
+        CHECK_FALSE(included.starts_with("gazetteer/compiler/"));
       }
+  }
+}
+
+TEST_CASE("layers: the gazetteer's compiler is a program of its own, which reads tables as the lexicon does") {
+  const auto files = sources_in(root / "lib" / "gazetteer" / "compiler");
+  CHECK_FALSE(files.empty());
+  for (const fs::path& file : files)
+    for (const std::string& included : includes_of(file)) {
+      INFO(file.string(), " includes ", included);
+      CHECK((!is_of_lib(included) || included.starts_with("gazetteer/") || included == "lexicon/table.h"));
+    }
+}
+
+TEST_CASE("layers: every header of lib/ itself has its place") {
+  for (const fs::path& file : sources_in(root / "lib")) {
+    INFO(file.string());
+    const std::string name = file.filename().string();
+    CHECK((file.extension() != ".h" ||
+           std::any_of(root_headers.begin(), root_headers.end(), [&](const RootHeader& known) { return known.name == name; })));
+  }
+}
+
+TEST_CASE("layers: each dependency has one owner") {
+  for (const auto& entry : fs::recursive_directory_iterator(root / "lib")) {
+    const fs::path extension = entry.path().extension();
+    if (extension != ".h" && extension != ".cpp") continue;
+    const std::string file = entry.path().lexically_relative(root / "lib").generic_string();
+    for (const std::string& included : includes_of(entry.path())) {
+      INFO(file, " includes ", included);
+      const bool is_own = is_of_lib(included) || included.starts_with("warta/");
+      const bool is_standard = included.find_first_of("./") == std::string::npos;
+      const bool is_of_machine = included == "emmintrin.h";
+      const bool is_owned = std::any_of(owners.begin(), owners.end(), [&](const Owner& owner) {
+        return included.starts_with(owner.headers) && file.starts_with(owner.path);
+      });
+      CHECK((is_own || is_standard || is_of_machine || is_owned));
+    }
   }
 }
 
