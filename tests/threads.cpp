@@ -45,12 +45,22 @@ TEST_CASE("threads: one extractor gives every thread the same facts") {
   for (std::size_t t = 1; t < thread_count; ++t) CHECK(found[t] == found[0]);
 }
 
-TEST_CASE("threads: extractors are made at the same time") {
-  std::vector<std::jthread> threads;
-  for (int t = 0; t < 3; ++t)
-    threads.emplace_back([] {
-      const warta::Extractor extractor;
-      static_cast<void>(extractor.extract({.text = "Bupati Demak Siti Rahma hadir."}));
-      static_cast<void>(warta::gazetteer::find_name("Bogor").size());
-    });
+TEST_CASE("threads: extractors are made at the same time, and find the same") {
+  constexpr std::size_t thread_count = 3;
+  std::vector<std::string> found(thread_count);
+  std::vector<std::size_t> regions(thread_count);
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t t = 0; t < thread_count; ++t)
+      threads.emplace_back([&, t] {
+        found[t] = warta::to_json(warta::Extractor().extract({.text = "Bupati Demak Siti Rahma hadir."}));
+        regions[t] = warta::gazetteer::find_name("Bogor").size();
+      });
+  }
+  for (std::size_t t = 0; t < thread_count; ++t) {
+    CHECK(found[t] == found[0]);
+    CHECK(regions[t] == regions[0]);
+  }
+  CHECK(found[0].find("Siti Rahma") != std::string::npos);
+  CHECK(regions[0] > 1);
 }
