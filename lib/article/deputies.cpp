@@ -1,7 +1,9 @@
 #include "article/deputies.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace warta::article {
 namespace {
@@ -74,7 +76,7 @@ void become_deputy_of(PostDraft& post, const PostDraft& chief) {
 bool is_in_any_commission(const PostDraft& post) {
   const std::size_t commission = post.post.position.find(commission_word);
   return commission != std::string::npos && post.post.institution.empty() && post.region.empty() &&
-         post.post.position.find_first_not_of("IVX", commission + commission_word.size()) == std::string::npos;
+         post.post.position.find_first_not_of("IVXABCDE", commission + commission_word.size()) == std::string::npos;
 }
 
 /// Where the capitalised words from the token on end, in which a body's region stands.
@@ -132,9 +134,19 @@ const PostDraft* chief_before(const PostDraft& post, const std::vector<PostDraft
   return nullptr;
 }
 
+/// "Calon Bupati dan Wakil Bupati Demak", "Bupati dan Wakil Bupati terpilih": what one of the two says holds for both.
+void share_status(PostDraft& first, PostDraft& second, const facts::Context& context) {
+  const std::uint32_t joint = first.tokens.last;
+  if (joint + 1 != second.tokens.first || context.word(joint) != "dan" || !first.region.empty() || !has_deputy(first)) return;
+  if (second.post.position != std::string(deputy) + first.post.position) return;
+  for (const auto& [from, to] : {std::pair{&first, &second}, {&second, &first}})
+    if (from->post.status != Status::acting && to->post.status == Status::incumbent) to->post.status = from->post.status;
+}
+
 }  // namespace
 
-bool complete_deputy(PostDraft& post, const std::vector<PostDraft>& before, const facts::Context& context) {
+bool complete_deputy(PostDraft& post, std::vector<PostDraft>& before, const facts::Context& context) {
+  if (!before.empty()) share_status(before.back(), post, context);
   if (post.post.position == of_chief) {
     const PostDraft* chief = chief_before(post, before, context, has_deputy);
     if (chief != nullptr) become_deputy_of(post, *chief);

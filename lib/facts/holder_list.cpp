@@ -64,7 +64,7 @@ class HolderList {
     const std::uint32_t first = at_;
     while (is_inside(at_) && (context_.has_class(at_, context_.classes.title) || (at_ > first && is(at_, ".")))) ++at_;
     const std::uint32_t name = at_;
-    while (at_ - name < longest_name && is_inside(at_) && may_be_of_name(at_)) ++at_;
+    while (at_ - name < longest_name && is_inside(at_) && (may_be_of_name(at_) || (at_ == name && begins_long_name(at_)))) ++at_;
     const bool is_sure = at_ - name > 1 || (at_ > name && (name > first || is(at_, "(")));
     return is_sure ? TokenRange{first, at_} : TokenRange();
   }
@@ -72,6 +72,13 @@ class HolderList {
   bool may_be_of_name(std::uint32_t token) const {
     if (context_.has_class(token, context_.classes.proper_head)) return false;  // "Paroki"
     return is_unknown_name(context_, token) || is_initial(token) || context_.has_class(token, context_.classes.given_name);
+  }
+
+  /// "Alam Nur Sarwono": a word of the language before two that are none.
+  bool begins_long_name(std::uint32_t token) const {
+    return is_inside(token + 2) && context_.has_class(token, context_.classes.common_word) &&
+           context_.text().tokens()[token].shape == Shape::cap && is_unknown_name(context_, token + 1) &&
+           is_unknown_name(context_, token + 2);
   }
 
   bool is_initial(std::uint32_t token) const {

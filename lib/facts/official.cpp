@@ -87,13 +87,13 @@ class OfficialReader {
     take_post(first, *post);
     first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
-    if (second_post == nullptr) {
+    if (second_post == nullptr && slot(Slot::second_name).empty()) {
       add(first, match_.tokens);
       return add_holders_behind(first);
     }
     if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
     OfficialDraft second = person_of(second_person);
-    take_post(second, *second_post);
+    take_post(second, second_post == nullptr ? *post : *second_post);
     // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
     if (first.region.empty()) first.region = second.region;
     const std::uint32_t end =

@@ -163,13 +163,17 @@ class PostReader {
   }
 
   /// "Metro Jaya", "Sampit": behind the post, or at the end of its body. What a post below the regencies has its name from is
-  /// in the regency, and not its region.
+  /// in the regency, and not its region; nor has a school one.
   void take_seat() {
-    if (draft_.scope == "district" || draft_.scope == "village") return;
+    if (draft_.scope == "district" || draft_.scope == "village" || is_of_school()) return;
     const TokenRange body = draft_.institution;
     const std::uint32_t longest = std::min(longest_seat, body.size());
     for (std::uint32_t size = 1; size <= longest; ++size) take_seat_from({body.last - size, body.last});
     take_seat_from(slot(Slot::place));
+  }
+
+  bool is_of_school() const {
+    return !draft_.institution.empty() && context_.has_class(draft_.institution.first, context_.classes.school);
   }
 
   void take_seat_from(TokenRange name) {
@@ -276,7 +280,7 @@ class PostReader {
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
     const std::string body = body_name();
-    if (context_.has_class(draft_.institution.first, context_.classes.school)) draft_.is_public = false;
+    if (is_of_school()) draft_.is_public = false;
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && (*known)[Column::kind] == "legislature" && !slot(Slot::field).empty())

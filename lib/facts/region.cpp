@@ -174,7 +174,7 @@ class RegionReader {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
-    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens.last))) {
+    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
       const bool is_loose = (is_behind_post && slot(Slot::type).empty()) || !slot(Slot::office).empty() ||
                             slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
@@ -220,10 +220,13 @@ class RegionReader {
     return typed_draft(words, level, {});
   }
 
-  /// "Ketua PGRI Kecamatan Bumijawa Sri Utami": a forename and another word of a name.
-  bool is_before_name(std::uint32_t token) const {
-    return is_word_of(context_, token, context_.classes.forename) && goes_on(token + 1) &&
-           !is_word_of(context_, token + 1, context_.classes.common_word);
+  /// "Ketua PGRI Kecamatan Bumijawa Sri Utami": behind the known name a person's begins, with a forename, or where the known one
+  /// has two words, with any two.
+  bool is_before_name(TokenRange known) const {
+    const std::uint32_t first = known.last;
+    const bool may_begin = known.size() > 1 || is_word_of(context_, first, context_.classes.forename);
+    return !slot(Slot::type).empty() && may_begin && goes_on(first + 1) &&
+           !is_word_of(context_, first + 1, context_.classes.common_word);
   }
 
   /// "Perbekel Desa Lesungjati Wayan": behind a post a forename is the holder's.

@@ -49,3 +49,12 @@ TEST_CASE("deputies: a commission is of the council that was named before") {
   CHECK(last_post("Komisi II DPRD Demak rapat. Anggota Komisi II, Rizal Hasan, hadir.") == "Anggota Komisi II DPRD|33.21");
   CHECK(last_post("Rapat di DPR RI. Anggota Komisi X, Rizal Hasan, hadir.") == "Anggota Komisi X DPR|");
 }
+
+TEST_CASE("deputies: the head of a region and the deputy share their status") {
+  for (const std::string_view posts : {"Calon Bupati dan Wakil Bupati Demak", "Bupati dan Wakil Bupati terpilih Demak"}) {
+    const warta::Article article = read_article(std::string(posts) + ", Siti Rahma dan Rizal Hasan, hadir.");
+    REQUIRE(article.officials.size() == 2);
+    CHECK(article.officials[0].status != warta::Status::incumbent);
+    CHECK(article.officials[1].status == article.officials[0].status);
+  }
+}
