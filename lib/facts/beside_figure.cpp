@@ -29,6 +29,17 @@ bool ends_phrase(const Context& context, std::uint32_t token) {
   return !is_inside(context, token) || context.text().tokens()[token].shape == Shape::punct;
 }
 
+/// Whether only a few words stand before the colon in its line, and none that numbers things or dates.
+bool heads_line_of_list(const Context& context, std::uint32_t colon) {
+  constexpr std::uint32_t most_words = 6;
+  std::uint32_t first = colon;
+  while (first > 0 && colon - first <= most_words && context.document.breaks[first] == Break::none) --first;
+  const bool is_short = first == 0 || context.document.breaks[first] != Break::none;
+  return is_short && colon > first && !is_behind_identifier(context, colon) &&
+         !context.has_class(colon - 1, context.classes.time_unit) &&
+         !context.has_class(colon - 1, context.classes.sequence_noun) && context.text().tokens()[colon - 1].shape <= Shape::mixed;
+}
+
 }  // namespace
 
 bool is_magnitude(const Context& context, std::uint32_t figure) {
@@ -82,6 +93,15 @@ text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amou
     if (verb >= size && context.row({verb - size, verb}, context.classes.modifier) && context.word(verb - 1) != "lebih")
       return {verb - size, verb};
   return {};
+}
+
+bool is_in_cell(const Context& context, text::TokenRange figure) {
+  if (figure.size() != 1 || figure.first < 2 || !is_inside(context, figure.first)) return false;
+  const std::string_view word = context.word(figure.first), mark = context.word(figure.first - 1);
+  if (context.text().tokens()[figure.first].shape != Shape::digits || is_year_like(word) || word.starts_with('0')) return false;
+  const bool ends = !is_inside(context, figure.last) || context.word(figure.last) == "|";
+  if (!ends || (mark != ":" && mark != "|")) return false;
+  return mark == "|" || heads_line_of_list(context, figure.first - 1);
 }
 
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value) {

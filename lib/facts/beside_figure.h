@@ -35,6 +35,10 @@ bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure);
 /// where there are none.
 text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount);
 
+/// "Laki-laki: 24", "Desa Porara | 312 |": a figure that is all that a cell of a table or the end of a list's line holds, and
+/// neither a year nor the number of something.
+bool is_in_cell(const Context& context, text::TokenRange figure);
+
 /// The value of foreign money that is written as English does: "USD 12,500" has one group behind its comma, "US$30M" and "£5m"
 /// are millions. With our comma, "US$ 431,5 M" is miliar.
 Decimal read_english(const Context& context, text::TokenRange amount, const Decimal& value);

@@ -88,7 +88,8 @@ class NumberReader {
   /// An age beside a name. Without its unit "(3)" there is the name's place in a list.
   bool read_aside() {
     if (!is_behind_name(context_, slot(Slot::aside).first) || !read_age(Slot::aside)) return false;
-    return number_.value.mantissa >= 10 || !slot(Slot::unit).empty();
+    constexpr std::int64_t oldest = 120;
+    return (number_.value.mantissa >= 10 && number_.value.mantissa <= oldest) || !slot(Slot::unit).empty();
   }
 
   /// The value that the slot's row states.

@@ -40,6 +40,8 @@ class Form {
     }
     if (is_class_of_thousand(amount()) && !match_.is_whole_text(all.first)) return false;
     if (!slot(Slot::upper).empty()) return !is_bare && !may_be_name(context_, slot(Slot::amount));
+    if (is_in_cell(context_, amount())) return true;
+    if (match_.has_next_row() && is_plain_figure(amount())) return false;
     return !is_bare || match_.is_whole_text(all.first) ||
            (number_.modifier && number_.modifier != Modifier::at_most && !may_be_name(context_, slot(Slot::bare)));
   }
@@ -71,6 +73,10 @@ class Form {
   bool has_one_unit() const {
     const TokenRange first = slot(Slot::first_unit);
     return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
+  }
+
+  bool is_plain_figure(TokenRange amount) const {
+    return amount.size() == 1 && context_.text().tokens()[amount.first].shape == text::Shape::digits;
   }
 
   /// "5K, 10K" of races, "4K" of screens, "18K" of gold.

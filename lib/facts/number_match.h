@@ -47,11 +47,17 @@ inline constexpr std::array<std::string_view, 23> number_slot_names = {"currency
 /// A match of a rule of numbers, asked slot by slot.
 class NumberMatch {
  public:
-  NumberMatch(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
+  NumberMatch(const Context& context, const rules::Match& match)
+      : context_(context), match_(match), has_next_row_(begins_row(match.slots[static_cast<std::size_t>(NumberSlot::unit)])) {}
 
   const Context& context() const { return context_; }
   text::TokenRange tokens() const { return match_.tokens; }
-  text::TokenRange slot(NumberSlot name) const { return match_.slots[static_cast<std::size_t>(name)]; }
+  /// Empty for a unit that is the next row of a table.
+  text::TokenRange slot(NumberSlot name) const {
+    return name == NumberSlot::unit && has_next_row_ ? text::TokenRange() : match_.slots[static_cast<std::size_t>(name)];
+  }
+  /// "Desa Porara | 312⏎Desa Puuruy | 148": whether what would be the unit heads the next row.
+  bool has_next_row() const { return has_next_row_; }
   bool has(NumberSlot name) const { return !slot(name).empty(); }
   /// The words of the value, whether or not its form alone says that it is one.
   text::TokenRange amount() const { return slot(has(NumberSlot::bare) ? NumberSlot::bare : NumberSlot::amount); }
@@ -59,8 +65,14 @@ class NumberMatch {
   bool is_whole_text(std::uint32_t first) const { return first == 0 && match_.tokens.last == context_.text().size(); }
 
  private:
+  bool begins_row(text::TokenRange unit) const {
+    return !unit.empty() && context_.document.breaks[unit.first] != lexicon::Break::none &&
+           context_.text().tokens()[unit.first].shape == text::Shape::cap;
+  }
+
   const Context& context_;
   const rules::Match& match_;
+  bool has_next_row_;
 };
 
 }  // namespace warta::facts
