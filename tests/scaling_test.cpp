@@ -1,7 +1,9 @@
 // Time is linear in the length of the text, whatever it says.
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -31,23 +33,43 @@ std::string numbered(const std::string& piece, std::size_t size) {
   return out;
 }
 
-/// The least of a few runs: others may keep the machine busy, none makes it faster.
+/// Of this thread's processor, so that others on the machine do not count; the least of a few runs, since none is faster
+/// than the work.
 double seconds_for(const std::string& text, int runs) {
+  const auto now = [] {
+    std::timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+  };
   double least = 1e9;
   for (; runs > 0; --runs) {
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = now();
     static_cast<void>(extractor().extract({.text = text}));
-    least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    least = std::min(least, now() - begin);
   }
   return least;
+}
+
+/// Time is a power of the length: 1 is fair, 2 a square. The pages of long lists come to 1.26; what is square in a seventh of
+/// its time at the small size comes to 1.41 over a growth of sixteen.
+constexpr double most_power = 1.4;
+constexpr std::size_t growth = 16;
+
+void check_growth(const std::string& few, const std::string& many) {
+  const double of_few = seconds_for(few, 4);
+  // Milliseconds, as a rule. What is this slow would take minutes below.
+  CHECK(of_few < 1.5);
+  if (of_few >= 1.5) return;
+  const double of_many = seconds_for(many, 2);
+  const double power = std::log(of_many / of_few) / std::log(static_cast<double>(many.size()) / static_cast<double>(few.size()));
+  INFO(of_few, " s, then ", of_many, " s");
+  CHECK(power < most_power);
 }
 
 }  // namespace
 
 TEST_CASE("scaling: time grows with the text, and no faster") {
-  // Six times what is fair: this is to find squares, not to measure.
-  constexpr double allowed = 6.0;
-  constexpr std::size_t small = 200'000 / test::slowdown, large = 2'000'000 / test::slowdown;
+  constexpr std::size_t small = 125'000 / test::slowdown;
   for (const std::string piece : {"dua ratus tiga puluh lima ribu ",
                                   "Budi Santoso Wijaya Kusuma ",
                                   "Rp",
@@ -91,31 +113,18 @@ TEST_CASE("scaling: time grows with the text, and no faster") {
                                   "(baca juga: ",
                                   "Baca juga: a\n"}) {
     CAPTURE(piece);
-    const std::string few = test::repeated(piece, small), many = test::repeated(piece, large);
-    // Milliseconds, as a rule. What is this slow would take minutes below.
-    const double first = seconds_for(few, 1);
-    CHECK(first < 1.5);
-    if (first >= 1.5) continue;
-    const double of_few = std::min(first, seconds_for(few, 2)), of_many = seconds_for(many, 2);
-    const double growth = static_cast<double>(many.size()) / static_cast<double>(few.size());
-    // What is done in a blink costs the page faults of its memory more than itself.
-    CHECK(of_many <= allowed * growth * of_few + 0.1);
+    check_growth(test::repeated(piece, small), test::repeated(piece, growth * small));
   }
 }
 
 TEST_CASE("scaling: with every fact another one") {
-  constexpr double allowed = 6.0;
-  constexpr std::size_t small = 50'000 / test::slowdown, large = 500'000 / test::slowdown;
+  constexpr std::size_t small = 50'000 / test::slowdown;
   for (const std::string piece : {"Bupati Demak Siti # hadir. \"Baik,\" ujar #a. ", "Kepala TNBK# hadir. ",
                                   "H. # Santoso, S.Pd. hadir. ", "orang nomor satu, Kepala Dinas # Wibowo. ", "Desa # dan ",
                                   "Kecamatan #, ", "Rp5 juta terdiri dari Rp1 juta dan Rp4 juta dan ",
                                   "Rp5 juta dan sehingga totalnya Rp7 juta ", "A-", "É-", "Ketua # itu. "}) {
     CAPTURE(piece);
-    const std::string few = numbered(piece, small), many = numbered(piece, large);
-    const double of_few = seconds_for(few, 2), of_many = seconds_for(many, 1);
-    CHECK(of_few < 1.5);
-    const double growth = static_cast<double>(many.size()) / static_cast<double>(few.size());
-    CHECK(of_many <= allowed * growth * of_few + 0.1);
+    check_growth(numbered(piece, small), numbered(piece, growth * small));
   }
 }
 
