@@ -763,7 +763,7 @@ class Rules(ProgramTest):
         self.assertRegex(output, r"^<akibat>, words, .*/bencana\.toml:2\ntewas\nhilang\n$")
         code, output, messages = self.run_program("rules", "classes", "mnth")
         self.assertEqual((code, output), (2, ""))
-        self.assertIn("unknown class 'mnth'", messages)
+        self.assertIn("unknown class 'mnth'; did you mean 'month'?", messages)
 
     def test_a_template_with_a_hyphen(self):
         code, output, _ = self.run_program("rules", "new", "tender", "nilai-kontrak")

@@ -15,8 +15,8 @@ namespace {
 
 constexpr const char* footer =
     R"(Without NAME one class a line, with tabs between: name, form (shape, place, facts, words, table, regex, group), number of
-entries, place, and the first entries. With NAME all that is known of this class: of a table
-its columns and what they may hold, then one entry a line.)";
+entries, place, and the first entries. With NAME all that is known of this class: of a table its columns and what they may
+hold, then one entry a line.)";
 
 constexpr std::size_t first_entries = 4;
 
@@ -50,16 +50,10 @@ void write_whole(const warta::ClassDescription& cls) {
 }
 
 int list(const ClassesArguments& arguments) {
-  const std::vector<warta::ClassDescription> classes =
-      warta::describe_classes(warta::Extractor({.rule_folders = arguments.folders}));
-  if (arguments.name.empty()) {
-    for (const warta::ClassDescription& cls : classes) write_line(cls);
-    return all_done;
-  }
-  const auto found = std::find_if(classes.begin(), classes.end(),
-                                  [&](const warta::ClassDescription& cls) { return cls.name == arguments.name; });
-  if (found == classes.end()) return complain("unknown class '" + arguments.name + "'", not_usable);
-  write_whole(*found);
+  const warta::Extractor extractor({.rule_folders = arguments.folders});
+  if (arguments.name.empty())
+    for (const warta::ClassDescription& cls : warta::describe_classes(extractor)) write_line(cls);
+  else write_whole(warta::describe_class(extractor, arguments.name));
   return all_done;
 }
 

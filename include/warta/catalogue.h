@@ -69,5 +69,7 @@ struct ClassDescription {
 /// assert(classes.front().name == "lower" && classes.front().form == warta::ClassForm::shape);
 /// \endcode
 WARTA_EXPORT std::vector<ClassDescription> describe_classes(const Extractor& extractor);
+/// One of them. Throws std::invalid_argument for a name that none has, with the nearest one that there is.
+WARTA_EXPORT ClassDescription describe_class(const Extractor& extractor, std::string_view name);
 
 }  // namespace warta

@@ -1,9 +1,13 @@
 #include <warta/catalogue.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <stdexcept>
+#include <utility>
 
 #include "extractor_access.h"
+#include "rules/suggestion.h"
 
 namespace warta {
 namespace {
@@ -93,6 +97,14 @@ std::string_view to_string(ClassForm form) noexcept {
 
 std::vector<ClassDescription> describe_classes(const Extractor& extractor) {
   return ClassList(ExtractorAccess::pipeline(extractor).rules()).run();
+}
+
+ClassDescription describe_class(const Extractor& extractor, std::string_view name) {
+  std::vector<ClassDescription> classes = describe_classes(extractor);
+  const auto found = std::find_if(classes.begin(), classes.end(), [&](const ClassDescription& cls) { return cls.name == name; });
+  if (found != classes.end()) return std::move(*found);
+  throw std::invalid_argument("unknown class '" + std::string(name) + "'" +
+                              rules::did_you_mean(name, ExtractorAccess::pipeline(extractor).rules().lexicon().classes()));
 }
 
 std::vector<RuleDescription> describe_rules(const Options& options, ExampleScope scope) {
