@@ -146,8 +146,7 @@ void add_checks(Writer& writer, const warta::Article& article) {
 std::string csv_head() {
   return "\xEF\xBB\xBF"
          "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,"
-         "position,"
-         "institution,region_code,region_source,begin,end,rule,title,url\r\n";
+         "position,institution,region_code,region_source,begin,end,rule,title,url\r\n";
 }
 
 std::string csv(const warta::Article& article) {

@@ -33,9 +33,8 @@ void add_rules_coverage(CLI::App& rules, Chosen& chosen) {
   add_use_command(
       rules, chosen,
       {"coverage", "Count how often each rule and alternative matches in articles",
-       "The rarest come first; below each rule its alternatives and the parts that it may do without. What a match is "
-       "read as may still be\n"
-       "decided by the article.",
+       "The rarest come first; below each rule its alternatives and the parts that it may do without. What a match is\n"
+       "read as may still be decided by the article.",
        cover});
 }
 
