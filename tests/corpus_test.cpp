@@ -1,4 +1,5 @@
 // How well the extractor does on the articles of corpus/, against their annotations.
+#include <cstddef>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -14,43 +15,48 @@ namespace {
 using namespace warta;
 using test::Tally;
 
-/// The least F1 (or share, for the last rows) that is good enough: two points under what was measured.
+/// The least F1 (or share, for the last rows) that is good enough: two points under what was measured, or under 1.
 struct Floor {
   const char* name;
   double least;
 };
 
+/// What is further above its floor has a floor that is forgotten: it must rise. Of few facts one alone is as much.
+constexpr double most_above = 0.03;
+constexpr std::size_t few = 100;
+
 constexpr Floor floors[] = {
     {"numbers overlap", 0.97},
-    {"numbers strict", 0.94},
+    {"numbers strict", 0.95},
     {"numbers value", 0.97},
-    {"numbers kind", 0.96},
-    {"numbers unit", 0.94},
-    {"numbers modifier", 0.94},
+    {"numbers kind", 0.97},
+    {"numbers unit", 0.96},
+    {"numbers modifier", 0.95},
     {"numbers zone", 0.98},
     {"dates overlap", 0.98},
     {"dates strict", 0.96},
     {"dates value", 0.96},
     {"dates type", 0.98},
     {"dates zone", 0.97},
-    {"officials", 0.92},
-    {"officials with region", 0.89},
+    {"officials", 0.95},
+    {"officials with region", 0.94},
     {"officials titles", 0.98},
     {"officials status", 0.98},
     {"officials public", 0.97},
-    {"people", 0.74},
-    {"posts", 0.86},
+    {"people", 0.88},
+    {"posts", 0.89},
     {"regions (province, regency, city)", 0.97},
-    {"regions (district, village)", 0.95},
+    {"regions (district, village)", 0.96},
     {"main region", 0.96},
-    {"checks", 0.90},
+    {"checks", 0.94},
     {"repairs", 0.98},
 };
 
-std::string table_line(const char* name, const Tally& t) {
+/// Behind F1 stands how far it is above the floor.
+std::string table_line(const Floor& floor, const Tally& t) {
   char line[128];
-  std::snprintf(line, sizeof line, "\n  %-34s F1 %.3f   P %.3f   R %.3f   of %zu", name, t.f1(), t.precision(), t.recall(),
-                t.gold);
+  std::snprintf(line, sizeof line, "\n  %-34s F1 %.3f, %+.3f   P %.3f   R %.3f   of %zu", floor.name, t.f1(),
+                t.f1() - floor.least, t.precision(), t.recall(), t.gold);
   return line;
 }
 
@@ -63,11 +69,13 @@ TEST_CASE("corpus: every score is above its floor") {
   std::string table;
   for (const Floor& floor : floors) {
     const Tally& t = tallies[floor.name];
-    table += table_line(floor.name, t);
+    table += table_line(floor, t);
     std::string errors;
     for (const std::string& e : t.errors) errors += "\n    " + e;
     INFO(floor.name, ":", errors);
     CHECK(t.f1() >= floor.least);
+    CHECK_MESSAGE((t.gold < few || t.f1() < floor.least + most_above), "raise the floor of ", floor.name, " to two points under ",
+                  t.f1());
     CHECK(t.gold > 0);
   }
   MESSAGE(table);
