@@ -2,32 +2,50 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace warta::rules {
 namespace {
 
 using Type = PatternNode::Type;
 
+/// Bits of a word that signs behind the rarest may fill: the rarest of the kinds to come must find room.
+constexpr unsigned most_with_further = 58;
+
 bool has_fewer(const Symbols& a, const Symbols& b) { return a.count() < b.count(); }
 
 /// Sets of symbols of which every match of the pattern has one each.
 std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet);
 
-/// The alternatives of a choice have no set in common: of each the smallest, all in one.
-Symbols need_of_choice(const PatternNode& node, const Alphabet& alphabet) {
+/// Of each alternative the smallest set, all in one.
+Symbols union_of_smallest(const std::vector<std::vector<Symbols>>& alternatives) {
   Symbols need;
-  for (const PatternNode& child : node.children) {
-    const std::vector<Symbols> needs = needs_of(child, alphabet);
-    need |= *std::min_element(needs.begin(), needs.end(), has_fewer);
-  }
+  for (const std::vector<Symbols>& needs : alternatives) need |= *std::min_element(needs.begin(), needs.end(), has_fewer);
   return need;
+}
+
+/// The set, and of each alternative that which adds the fewest symbols: where all ask for a degree, a degree.
+Symbols union_around(Symbols need, const std::vector<std::vector<Symbols>>& alternatives) {
+  for (const std::vector<Symbols>& needs : alternatives)
+    need |= *std::min_element(needs.begin(), needs.end(),
+                              [&](const Symbols& a, const Symbols& b) { return has_fewer(need | a, need | b); });
+  return need;
+}
+
+/// A match is of one of the alternatives: what it has is in the sets of that one.
+std::vector<Symbols> needs_of_choice(const PatternNode& node, const Alphabet& alphabet) {
+  std::vector<std::vector<Symbols>> alternatives;
+  for (const PatternNode& child : node.children) alternatives.push_back(needs_of(child, alphabet));
+  std::vector<Symbols> unions{union_of_smallest(alternatives)};
+  for (const Symbols& need : alternatives.front()) unions.push_back(union_around(need, alternatives));
+  return unions;
 }
 
 std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet) {
   switch (node.type) {
     case Type::unit: return {alphabet.symbols(node.element)};
     case Type::repeat: return needs_of(node.children.front(), alphabet);
-    case Type::choice: return {need_of_choice(node, alphabet)};
+    case Type::choice: return needs_of_choice(node, alphabet);
     case Type::sequence: break;
   }
   std::vector<Symbols> needs;
@@ -37,20 +55,24 @@ std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet)
       if (std::find(needs.begin(), needs.end(), need) == needs.end()) needs.push_back(need);
   }
   // All may be left out, but not all at once.
-  if (needs.empty()) needs.push_back(need_of_choice(node, alphabet));
-  return needs;
+  return needs.empty() ? needs_of_choice(node, alphabet) : needs;
 }
 
 bool is_within(const Symbols& part, const Symbols& whole) { return (part & ~whole).none(); }
 
-/// Rarest first, that of the fewest symbols. Where one is part of another, the other stands wherever it does, and says
+/// Adds the sets, that of the fewest symbols first. Where one is part of another, the other stands wherever it does, and says
 /// nothing more.
-std::vector<Symbols> telling_needs(const PatternNode& pattern, const Alphabet& alphabet) {
-  std::vector<Symbols> needs = needs_of(pattern, alphabet), telling;
+void add_telling(std::vector<Symbols> needs, std::vector<Symbols>& telling) {
   std::stable_sort(needs.begin(), needs.end(), has_fewer);
   for (const Symbols& need : needs)
     if (std::none_of(telling.begin(), telling.end(), [&](const Symbols& rarer) { return is_within(rarer, need); }))
       telling.push_back(need);
+}
+
+/// Rarest first. What must stand beside a match comes last: it is a comma as often as not.
+std::vector<Symbols> telling_needs(const Rule& rule, const Alphabet& alphabet) {
+  std::vector<Symbols> telling;
+  add_telling(needs_of(rule.pattern, alphabet), telling);
   return telling;
 }
 
@@ -63,13 +85,13 @@ void Screen::add(const std::vector<const Rule*>& rules, const Alphabet& alphabet
   std::vector<std::vector<Symbols>> needs;
   std::size_t most = 0;
   for (const Rule* rule : rules) {
-    needs.push_back(telling_needs(rule->pattern, alphabet));
+    needs.push_back(telling_needs(*rule, alphabet));
     most = std::max(most, needs.back().size());
   }
   std::vector<std::uint64_t> rarest(rules.size()), signs(rules.size());
   for (std::size_t rank = 0; rank < most; ++rank)
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {
-      if (rank >= needs[rule].size()) continue;
+      if (rank >= needs[rule].size() || (rank > 0 && used_[kind.word] >= most_with_further)) continue;
       const std::uint64_t bit = bit_of(kind, needs[rule][rank]);
       signs[rule] |= bit;
       if (rarest[rule] == 0) rarest[rule] = bit;
