@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <bit>
 #include <memory>
+#include <numeric>
 #include <string>
 
 #include "lexicon/lexicon.h"
@@ -66,7 +67,8 @@ void Lexicon::find_set_cells() {
   for (std::size_t node = 1; node < nodes_.size(); ++node)
     if (!is_word[node]) add_set_cells(nodes_[node], {}, seen);
   set_cells_.resize(sets_.size());
-  for (std::uint16_t cell = 0; cell < cell_count(); ++cell) set_cells_[0].push_back(cell);
+  set_cells_[0].resize(cell_count());  // all of them
+  std::iota(set_cells_[0].begin(), set_cells_[0].end(), std::uint16_t{0});
   for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
 }
 

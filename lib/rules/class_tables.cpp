@@ -212,7 +212,7 @@ void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   };
   limit("case", {"", "exact"});
   for (const auto& [column, values] : base.values) limit(column, values);
-  const bool is_added = &sheet != &base.sheets[0];
+  const bool is_added = &sheet != base.sheets.data();
   std::vector<Selection> selections;
   for (const Class& cls : base.classes) selections.emplace_back(cls.where, table);
   for (std::size_t row = 0; row < table.rows(); ++row) {
