@@ -75,7 +75,7 @@ TEST_CASE("corpus: every score is above its floor") {
     INFO(floor.name, ":", errors);
     CHECK(t.f1() >= floor.least);
     WARN_MESSAGE((t.gold < few || t.f1() < floor.least + most_above), "raise the floor of ", floor.name, " to two points under ",
-                  t.f1());
+                 t.f1());
     CHECK(t.gold > 0);
   }
   MESSAGE(table);
