@@ -88,12 +88,14 @@ class OfficialReader {
     first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
     if (second_post == nullptr && slot(Slot::second_name).empty()) {
-      add(first, match_.tokens);
+      add(first, is_behind_verb(first) ? own_words(first, first_person) : match_.tokens);
       return add_holders_behind(first);
     }
     if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
     OfficialDraft second = person_of(second_person);
     take_post(second, second_post == nullptr ? *post : *second_post);
+    if (second.post->tokens.first < post->tokens.first) return add_appointed(first, second);
+    second.is_former = is_replaced();
     // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
     if (first.region.empty()) first.region = second.region;
     const std::uint32_t end =
@@ -226,14 +228,37 @@ class OfficialReader {
   }
 
   /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second, but not in "pernah menjabat X,
-  /// kini menjabat Y".
+  /// kini menjabat Y" and "mantan X A kini menjabat Y".
   void add_both_posts(const OfficialDraft& first, const PostDraft& second_post) {
     OfficialDraft second = first;
     take_post(second, second_post);
     const std::string_view joint = context_.word(second_post.tokens.first - 1);
-    second.is_former = first.status() == Status::former && (slot(Slot::held).empty() || joint == "/" || joint == "dan");
+    second.is_former = first.status() == Status::former && (joint == "/" || joint == "dan" || joint == "sekaligus");
     add(first, match_.tokens);
     add(second, match_.tokens);
+  }
+
+  /// "A ditunjuk Bupati Demak B sebagai Camat Sayung": who appoints stands between a name and its post.
+  void add_appointed(const OfficialDraft& appointed, const OfficialDraft& by) {
+    add(appointed, match_.tokens);
+    add(by, own_words(by, second_person));
+  }
+
+  /// "ditunjuk Bupati Demak B sebagai Camat Sayung": what the match has around the post and its holder is somebody else's.
+  bool is_behind_verb(const OfficialDraft& draft) const {
+    return !slot(Slot::held).empty() && slot(Slot::held).first < draft.post->tokens.first && !slot(Slot::name).empty() &&
+           draft.post->tokens.first < slot(Slot::name).first;
+  }
+
+  /// "A menggantikan B sebagai Camat Sayung".
+  bool is_replaced() const {
+    const TokenRange held = slot(Slot::held);
+    return !held.empty() && slot(Slot::name).first < held.first && held.first < slot(Slot::second_name).first;
+  }
+
+  /// A post, and the name behind it.
+  TokenRange own_words(const OfficialDraft& draft, const PersonSlots& person) const {
+    return hull({draft.post->tokens, slot(person.name), slot(person.suffixes)});
   }
 
   /// "Anggota DPRD Demak di antaranya A, H. B, dan C": all hold the first one's post.
