@@ -1,4 +1,5 @@
 // What the loader refuses, and where it says the fault lies.
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -170,9 +171,9 @@ TEST_CASE("loader: what is too large for the machinery is an error too") {
     std::string words;
     for (int i = 0; i < 1100; ++i) words += " | a (?P<s" + std::to_string(i) + "> <w" + std::to_string(i) + ">)";
     std::string classes;
-    for (int i = 0; i < 1100; ++i)
+    for (std::size_t i = 0; i < 1100; ++i)
       classes += "[[class]]\nname = 'w" + std::to_string(i) + "'\nwords = ['kata" + std::string(i / 26, 'a') +
-                 static_cast<char>('a' + i % 26) + "']\n";
+                 static_cast<char>('a' + static_cast<char>(i % 26)) + "']\n";
     folder.write("uji.toml", classes + rule_of_pattern("'b" + words + "'"));
     const Refusal found = refusal_of({folder.path()});
     CHECK(found.what.starts_with(
