@@ -55,9 +55,7 @@ class Attribution {
 
   bool is_behind_comma(std::uint32_t token) const { return token > 0 && word(token - 1) == ","; }
 
-  bool begins_sentence(std::uint32_t token) const {
-    return token >= context_.text().size() || context_.document.breaks[token] != Break::none;
-  }
+  bool begins_sentence(std::uint32_t token) const { return !context_.continues(token); }
 
   std::uint32_t sentence_end(std::uint32_t token) const { return next_break(context_.document, token); }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace warta::article {
@@ -16,7 +17,7 @@ using text::TokenRange;
 
 /// "17", "199".
 bool is_decade_or_century(const Date& date) {
-  return date.type == DateType::date && date.value.size() <= 3 && date.value.front() >= '0' && date.value.front() <= '9';
+  return date.type == DateType::date && date.value.size() <= 3 && text::is_ascii_digit(date.value.front());
 }
 
 /// Y, M or D of a calendar date, E or C of a decade or century, the grain of a reference, the last letter of a duration ("P5Y");

@@ -21,9 +21,7 @@ bool has_capital(const facts::Context& context, std::uint32_t token) {
 }
 
 /// Whether the token stands in the sentence of the one before it.
-bool is_inside(const facts::Context& context, std::uint32_t token) {
-  return token > 0 && token < context.text().size() && context.document.breaks[token] == Break::none;
-}
+bool is_inside(const facts::Context& context, std::uint32_t token) { return token > 0 && context.continues(token); }
 
 bool is_word(const facts::Context& context, std::uint32_t token, std::string_view word) {
   return is_inside(context, token) && context.word(token) == word;

@@ -20,13 +20,8 @@ bool is_one_group(std::string_view figure) {
          figure.find('.') == std::string_view::npos;
 }
 
-/// Whether the token belongs to the line and the sentence of the one before it.
-bool is_inside(const Context& context, std::uint32_t token) {
-  return token < context.text().size() && context.document.breaks[token] == Break::none;
-}
-
 bool ends_phrase(const Context& context, std::uint32_t token) {
-  return !is_inside(context, token) || context.text().tokens()[token].shape == Shape::punct;
+  return !context.continues(token) || context.text().tokens()[token].shape == Shape::punct;
 }
 
 /// Whether only a few words stand before the colon in its line, and none that numbers things or dates.
@@ -68,11 +63,11 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
 }
 
 bool is_exceeded(const Context& context, std::uint32_t behind) {
-  return is_inside(context, behind) && context.word(behind) == "lebih" && ends_phrase(context, behind + 1);
+  return context.continues(behind) && context.word(behind) == "lebih" && ends_phrase(context, behind + 1);
 }
 
 bool is_approximate(const Context& context, std::uint32_t behind) {
-  if (!is_inside(context, behind + 1) || !is_inside(context, behind)) return false;
+  if (!context.continues(behind + 1) || !context.continues(behind)) return false;
   const std::string_view first = context.word(behind), second = context.word(behind + 1);
   const bool is_said = (first == "lebih" && second == "kurang") || (first == "kurang" && second == "lebih");
   return is_said && ends_phrase(context, behind + 2);
@@ -86,7 +81,7 @@ bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
 }
 
 text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount) {
-  if (amount < 2 || !is_inside(context, amount) || !is_inside(context, amount - 1)) return {};
+  if (amount < 2 || !context.continues(amount) || !context.continues(amount - 1)) return {};
   const std::uint32_t verb = amount - 1;
   if (context.word(verb) != "ada" && context.word(verb) != "terdapat") return {};
   for (const std::uint32_t size : {2U, 1U})
@@ -96,10 +91,10 @@ text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amou
 }
 
 bool is_in_cell(const Context& context, text::TokenRange figure) {
-  if (figure.size() != 1 || figure.first < 2 || !is_inside(context, figure.first)) return false;
+  if (figure.size() != 1 || figure.first < 2 || !context.continues(figure.first)) return false;
   const std::string_view word = context.word(figure.first), mark = context.word(figure.first - 1);
   if (context.text().tokens()[figure.first].shape != Shape::digits || is_year_like(word) || word.starts_with('0')) return false;
-  const bool ends = !is_inside(context, figure.last) || context.word(figure.last) == "|";
+  const bool ends = !context.continues(figure.last) || context.word(figure.last) == "|";
   if (!ends || (mark != ":" && mark != "|")) return false;
   return mark == "|" || heads_line_of_list(context, figure.first - 1);
 }

@@ -44,6 +44,11 @@ struct Context {
   /// Of letters alone, and no abbreviation.
   bool is_word(std::uint32_t token) const noexcept { return text().tokens()[token].shape <= text::Shape::mixed; }
 
+  /// Whether there is such a token, on the line and in the sentence of the one before it.
+  bool continues(std::uint32_t token) const noexcept {
+    return token < text().size() && document.breaks[token] == lexicon::Break::none;
+  }
+
   /// The first row of the class for exactly these tokens.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const {
     const bool may_be = range.size() == 1 ? has_class(range.first, cls) : !range.empty();

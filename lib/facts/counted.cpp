@@ -55,7 +55,7 @@ bool may_be_counted_acronym(const Context& context, std::uint32_t token) {
 bool may_go_on(const Context& context, std::uint32_t token) {
   if (token < context.text().size() && context.is({token, token + 1}, context.classes.closing_word)) return false;
   if (may_be_counted(context, token)) return true;
-  if (token >= context.text().size() || context.document.breaks[token] != Break::none) return false;
+  if (!context.continues(token)) return false;
   const bool has_next = token + 1 < context.text().size();
   return context.is({token, token + 1}, context.classes.attribute) ||
          (has_next && context.is({token, token + 2}, context.classes.attribute));

@@ -31,10 +31,7 @@ class HolderList {
   }
 
  private:
-  bool is_inside(std::uint32_t token) const {
-    return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none;
-  }
-  bool is(std::uint32_t token, std::string_view word) const { return is_inside(token) && context_.word(token) == word; }
+  bool is(std::uint32_t token, std::string_view word) const { return context_.continues(token) && context_.word(token) == word; }
 
   /// A comma, "dan", or both; "dan" stands before the last one.
   bool pass_joint() {
@@ -49,11 +46,11 @@ class HolderList {
   void pass_what_follows_name() {
     while (true) {
       const std::uint32_t degree = is(at_, ",") ? at_ + 1 : at_;
-      if (!is_inside(degree) || !context_.has_class(degree, context_.classes.degree)) break;
+      if (!context_.continues(degree) || !context_.has_class(degree, context_.classes.degree)) break;
       at_ = degree + 1;
     }
     if (!is(at_, "(")) return;
-    for (std::uint32_t end = at_ + 1; end <= at_ + longest_bracket && is_inside(end); ++end)
+    for (std::uint32_t end = at_ + 1; end <= at_ + longest_bracket && context_.continues(end); ++end)
       if (context_.word(end) == ")") {
         at_ = end + 1;
         return;
@@ -62,9 +59,11 @@ class HolderList {
 
   TokenRange read_person() {
     const std::uint32_t first = at_;
-    while (is_inside(at_) && (context_.has_class(at_, context_.classes.title) || (at_ > first && is(at_, ".")))) ++at_;
+    while (context_.continues(at_) && (context_.has_class(at_, context_.classes.title) || (at_ > first && is(at_, ".")))) ++at_;
     const std::uint32_t name = at_;
-    while (at_ - name < longest_name && is_inside(at_) && (may_be_of_name(at_) || (at_ == name && begins_long_name(at_)))) ++at_;
+    while (at_ - name < longest_name && context_.continues(at_) &&
+           (may_be_of_name(at_) || (at_ == name && begins_long_name(at_))))
+      ++at_;
     const bool is_sure = at_ - name > 1 || (at_ > name && (name > first || is(at_, "(")));
     return is_sure ? TokenRange{first, at_} : TokenRange();
   }
@@ -76,7 +75,7 @@ class HolderList {
 
   /// "Alam Nur Sarwono": a word of the language before two that are none.
   bool begins_long_name(std::uint32_t token) const {
-    return is_inside(token + 2) && context_.has_class(token, context_.classes.common_word) &&
+    return context_.continues(token + 2) && context_.has_class(token, context_.classes.common_word) &&
            context_.text().tokens()[token].shape == Shape::cap && is_unknown_name(context_, token + 1) &&
            is_unknown_name(context_, token + 2);
   }
@@ -89,7 +88,7 @@ class HolderList {
   /// "…, Ketua Komisi II": what stands behind the name is the person's own post.
   bool has_own_post() const {
     const std::uint32_t behind = is(at_, ",") || is(at_, "(") ? at_ + 1 : at_;
-    if (behind == at_ || !is_inside(behind)) return is(at_, "selaku") || is(at_, "sebagai");
+    if (behind == at_ || !context_.continues(behind)) return is(at_, "selaku") || is(at_, "sebagai");
     const WordClasses& c = context_.classes;
     return context_.has_class(behind, c.post_name) || context_.has_class(behind, c.joined_head) ||
            context_.has_class(behind, c.apart_head);

@@ -90,7 +90,7 @@ class RegionReader {
 
   /// "di", "dan" and the like, which no name holds.
   bool is_particle(std::uint32_t token) const {
-    return is_word_of(context_, token, context_.classes.list_joint) || is_word_of(context_, token, context_.classes.place_cue);
+    return context_.has_class(token, context_.classes.list_joint) || context_.has_class(token, context_.classes.place_cue);
   }
 
   std::optional<RegionDraft> read_bare(TokenRange name) const {
@@ -110,7 +110,7 @@ class RegionReader {
 
   /// "Bogor Tengah" is a district of Bogor.
   std::optional<RegionDraft> read_part(TokenRange name, const RegionCodes& codes) const {
-    if (!is_inside_line(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
+    if (!context_.continues(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
     for (const std::string_view code : codes) {
       if (gazetteer::level_of(code) == RegionLevel::province) continue;
       KnownName part = longest_name_at(context_, name.first, {.level = RegionLevel::district, .within = code});
@@ -121,7 +121,7 @@ class RegionReader {
 
   /// "Lebak Bulus" is a kelurahan of Jakarta and nothing of Lebak; where the article says nothing of the kind, it is no region.
   std::optional<RegionDraft> read_longer(TokenRange name) const {
-    if (!is_inside_line(name.last) || !is_name_part(context_, name.last) || begins_upper(name.last)) return std::nullopt;
+    if (!context_.continues(name.last) || !is_name_part(context_, name.last) || begins_upper(name.last)) return std::nullopt;
     for (const RegionLevel level : {RegionLevel::district, RegionLevel::village}) {
       KnownName longer = longest_name_at(context_, name.first, {.level = level});
       if (longer.tokens.size() <= name.size()) continue;
@@ -137,8 +137,8 @@ class RegionReader {
   bool is_landform(TokenRange name) const {
     if (match_.tokens.first != name.first || !context_.is(name, context_.classes.landform_name) || !goes_on(name.last))
       return false;
-    return !is_word_of(context_, name.last, context_.classes.common_word) &&
-           !is_word_of(context_, name.last, context_.classes.given_name);
+    return !context_.has_class(name.last, context_.classes.common_word) &&
+           !context_.has_class(name.last, context_.classes.given_name);
   }
 
   /// "Polres Cirebon" is the kabupaten's.
@@ -150,7 +150,7 @@ class RegionReader {
   /// "Polres Cirebon Kota".
   std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
     const bool is_before_kota =
-        is_inside_line(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
+        context_.continues(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
     if (codes.size() < 2 || !is_before_kota) return std::nullopt;
     RegionCodes cities = codes;
     std::erase_if(cities, [](std::string_view code) { return gazetteer::level_of(code) != RegionLevel::city; });
@@ -192,7 +192,7 @@ class RegionReader {
   /// "Kepala Kampung Wesaput Melkias Itlay": a village that no table lists bears the name of a district, often its own.
   std::optional<RegionDraft> read_named_as_district(TokenRange words) const {
     const TokenRange name = longest_name_at(context_, words.first, {.level = RegionLevel::district}).tokens;
-    if (name.empty() || is_word_of(context_, name.first, context_.classes.given_name) || is_ordinary(name)) return std::nullopt;
+    if (name.empty() || context_.has_class(name.first, context_.classes.given_name) || is_ordinary(name)) return std::nullopt;
     return goes_on(name.last) ? std::optional(typed_draft(name, RegionLevel::village, {})) : std::nullopt;
   }
 
@@ -214,8 +214,8 @@ class RegionReader {
     while (words.size() <= longest_unlisted && goes_on(words.last) && !begins_holder(words.last)) ++words.last;
     if (slot(Slot::type).size() > 1) return std::nullopt;  // "Kelurahan Siaga Tuberkulosis" is a programme
     const bool is_name = is_name_part(context_, words.first) &&
-                         !is_word_of(context_, words.first, context_.classes.no_village_part) &&
-                         !is_word_of(context_, words.first, context_.classes.currency_before) && !is_acronym(words);
+                         !context_.has_class(words.first, context_.classes.no_village_part) &&
+                         !context_.has_class(words.first, context_.classes.currency_before) && !is_acronym(words);
     if (!is_name || words.size() > longest_unlisted || is_ordinary(words) || is_abroad(words)) return std::nullopt;
     return typed_draft(words, level, {});
   }
@@ -224,22 +224,22 @@ class RegionReader {
   /// has two words, with any two.
   bool is_before_name(TokenRange known) const {
     const std::uint32_t first = known.last;
-    const bool may_begin = known.size() > 1 || is_word_of(context_, first, context_.classes.forename);
+    const bool may_begin = known.size() > 1 || context_.has_class(first, context_.classes.forename);
     return !slot(Slot::type).empty() && may_begin && goes_on(first + 1) &&
-           !is_word_of(context_, first + 1, context_.classes.common_word);
+           !context_.has_class(first + 1, context_.classes.common_word);
   }
 
   /// "Perbekel Desa Lesungjati Wayan": behind a post a forename is the holder's.
   bool begins_holder(std::uint32_t token) const {
     return !slot(Slot::post).empty() &&
-           (is_word_of(context_, token, context_.classes.forename) || is_word_of(context_, token, context_.classes.given_name));
+           (context_.has_class(token, context_.classes.forename) || context_.has_class(token, context_.classes.given_name));
   }
 
   /// Whether the sentence names another country: "Distrik Uttarkashi, India".
   bool is_abroad(TokenRange words) const {
     const auto is_country = [&](std::uint32_t token) {  // there is a "Desa Kanada"
-      const bool is_typed = token > 0 && is_word_of(context_, token - 1, context_.classes.no_village_part);
-      return !is_typed && is_word_of(context_, token, context_.classes.country);
+      const bool is_typed = token > 0 && context_.has_class(token - 1, context_.classes.no_village_part);
+      return !is_typed && context_.has_class(token, context_.classes.country);
     };
     const lexicon::Document& document = context_.document;
     const std::uint32_t begin = sentence_begin(document, words.first, farthest_country);
@@ -259,19 +259,15 @@ class RegionReader {
 
   bool is_ordinary(TokenRange words) const {
     for (std::uint32_t token = words.first; token < words.last; ++token)
-      if (!is_word_of(context_, token, context_.classes.common_word)) return false;
+      if (!context_.has_class(token, context_.classes.common_word)) return false;
     return true;
   }
 
   /// Whether a name before this token would go on with it: a capitalised word that is nothing else, and not glued to the name.
   bool goes_on(std::uint32_t token) const {
-    if (!is_inside_line(token) || !is_name_part(context_, token) || is_grown_on({token, token})) return false;
+    if (!context_.continues(token) || !is_name_part(context_, token) || is_grown_on({token, token})) return false;
     if (is_particle(token)) return false;  // in headlines all are capitals
-    return !is_word_of(context_, token, context_.classes.no_village_part) && !begins_upper(token);
-  }
-
-  bool is_inside_line(std::uint32_t token) const {
-    return token < context_.text().size() && context_.document.breaks[token] == lexicon::Break::none;
+    return !context_.has_class(token, context_.classes.no_village_part) && !begins_upper(token);
   }
 
   bool begins_upper(std::uint32_t token) const {

@@ -66,8 +66,6 @@ bool is_name_part(const Context& context, std::uint32_t token) {
   return shape == Shape::cap || shape == Shape::caps;
 }
 
-bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls) { return context.has_class(token, cls); }
-
 bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept {
   return std::any_of(outer.begin(), outer.end(), [&](std::string_view code) { return inner.starts_with(code); });
 }

@@ -33,9 +33,6 @@ RegionCodes upper_codes_of(const Context& context, text::TokenRange name);
 /// Written as a name is: with a capital, or in capitals.
 bool is_name_part(const Context& context, std::uint32_t token);
 
-/// Whether the word itself is of the class, by a list, a table or a group.
-bool is_word_of(const Context& context, std::uint32_t token, lexicon::ClassId cls);
-
 /// Whether the code is one of the others or in one of their regions.
 bool lies_in_any(std::string_view inner, const RegionCodes& outer) noexcept;
 

@@ -85,7 +85,7 @@ class ListReader {
   }
 
   bool is_numeral(std::uint32_t token) const {
-    return is_word_of(context_, token, context_.classes.roman) || context_.text().tokens()[token].shape == text::Shape::digits;
+    return context_.has_class(token, context_.classes.roman) || context_.text().tokens()[token].shape == text::Shape::digits;
   }
 
   /// "Ilir Timur" of "Ilir Timur I"; empty where the name has no number.
@@ -106,7 +106,7 @@ class ListReader {
 
   bool starts_name(std::uint32_t token) const {
     return context_.text().tokens()[token].shape != text::Shape::lower &&
-           !is_word_of(context_, token, context_.classes.no_village_part);
+           !context_.has_class(token, context_.classes.no_village_part);
   }
 
   const Context& context_;
@@ -187,7 +187,7 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
         codes.begin(), codes.end(), [](std::string_view code) { return gazetteer::level_of(code) == RegionLevel::district; });
     const RegionLevel level = has_district ? RegionLevel::district : RegionLevel::village;
     std::erase_if(codes, [&](std::string_view code) { return gazetteer::level_of(code) != level; });
-    if (level == RegionLevel::village && is_word_of(context, run.first, context.classes.landscape))
+    if (level == RegionLevel::village && context.has_class(run.first, context.classes.landscape))
       break;  // "Gunung Dempo, Pagaralam"
     found.push_back(make_draft(context, outer, run, level, std::move(codes)));
   }

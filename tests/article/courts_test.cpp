@@ -1,22 +1,9 @@
 // Judges and prosecutors are of the court, or of the prosecutor's office, that the article names. Persons are invented.
 #include <doctest/doctest.h>
 
-#include <string>
-#include <string_view>
-
 #include "article/read_article.h"
 
-using warta::article::read_article;
-
-namespace {
-
-/// The region of the last official.
-std::string last_region(std::string_view text) {
-  const warta::Article article = read_article(text);
-  return article.officials.empty() ? "none" : article.officials.back().region.code;
-}
-
-}  // namespace
+using warta::article::last_region;
 
 TEST_CASE("courts: a judge is of the court that the sentence names") {
   CHECK(last_region("Berkas dari PN Demak. Ketua Majelis Hakim Siti Rahma membacakan putusan di Pengadilan Negeri Kudus.") ==

@@ -1,22 +1,9 @@
 // Posts of a district or a village whose words name no place. Persons are invented.
 #include <doctest/doctest.h>
 
-#include <string>
-#include <string_view>
-
 #include "article/read_article.h"
 
-using warta::article::read_article;
-
-namespace {
-
-/// The region of the last official.
-std::string last_region(std::string_view text) {
-  const warta::Article article = read_article(text);
-  return article.officials.empty() ? "none" : article.officials.back().region.code;
-}
-
-}  // namespace
+using warta::article::last_region;
 
 TEST_CASE("local posts: of the only village or district that the article names") {
   CHECK(last_region("Warga Desa Sayung, Kabupaten Demak, hadir. Bhabinkamtibmas Aipda Rizal Hasan memantau.") == "33.21.04.2010");

@@ -45,4 +45,10 @@ inline std::string listed(const Article& article) {
   return out;
 }
 
+/// The code of the region of the last official.
+inline std::string last_region(std::string_view text) {
+  const Article article = read_article(text);
+  return article.officials.empty() ? "none" : article.officials.back().region.code;
+}
+
 }  // namespace warta::article
