@@ -4,11 +4,12 @@
 #include <numeric>
 #include <string>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 
 namespace warta::lexicon {
+
 /// Cells of shapes that no expression names come first: see UnitTable.
-void Lexicon::lay_out_cells() {
+void LexiconBuilder::lay_out_cells() {
   const auto add = [&](ShapeCells& shape) {
     shape.base = static_cast<std::uint16_t>(cell_classes_.size());
     for (unsigned bits = 0; bits < shape.size(); ++bits) cell_classes_.push_back(classes_of_cell(shape, bits));
@@ -24,15 +25,8 @@ void Lexicon::lay_out_cells() {
   }
 }
 
-std::vector<std::uint16_t> Lexicon::plain_cells() const {
-  std::vector<std::uint16_t> cells;
-  for (const ShapeCells& shape : shapes_)
-    for (unsigned place = 0; place < 1U << place_bits; ++place) cells.push_back(static_cast<std::uint16_t>(shape.base + place));
-  return cells;
-}
-
 /// A bit for each set and cell.
-class Lexicon::SetCells {
+class LexiconBuilder::SetCells {
  public:
   SetCells(std::size_t sets, std::size_t cells) : words_(cells / 64 + 1), bits_(sets * words_) {}
 
@@ -55,7 +49,7 @@ class Lexicon::SetCells {
   std::vector<std::uint64_t> bits_;
 };
 
-void Lexicon::find_set_cells() {
+void LexiconBuilder::find_set_cells() {
   SetCells seen(sets_.size(), cell_count());
   std::vector<bool> is_word(nodes_.size());
   const auto add_word = [&](std::uint32_t node, std::string_view word) {
@@ -74,7 +68,7 @@ void Lexicon::find_set_cells() {
 
 /// Cells of one entry. Expressions see a word as its shape writes it: in capitals, with one, or as it is; phrases, whose word is
 /// empty, they do not see.
-void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
+void LexiconBuilder::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
   for (unsigned shapes = node.shapes; shapes != 0; shapes &= shapes - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(shapes));
     const auto shape = static_cast<text::Shape>(i);
@@ -92,24 +86,13 @@ void Lexicon::add_set_cells(const Node& node, std::string_view word, SetCells& s
   }
 }
 
-std::vector<ClassId> Lexicon::classes_of_cell(const ShapeCells& shape, unsigned bits) const {
+std::vector<ClassId> LexiconBuilder::classes_of_cell(const ShapeCells& shape, unsigned bits) const {
   std::vector<ClassId> classes{static_cast<ClassId>(&shape - shapes_.data())};
   if ((bits & 1U) != 0) classes.push_back(Classes::inner);
   if ((bits & 2U) != 0) classes.push_back(Classes::glued);
   for (std::size_t i = 0; i < shape.classes.size(); ++i)
     if ((bits >> place_bits >> i & 1U) != 0) classes.push_back(shape.classes[i]);
   return with_groups(std::move(classes));
-}
-
-unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word) {
-  const auto match = [&] {
-    thread_local std::vector<int> found;
-    shape.set->matches(word, found);
-    unsigned bits = 0;
-    for (const int i : found) bits |= 1U << static_cast<unsigned>(i);
-    return static_cast<std::uint8_t>(bits);
-  };
-  return unsigned{shape.seen->bits_of(word, match)} << place_bits;
 }
 
 }  // namespace warta::lexicon

@@ -1,13 +1,14 @@
 #include <map>
 #include <numeric>
+#include <utility>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 #include "lexicon/too_many.h"
 #include "text/utf8.h"
 
 namespace warta::lexicon {
 
-void Lexicon::finish() {
+Lexicon LexiconBuilder::build() && {
   merge_exact_spellings();
   gather_entries();
   intern_sets();
@@ -16,10 +17,11 @@ void Lexicon::finish() {
   find_set_cells();
   number_units();
   fill_words();
+  return std::move(static_cast<Lexicon&>(*this));
 }
 
 /// What look-ups ask first, and the words that count in small letters apart: those are few, and most words are small.
-void Lexicon::fill_words() {
+void LexiconBuilder::fill_words() {
   for (Words::Word& variant : variants_) {
     const std::string_view text = letters_[variant.letters];
     variant.set = text::lower(text) == text ? nodes_[variant.node].lower_set : nodes_[variant.node].set;
@@ -35,7 +37,7 @@ void Lexicon::fill_words() {
 }
 
 /// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
-void Lexicon::number_units() {
+void LexiconBuilder::number_units() {
   units_.start(sets_.size(), cell_count(), cells_in_front_);
   for (std::uint16_t set = 0; set < sets_.size(); ++set)
     for (const std::uint16_t cell : set_cells_[set]) {
@@ -46,7 +48,7 @@ void Lexicon::number_units() {
 }
 
 /// An exact spelling has the plain word's entries as well, behind its own.
-void Lexicon::merge_exact_spellings() {
+void LexiconBuilder::merge_exact_spellings() {
   std::vector<std::uint32_t> first_variant(nodes_.size(), none);
   words_[all_words].each([&](const Words::Word& word) {
     first_variant[word.node] = word.next_variant;
@@ -60,7 +62,7 @@ void Lexicon::merge_exact_spellings() {
 
 /// The entries of one node side by side: what asks for one of them reads those before it. Rows keep their order: the first of
 /// a table is the one that `row` gives.
-void Lexicon::gather_entries() {
+void LexiconBuilder::gather_entries() {
   std::vector<std::uint32_t> last(nodes_.size());  // of each node, where its last entry that is not placed yet belongs
   for (const AddedEntry& added : added_) ++last[added.node];
   std::partial_sum(last.begin(), last.end(), last.begin());
@@ -75,7 +77,7 @@ void Lexicon::gather_entries() {
   added_ = {};
 }
 
-void Lexicon::fill_set_bits() {
+void LexiconBuilder::fill_set_bits() {
   class_count_ = classes_.size();
   set_bits_.resize((sets_.size() * class_count_ + 63) / 64);
   for (std::size_t set = 0; set < sets_.size(); ++set)
@@ -85,7 +87,7 @@ void Lexicon::fill_set_bits() {
     }
 }
 
-void Lexicon::intern_sets() {
+void LexiconBuilder::intern_sets() {
   constexpr std::uint16_t unseen = 0xFFFF;
   std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
   std::map<std::vector<ClassId>, std::uint16_t> closed;       // by the classes without their groups

@@ -36,43 +36,13 @@ class Row {
   std::size_t row_;
 };
 
-/// A set of shapes: a bit for each.
-constexpr std::uint16_t shape_bit(text::Shape shape) noexcept {
-  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape));
-}
-
-/// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates.
-///
-/// Filled by `add` and `add_regex`, then closed by `finish`; immutable from there on.
+/// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates. Immutable: made by a
+/// LexiconBuilder.
 class Lexicon {
  public:
-  /// How an entry's letters are to be written.
-  enum class Case : std::uint8_t {
-    any,
-    capital,  // with a capital in each word, but those that the entry itself writes small
-    exact,    // as the entry writes them
-  };
-
-  Lexicon();
-
-  Classes& classes() noexcept { return classes_; }
   const Classes& classes() const noexcept { return classes_; }
-
-  /// The phrase belongs to the class, with straight and with curly apostrophes; with a row, that row is what readers ask. The
-  /// table must outlive the lexicon. False where the phrase holds no token.
-  bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0) {
-    return add(phrase, std::span(&cls, 1), letters, table, row);
-  }
-  /// The same to several classes.
-  bool add(std::string_view phrase, std::span<const ClassId> classes, Case letters, const Table* table, std::size_t row);
-  /// A token of one of the shapes that the expression matches whole is of the class. Throws TooMany beyond 8 a shape.
-  void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
-  /// Whatever is of the class `member` is of the class `group` too.
-  void add_member(ClassId group, ClassId member);
   /// The classes, with those that they are members of; sorted.
   std::vector<ClassId> with_groups(std::vector<ClassId> classes) const;
-  /// Throws TooMany where units are of more sorts, or words in more sets of classes, than can be numbered.
-  void finish();
 
   /// Classes, phrases and breaks of every token.
   Document annotate(const text::Text& text) const;
@@ -108,7 +78,9 @@ class Lexicon {
   /// The cell of a phrase or fact: shaped like its words, placed like its first token, matched by no expression.
   std::uint16_t cell_of(const text::Text& text, text::TokenRange range) const;
 
- private:
+ protected:
+  Lexicon();
+
   static constexpr std::uint32_t none = Words::none;
 
   struct Entry {
@@ -117,11 +89,6 @@ class Lexicon {
     const Table* table;
     std::uint32_t row;
     std::uint32_t next;
-  };
-  /// An entry as it is added, to a node.
-  struct AddedEntry {
-    std::uint32_t node;
-    Entry entry;
   };
   struct Node {
     std::uint32_t entries = none;
@@ -150,24 +117,13 @@ class Lexicon {
   }
   std::uint32_t find_variant(const Words::Word& word, std::string_view written) const noexcept;
   void add_phrases(Document& document, std::uint32_t start) const;
-  std::uint32_t add_spelling(std::string_view phrase, Case letters);
-  std::uint32_t exact_node(Words::Word& plain, std::string_view written);
-  std::uint32_t new_node();
+  /// What a child of the trie over phrases is found by: its parent, and the first node of the word that leads to it.
+  static std::uint64_t child_key(std::uint32_t node, std::uint32_t word) noexcept { return (std::uint64_t{node} << 32) | word; }
+  static std::size_t child_hash(std::uint64_t key) noexcept {
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24);
+  }
   std::uint32_t child(std::uint32_t node, std::uint32_t first) const noexcept;
-  std::uint32_t add_child(std::uint32_t node, std::uint32_t first);
-  void grow_children();
-  void merge_exact_spellings();
-  void gather_entries();
-  void intern_sets();
-  void fill_set_bits();
-  void lay_out_cells();
-  void find_set_cells();
-  void number_units();
-  void fill_words();
   bool is_lower(std::uint16_t cell) const noexcept { return shapes_[static_cast<std::size_t>(text::Shape::lower)].has(cell); }
-  class SetCells;
-  std::vector<ClassId> classes_of_cell(const ShapeCells& shape, unsigned bits) const;
-  void add_set_cells(const Node& node, std::string_view word, SetCells& seen) const;
 
   /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
   template <class Visit>
@@ -190,15 +146,12 @@ class Lexicon {
   Openings openings_;
   std::vector<Node> nodes_;
   std::vector<Child> children_;
-  std::size_t child_count_ = 0;
-  std::vector<AddedEntry> added_;  // until the lexicon is finished
   std::vector<Entry> entries_;
   std::vector<std::vector<ClassId>> sets_;
   std::vector<std::uint64_t> set_bits_;  // of each set a bit for each class
   std::size_t class_count_ = 0;          // when the lexicon was finished
   std::array<ShapeCells, text::shape_count> shapes_;
   std::vector<std::vector<ClassId>> cell_classes_;
-  std::size_t cells_in_front_ = 0;
   std::vector<std::vector<std::uint16_t>> set_cells_;
   std::vector<UnitParts> unit_parts_;
   UnitTable units_;

@@ -11,7 +11,7 @@
 namespace warta::rules {
 namespace {
 
-using Case = lexicon::Lexicon::Case;
+using Case = lexicon::LexiconBuilder::Case;
 
 /// What a class is made of; it has one of them.
 constexpr std::array<std::string_view, 4> forms = {"words", "table", "regex", "any"};

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 #include "rules/class_source.h"
 #include "rules/class_tables.h"
 #include "rules/rule_file.h"
@@ -26,7 +26,7 @@ void refuse_token_class(const RuleFile& file, const toml::node& node, const lexi
 class ClassReader {
  public:
   /// `fact_classes` are names that no class may have. All must outlive the reader; the tables must outlive the lexicon.
-  ClassReader(lexicon::Lexicon& lexicon, Tables& tables, const FactClasses& fact_classes)
+  ClassReader(lexicon::LexiconBuilder& lexicon, Tables& tables, const FactClasses& fact_classes)
       : lexicon_(lexicon), class_tables_(lexicon, tables), fact_classes_(fact_classes) {}
 
   /// Returns what it has read, in the order of the files.
@@ -51,7 +51,7 @@ class ClassReader {
   void add_words(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls);
   void add_regex(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
 
-  lexicon::Lexicon& lexicon_;
+  lexicon::LexiconBuilder& lexicon_;
   ClassTables class_tables_;
   const FactClasses& fact_classes_;
   std::map<std::string, Definition> defined_;

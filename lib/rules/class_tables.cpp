@@ -13,7 +13,7 @@
 namespace warta::rules {
 namespace {
 
-using Case = lexicon::Lexicon::Case;
+using Case = lexicon::LexiconBuilder::Case;
 using lexicon::Table;
 
 void refuse_other_encodings(const std::string& path, std::string_view content) {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 #include "rules/class_source.h"
 #include "rules/rule_file.h"
 
@@ -17,7 +17,7 @@ namespace warta::rules {
 using Tables = std::map<std::pair<std::size_t, std::string>, std::unique_ptr<const lexicon::Table>>;
 
 /// How the words of a class are to be written: `capital = true` asks for a capital.
-lexicon::Lexicon::Case case_of(const RuleFile& file, const toml::table& spec);
+lexicon::LexiconBuilder::Case case_of(const RuleFile& file, const toml::table& spec);
 
 /// The same for all spellings of a word or phrase that the lexicon does not tell apart.
 std::string key_of(std::string_view phrase);
@@ -35,7 +35,7 @@ struct DisabledWord {
 class ClassTables {
  public:
   /// The tables must outlive the lexicon.
-  ClassTables(lexicon::Lexicon& lexicon, Tables& tables) : lexicon_(lexicon), tables_(tables) {}
+  ClassTables(lexicon::LexiconBuilder& lexicon, Tables& tables) : lexicon_(lexicon), tables_(tables) {}
 
   /// Whether the class is made of a table.
   bool has(const std::string& cls) const { return base_of_.contains(cls); }
@@ -59,7 +59,7 @@ class ClassTables {
     std::size_t source;  // the number of the source that names it
     std::string text;    // the column of the words; empty for that of the class
     Conditions where;
-    lexicon::Lexicon::Case letters;
+    lexicon::LexiconBuilder::Case letters;
   };
   /// Of words, the last source that has rows of it or disables it: in any case, and for a spelling.
   struct Latest {
@@ -71,7 +71,7 @@ class ClassTables {
     lexicon::ClassId id;
     std::string text;
     Conditions where;
-    lexicon::Lexicon::Case letters;
+    lexicon::LexiconBuilder::Case letters;
     Latest latest;
     std::vector<std::string_view> rows;  // the words of those in force
     std::set<std::string> seen;          // of users' words, since only these are looked over
@@ -99,11 +99,11 @@ class ClassTables {
   static void check_rows(const Base& base, const Sheet& sheet);
   static Latest latest_of(Base& base, const Class& cls);
   void add_entries(Base& base);
-  void add_rows(const Sheet& sheet, std::size_t text, lexicon::Lexicon::Case letters, const std::vector<View>& views);
+  void add_rows(const Sheet& sheet, std::size_t text, lexicon::LexiconBuilder::Case letters, const std::vector<View>& views);
   static bool is_overridden(const Class& cls, std::string_view word, bool exact, std::size_t source);
   static void note_row(Class& cls, const Sheet& sheet, std::size_t row, std::size_t text);
 
-  lexicon::Lexicon& lexicon_;
+  lexicon::LexiconBuilder& lexicon_;
   Tables& tables_;
   std::vector<std::unique_ptr<Base>> bases_;
   std::map<std::string, Base*> base_of_;  // by class

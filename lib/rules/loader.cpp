@@ -12,21 +12,23 @@
 namespace warta::rules {
 
 struct Loader::Impl final : Literals {
-  Impl(RuleSet& rule_set, const std::vector<KindSpec>& kind_specs) : into(rule_set), kinds(kind_specs) {}
+  Impl(RuleSet& rule_set, lexicon::LexiconBuilder& words, const std::vector<KindSpec>& kind_specs)
+      : into(rule_set), lexicon(words), kinds(kind_specs) {}
 
   RuleSet& into;
+  lexicon::LexiconBuilder& lexicon;
   const std::vector<KindSpec>& kinds;
   std::vector<RuleFile> files;
   FactClasses fact_classes;
 
-  lexicon::Classes& classes() { return into.lexicon_.classes(); }
+  lexicon::Classes& classes() { return lexicon.classes(); }
 
   lexicon::ClassId literal(std::string_view token) override {
     // '=' is no letter of a class name, so no class is meant by accident.
     const std::string name = "=" + text::lower(token);
     if (const lexicon::ClassId* known = classes().find(name)) return *known;
     const lexicon::ClassId cls = classes().add(name);
-    into.lexicon_.add(token, cls);
+    lexicon.add(token, cls);
     return cls;
   }
 
@@ -75,7 +77,7 @@ struct Loader::Impl final : Literals {
   void load() {
     read_files();
     name_fact_classes();
-    into.class_sources_ = ClassReader(into.lexicon_, into.tables_, fact_classes).read(files);
+    into.class_sources_ = ClassReader(lexicon, into.tables_, fact_classes).read(files);
     PatternNames names{classes(), *this};
     read_parts(files, names);
     Errors errors;
@@ -85,7 +87,8 @@ struct Loader::Impl final : Literals {
   }
 };
 
-Loader::Loader(RuleSet& into, const std::vector<KindSpec>& kinds) : impl_(std::make_unique<Impl>(into, kinds)) {}
+Loader::Loader(RuleSet& into, lexicon::LexiconBuilder& lexicon, const std::vector<KindSpec>& kinds)
+    : impl_(std::make_unique<Impl>(into, lexicon, kinds)) {}
 Loader::~Loader() = default;
 void Loader::load() { impl_->load(); }
 

@@ -4,6 +4,7 @@
 
 #include <warta/error.h>
 
+#include "lexicon/builder.h"
 #include "lexicon/too_many.h"
 #include "rules/impossible.h"
 #include "rules/loader.h"
@@ -59,8 +60,9 @@ KindRules::KindRules(KindSpec kind, std::vector<const Rule*> its_rules, const le
 
 RuleSet::RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindSpec> kinds) : sources_(std::move(sources)) {
   try {
-    Loader(*this, kinds).load();
-    lexicon_.finish();
+    lexicon::LexiconBuilder builder;
+    Loader(*this, builder, kinds).load();
+    lexicon_.emplace(std::move(builder).build());
     number_fact_sets();
   } catch (const lexicon::TooMany& e) {
     fail_at_last_class(e.what());
@@ -83,15 +85,15 @@ void RuleSet::compile(std::vector<KindSpec> kinds) {
     kinds.back().is_open = true;
   }
   std::vector<std::vector<lexicon::ClassId>> closed_sets;
-  for (const std::vector<lexicon::ClassId>& set : fact_sets_) closed_sets.push_back(lexicon_.with_groups(set));
+  for (const std::vector<lexicon::ClassId>& set : fact_sets_) closed_sets.push_back(lexicon_->with_groups(set));
   for (const KindSpec& spec : kinds) {
     std::vector<const Rule*> rules;
     for (const std::unique_ptr<Rule>& rule : rules_)
       if (rule->kind == spec.name) rules.push_back(rule.get());
     try {
-      kinds_.push_back(std::make_unique<const KindRules>(spec, rules, lexicon_, closed_sets));
+      kinds_.push_back(std::make_unique<const KindRules>(spec, rules, *lexicon_, closed_sets));
     } catch (const lexicon::TooMany& e) {
-      const Rule& rule = first_too_many(spec, rules, lexicon_, closed_sets);
+      const Rule& rule = first_too_many(spec, rules, *lexicon_, closed_sets);
       fail_at(rule, rule.pattern_place, "kind '" + spec.name + "': " + e.what() + std::string(ways_out));
     }
   }
@@ -106,7 +108,7 @@ void RuleSet::fail_at(const Rule& rule, Place place, const std::string& what) co
 
 /// Row by row, since each is a cache line.
 void RuleSet::lay_out_symbols() {
-  const auto units = static_cast<std::uint16_t>(lexicon_.unit_parts().size());
+  const auto units = static_cast<std::uint16_t>(lexicon_->unit_parts().size());
   unit_symbols_.emplace(units, kinds_.size());
   for (std::uint16_t unit = 0; unit < units; ++unit) {
     for (std::size_t kind = 0; kind < kinds_.size(); ++kind) unit_symbols_->set(kind, unit, kinds_[kind]->alphabet.symbol(unit));
@@ -117,23 +119,23 @@ void RuleSet::lay_out_symbols() {
 /// What facts of each rule are on the tapes of later kinds.
 void RuleSet::number_fact_sets() {
   for (const std::unique_ptr<Rule>& rule : rules_) {
-    std::vector<lexicon::ClassId> classes{*lexicon_.classes().find(rule->kind)};
-    if (!rule->fact_class.empty()) classes.push_back(*lexicon_.classes().find(rule->fact_class));
+    std::vector<lexicon::ClassId> classes{*lexicon_->classes().find(rule->kind)};
+    if (!rule->fact_class.empty()) classes.push_back(*lexicon_->classes().find(rule->fact_class));
     const auto found = std::find(fact_sets_.begin(), fact_sets_.end(), classes);
-    rule->fact_set = static_cast<std::uint16_t>(lexicon_.set_count() + static_cast<std::size_t>(found - fact_sets_.begin()));
+    rule->fact_set = static_cast<std::uint16_t>(lexicon_->set_count() + static_cast<std::size_t>(found - fact_sets_.begin()));
   }
-  if (lexicon_.set_count() + fact_sets_.size() > 0xFFFF)
+  if (lexicon_->set_count() + fact_sets_.size() > 0xFFFF)
     throw lexicon::TooMany("words and facts are in more than 65535 sets of classes");
 }
 
 void RuleSet::find_signs() {
   for (const auto& kind : kinds_) screen_.add(kind->rules, kind->alphabet);
-  const std::vector<std::uint16_t> cells = lexicon_.plain_cells();
-  fact_signs_.resize(fact_sets_.size() * lexicon_.cell_count());
+  const std::vector<std::uint16_t> cells = lexicon_->plain_cells();
+  fact_signs_.resize(fact_sets_.size() * lexicon_->cell_count());
   for (std::size_t set = 0; set < fact_sets_.size(); ++set)
     for (const std::uint16_t cell : cells)
-      fact_signs_[set * lexicon_.cell_count() + cell] = screen_.signs([&](std::size_t kind) {
-        return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(lexicon_.set_count() + set), cell);
+      fact_signs_[set * lexicon_->cell_count() + cell] = screen_.signs([&](std::size_t kind) {
+        return kinds_[kind]->alphabet.symbol(static_cast<std::uint16_t>(lexicon_->set_count() + set), cell);
       });
 }
 

@@ -41,7 +41,7 @@ class RuleSet {
   RuleSet(const RuleSet&) = delete;
   RuleSet& operator=(const RuleSet&) = delete;
 
-  const lexicon::Lexicon& lexicon() const noexcept { return lexicon_; }
+  const lexicon::Lexicon& lexicon() const noexcept { return *lexicon_; }
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
@@ -60,13 +60,13 @@ class RuleSet {
   const std::vector<std::vector<lexicon::ClassId>>& fact_sets() const noexcept { return fact_sets_; }
   /// The classes of a fact on a tape: its kind, and that which its rule gives it.
   const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const {
-    return fact_sets_[fact.set - lexicon_.set_count()];
+    return fact_sets_[fact.set - lexicon_->set_count()];
   }
-  const std::string& kind_of(const FactUnit& fact) const { return lexicon_.classes().name(fact_classes(fact).front()); }
+  const std::string& kind_of(const FactUnit& fact) const { return lexicon_->classes().name(fact_classes(fact).front()); }
   /// What a token or phrase of the sort, or a fact, is a sign of.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_symbols_->signs(unit); }
   const Signs& signs(const FactUnit& fact) const noexcept {
-    return fact_signs_[(fact.set - lexicon_.set_count()) * lexicon_.cell_count() + fact.cell];
+    return fact_signs_[(fact.set - lexicon_->set_count()) * lexicon_->cell_count() + fact.cell];
   }
 
  private:
@@ -80,7 +80,7 @@ class RuleSet {
 
   std::vector<std::unique_ptr<Source>> sources_;
   std::map<std::pair<std::size_t, std::string>, std::unique_ptr<const lexicon::Table>> tables_;  // by source and path
-  lexicon::Lexicon lexicon_;
+  std::optional<const lexicon::Lexicon> lexicon_;
   std::vector<ClassSource> class_sources_;
   std::vector<std::unique_ptr<Rule>> rules_;
   std::vector<std::vector<lexicon::ClassId>> fact_sets_;

@@ -6,17 +6,13 @@
 
 #include <doctest/doctest.h>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 
 namespace {
 
 /// The quotations of a text, one a line; "…" behind one without its closing mark, before one without its opening mark.
 std::string quoted(std::string_view input) {
-  static const warta::lexicon::Lexicon lexicon = [] {
-    warta::lexicon::Lexicon empty;
-    empty.finish();
-    return empty;
-  }();
+  static const warta::lexicon::Lexicon lexicon = warta::lexicon::LexiconBuilder().build();
   const warta::text::Text text(input);
   std::string out;
   for (const warta::article::Quotation& q : warta::article::find_quotations(lexicon.annotate(text)))

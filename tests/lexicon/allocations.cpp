@@ -6,7 +6,7 @@
 #include <doctest/doctest.h>
 #include <warta/gazetteer.h>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/builder.h"
 #include "text/utf8.h"
 
 namespace {
@@ -54,12 +54,12 @@ TEST_CASE("allocations: the counter counts") {
 
 TEST_CASE("allocations: no look-up allocates") {
   const lexicon::Table table("t.tsv", "text\nwali kota\n");
-  lexicon::Lexicon lexicon;
-  const lexicon::ClassId post = lexicon.classes().add("post");
+  lexicon::LexiconBuilder builder;
+  const lexicon::ClassId post = builder.classes().add("post");
   for (const char* word : words)
-    if (std::string(word) != "tidak-ada") lexicon.add(word, post);
-  lexicon.add("wali kota", post, lexicon::Lexicon::Case::any, &table, 0);
-  lexicon.finish();
+    if (std::string(word) != "tidak-ada") builder.add(word, post);
+  builder.add("wali kota", post, lexicon::LexiconBuilder::Case::any, &table, 0);
+  const lexicon::Lexicon lexicon = std::move(builder).build();
   const text::Text title("Wali Kota");
   const lexicon::Document phrase = lexicon.annotate(title);
   CHECK(allocations_of([&] { CHECK_FALSE(!lexicon.row(phrase, {0, 2}, post)); }) == 0);

@@ -1,9 +1,10 @@
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
+#include "lexicon/builder.h"
 #include "lexicon/document.h"
-#include "lexicon/lexicon.h"
 
 using namespace warta;
 using lexicon::Break;
@@ -13,9 +14,9 @@ namespace {
 /// The tokens, "/" before those behind a soft break and "||" before those behind a hard one. Titles with stops are in
 /// the lexicon.
 std::string breaks(const std::string& content) {
-  lexicon::Lexicon lexicon;
-  for (const char* title : {"Drs.", "Ir.", "No."}) lexicon.add(title, lexicon.classes().add("title"));
-  lexicon.finish();
+  lexicon::LexiconBuilder builder;
+  for (const char* title : {"Drs.", "Ir.", "No."}) builder.add(title, builder.classes().add("title"));
+  const lexicon::Lexicon lexicon = std::move(builder).build();
   const text::Text text(content);
   const lexicon::Document document = lexicon.annotate(text);
   std::string out;

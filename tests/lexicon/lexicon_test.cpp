@@ -4,10 +4,12 @@
 #include <map>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "lexicon/builder.h"
 #include "lexicon/too_many.h"
 #include "text/utf8.h"
 
@@ -16,11 +18,12 @@ using lexicon::ClassId;
 using lexicon::Column;
 using lexicon::Document;
 using lexicon::Lexicon;
+using lexicon::LexiconBuilder;
 using lexicon::Table;
 
 namespace {
 
-ClassId cls(Lexicon& lexicon, const std::string& name) { return lexicon.classes().add(name); }
+ClassId cls(LexiconBuilder& builder, const std::string& name) { return builder.classes().add(name); }
 
 std::string names(const Lexicon& lexicon, const std::vector<ClassId>& classes) {
   std::string out;
@@ -59,15 +62,15 @@ TEST_CASE("lexicon: more than can be numbered is refused, and wraps no number") 
   CHECK(classes.add("k1000") == *classes.find("k1000"));
 
   // A word for each set of seventeen classes.
-  Lexicon all_sets;
+  LexiconBuilder all_sets;
   for (unsigned set = 1; set < 1U << 17U; ++set)
     for (unsigned bit = 0; bit < 17; ++bit)
       if ((set >> bit & 1U) != 0) all_sets.add("x" + std::to_string(set), cls(all_sets, "k" + std::to_string(bit)));
-  CHECK_THROWS_AS(all_sets.finish(), lexicon::TooMany);
+  CHECK_THROWS_AS(std::move(all_sets).build(), lexicon::TooMany);
 }
 
 TEST_CASE("lexicon: the first classes are the shapes, then those of place") {
-  const Lexicon lexicon;
+  const Lexicon lexicon = LexiconBuilder().build();
   CHECK(*lexicon.classes().find("lower") == 0);
   CHECK(*lexicon.classes().find("Cap") == lexicon::Classes::of(text::Shape::cap));
   CHECK(*lexicon.classes().find("inner") == lexicon::Classes::inner);
@@ -76,11 +79,11 @@ TEST_CASE("lexicon: the first classes are the shapes, then those of place") {
 }
 
 TEST_CASE("lexicon: words in any case, with all their classes") {
-  Lexicon lexicon;
-  lexicon.add("Bima", cls(lexicon, "regency"));
-  lexicon.add("bima", cls(lexicon, "city"));
-  lexicon.add("Élite", cls(lexicon, "loan"));
-  lexicon.finish();
+  LexiconBuilder builder;
+  builder.add("Bima", cls(builder, "regency"));
+  builder.add("bima", cls(builder, "city"));
+  builder.add("Élite", cls(builder, "loan"));
+  const Lexicon lexicon = std::move(builder).build();
   for (const std::string spelling : {"Bima", "BIMA", "bima", "bImA"}) CHECK(set_of(lexicon, spelling) == "regency city");
   for (const std::string spelling : {"élite", "ÉLITE", "e\u0301lite"}) CHECK(set_of(lexicon, spelling) == "loan");
   CHECK(set_of(lexicon, "Biman").empty());
@@ -89,52 +92,52 @@ TEST_CASE("lexicon: words in any case, with all their classes") {
 }
 
 TEST_CASE("lexicon: the first word of a phrase is no word by itself") {
-  Lexicon lexicon;
-  lexicon.add("wali kota", cls(lexicon, "post"));
-  lexicon.finish();
+  LexiconBuilder builder;
+  builder.add("wali kota", cls(builder, "post"));
+  const Lexicon lexicon = std::move(builder).build();
   CHECK_FALSE(lexicon.knows("wali"));
   CHECK(set_of(lexicon, "wali").empty());
   CHECK(phrases_of(lexicon, "Wali Kota") == "0-2:post");
 }
 
 TEST_CASE("lexicon: phrases by their first token, the longest first") {
-  Lexicon lexicon;
-  lexicon.add("OKU", cls(lexicon, "regency"));
-  lexicon.add("OKU Timur", cls(lexicon, "regency"));
-  lexicon.add("OKU Timur Jaya", cls(lexicon, "club"));
-  lexicon.add("Timur Jaya", cls(lexicon, "village"));
-  lexicon.finish();
+  LexiconBuilder builder;
+  builder.add("OKU", cls(builder, "regency"));
+  builder.add("OKU Timur", cls(builder, "regency"));
+  builder.add("OKU Timur Jaya", cls(builder, "club"));
+  builder.add("Timur Jaya", cls(builder, "village"));
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(phrases_of(lexicon, "di OKU Timur Jaya") == "1-4:club 1-3:regency 2-4:village");
   CHECK(phrases_of(lexicon, "di OKU Timur Raya") == "1-3:regency");
   CHECK(set_of(lexicon, "OKU Selatan") == "regency");
 }
 
 TEST_CASE("lexicon: a phrase goes over a line break, and over no blank line") {
-  Lexicon lexicon;
-  lexicon.add("wali kota", cls(lexicon, "post"));
-  lexicon.finish();
+  LexiconBuilder builder;
+  builder.add("wali kota", cls(builder, "post"));
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(phrases_of(lexicon, "wali\nkota") == "0-2:post");
   CHECK(phrases_of(lexicon, "wali\n\nkota").empty());
 }
 
 TEST_CASE("lexicon: marks in phrases") {
-  Lexicon lexicon;
-  lexicon.add("Drs.", cls(lexicon, "title"));
-  lexicon.add("dan/atau", cls(lexicon, "and_or"));
-  CHECK_FALSE(lexicon.add(" ", cls(lexicon, "nothing")));
-  lexicon.finish();
+  LexiconBuilder builder;
+  builder.add("Drs.", cls(builder, "title"));
+  builder.add("dan/atau", cls(builder, "and_or"));
+  CHECK_FALSE(builder.add(" ", cls(builder, "nothing")));
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(phrases_of(lexicon, "Drs. Budi dan / atau Sari") == "0-2:title 3-6:and_or");
 }
 
 TEST_CASE("lexicon: exact entries are found only as written") {
   const Table table("t.tsv", "text\tvalue\ndr.\tphysician\nDr.\tdoctor\nhj\thajjah\n");
-  Lexicon lexicon;
-  const ClassId title = cls(lexicon, "title"), any = cls(lexicon, "any");
-  lexicon.add("dr.", title, Lexicon::Case::exact, &table, 0);
-  lexicon.add("Dr.", title, Lexicon::Case::exact, &table, 1);
-  lexicon.add("hj", title, Lexicon::Case::any, &table, 2);
-  lexicon.add("DR", any);
-  lexicon.finish();
+  LexiconBuilder builder;
+  const ClassId title = cls(builder, "title"), any = cls(builder, "any");
+  builder.add("dr.", title, LexiconBuilder::Case::exact, &table, 0);
+  builder.add("Dr.", title, LexiconBuilder::Case::exact, &table, 1);
+  builder.add("hj", title, LexiconBuilder::Case::any, &table, 2);
+  builder.add("DR", any);
+  const Lexicon lexicon = std::move(builder).build();
   const auto means = [&](const std::string& content) {
     const text::Text text(content);
     const auto row = lexicon.row(lexicon.annotate(text), {0, text.size()}, title);
@@ -151,13 +154,13 @@ TEST_CASE("lexicon: exact entries are found only as written") {
 
 TEST_CASE("lexicon: rows") {
   const Table table("t.tsv", "text\tregion\nBima\t52.06\nBima\t52.72\nBogor\t32.01\n");
-  Lexicon lexicon;
-  const ClassId region = cls(lexicon, "region"), word = cls(lexicon, "word"), post = cls(lexicon, "post");
+  LexiconBuilder builder;
+  const ClassId region = cls(builder, "region"), word = cls(builder, "word"), post = cls(builder, "post");
   for (std::size_t row = 0; row < table.rows(); ++row)
-    lexicon.add(table.cell(row, "text"), region, Lexicon::Case::any, &table, row);
-  lexicon.add("Bima", word);
-  lexicon.add("Bima Sakti", region, Lexicon::Case::any, &table, 2);
-  lexicon.finish();
+    builder.add(table.cell(row, "text"), region, LexiconBuilder::Case::any, &table, row);
+  builder.add("Bima", word);
+  builder.add("Bima Sakti", region, LexiconBuilder::Case::any, &table, 2);
+  const Lexicon lexicon = std::move(builder).build();
   const text::Text text("BIMA Sakti");
   const Document document = lexicon.annotate(text);
   const auto first = lexicon.row(document, {0, 1}, region);
@@ -173,22 +176,22 @@ TEST_CASE("lexicon: rows") {
 }
 
 TEST_CASE("lexicon: groups, also of groups") {
-  Lexicon lexicon;
-  const ClassId digit = cls(lexicon, "digit"), ten = cls(lexicon, "ten"), number = cls(lexicon, "number"),
-                amount = cls(lexicon, "amount");
-  lexicon.add_member(amount, number);
-  lexicon.add_member(number, digit);
-  lexicon.add_member(number, ten);
-  lexicon.add("dua", digit);
-  lexicon.add("puluh", ten);
-  lexicon.finish();
+  LexiconBuilder builder;
+  const ClassId digit = cls(builder, "digit"), ten = cls(builder, "ten"), number = cls(builder, "number"),
+                amount = cls(builder, "amount");
+  builder.add_member(amount, number);
+  builder.add_member(number, digit);
+  builder.add_member(number, ten);
+  builder.add("dua", digit);
+  builder.add("puluh", ten);
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(set_of(lexicon, "dua") == "digit number amount");
   CHECK(set_of(lexicon, "puluh") == "ten number amount");
 }
 
 TEST_CASE("lexicon: shape and place") {
-  Lexicon lexicon;
-  lexicon.finish();
+  LexiconBuilder builder;
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(cell_of(lexicon, "Bupati") == "Cap");
   CHECK(cell_of(lexicon, "Rp5", 1) == "digits inner glued");
   CHECK(cell_of(lexicon, "a b", 1) == "lower inner");
@@ -197,11 +200,11 @@ TEST_CASE("lexicon: shape and place") {
 }
 
 TEST_CASE("lexicon: regular expressions match a whole token of the shapes that they name") {
-  Lexicon lexicon;
-  const ClassId day = cls(lexicon, "day"), roman = cls(lexicon, "roman");
-  lexicon.add_regex("[0-3]?[0-9]", day, {text::Shape::digits});
-  lexicon.add_regex("[IVX]+", roman, {text::Shape::caps});
-  lexicon.finish();
+  LexiconBuilder builder;
+  const ClassId day = cls(builder, "day"), roman = cls(builder, "roman");
+  builder.add_regex("[0-3]?[0-9]", day, {text::Shape::digits});
+  builder.add_regex("[IVX]+", roman, {text::Shape::caps});
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(cell_of(lexicon, "31") == "digits day");
   CHECK(cell_of(lexicon, "99") == "digits");
   CHECK(cell_of(lexicon, "311") == "digits");
@@ -211,32 +214,32 @@ TEST_CASE("lexicon: regular expressions match a whole token of the shapes that t
 }
 
 TEST_CASE("lexicon: an expression that asks for a capital leaves a word its other classes") {
-  Lexicon lexicon;
-  const ClassId office = cls(lexicon, "office"), composed = cls(lexicon, "composed");
-  lexicon.add("Dispora", office, Lexicon::Case::any, nullptr, 0);
-  lexicon.add_regex("Dis[a-z]+", composed, {text::Shape::cap});
-  lexicon.finish();
+  LexiconBuilder builder;
+  const ClassId office = cls(builder, "office"), composed = cls(builder, "composed");
+  builder.add("Dispora", office, LexiconBuilder::Case::any, nullptr, 0);
+  builder.add_regex("Dis[a-z]+", composed, {text::Shape::cap});
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(set_of(lexicon, "Dispora") == "office");
   CHECK(cell_of(lexicon, "Dispora") == "Cap composed");
   CHECK(set_of(lexicon, "dispora") == "office");
 }
 
 TEST_CASE("lexicon: eight expressions a shape, and no more") {
-  Lexicon lexicon;
+  LexiconBuilder builder;
   const auto add = [&](int i) {
-    lexicon.add_regex("a{" + std::to_string(i) + "}", cls(lexicon, "c" + std::to_string(i)), {text::Shape::lower});
+    builder.add_regex("a{" + std::to_string(i) + "}", cls(builder, "c" + std::to_string(i)), {text::Shape::lower});
   };
   for (int i = 1; i <= 8; ++i) add(i);
   CHECK_THROWS_AS(add(9), lexicon::TooMany);
 }
 
 TEST_CASE("lexicon: entries that count with a capital only") {
-  Lexicon lexicon;
-  const ClassId name = lexicon.classes().add("name"), word = lexicon.classes().add("word");
-  lexicon.add("batu", name, Lexicon::Case::capital);
-  lexicon.add("batu", word);
-  lexicon.add("Pulau Pinang dan Sekitar", name, Lexicon::Case::capital);
-  lexicon.finish();
+  LexiconBuilder builder;
+  const ClassId name = builder.classes().add("name"), word = builder.classes().add("word");
+  builder.add("batu", name, LexiconBuilder::Case::capital);
+  builder.add("batu", word);
+  builder.add("Pulau Pinang dan Sekitar", name, LexiconBuilder::Case::capital);
+  const Lexicon lexicon = std::move(builder).build();
   CHECK(set_of(lexicon, "batu") == "word");
   CHECK(set_of(lexicon, "Batu") == "name word");
   CHECK(set_of(lexicon, "BATU") == "name word");
@@ -247,8 +250,8 @@ TEST_CASE("lexicon: entries that count with a capital only") {
 }
 
 TEST_CASE("lexicon: what a unit of several tokens looks like") {
-  Lexicon lexicon;
-  lexicon.finish();
+  LexiconBuilder builder;
+  const Lexicon lexicon = std::move(builder).build();
   const auto look = [&](const std::string& content) {
     const text::Text text(content);
     return names(lexicon, lexicon.cell_classes(lexicon.cell_of(text, {0, text.size()})));
@@ -261,13 +264,13 @@ TEST_CASE("lexicon: what a unit of several tokens looks like") {
 
 // Words that share their first 15 bytes, words of a key's length and around it, and words longer than a key can say.
 TEST_CASE("lexicon: words of any length are told apart") {
-  Lexicon lexicon;
-  const ClassId known = cls(lexicon, "known");
+  LexiconBuilder builder;
+  const ClassId known = cls(builder, "known");
   std::vector<std::string> words;
   for (std::size_t length = 1; length < 40; ++length) words.push_back(std::string(length - 1, 'a') + 'b');
   for (const std::size_t length : {254U, 255U, 256U, 300U, 511U}) words.push_back(std::string(length, 'c'));
-  for (const std::string& word : words) lexicon.add(word, known);
-  lexicon.finish();
+  for (const std::string& word : words) builder.add(word, known);
+  const Lexicon lexicon = std::move(builder).build();
   for (const std::string& word : words) {
     CAPTURE(word);
     CHECK(set_of(lexicon, word) == "known");
@@ -294,18 +297,18 @@ TEST_CASE("lexicon: finds what a map finds") {
     for (std::size_t n = 1 + random() % 6; n > 0; --n) out += syllables[random() % syllables.size()];
     return out;
   };
-  Lexicon lexicon;
-  const ClassId a = cls(lexicon, "a"), b = cls(lexicon, "b");
+  LexiconBuilder builder;
+  const ClassId a = cls(builder, "a"), b = cls(builder, "b");
   std::map<std::string, std::string> expected;
   for (int i = 0; i < 5000; ++i) {
     const std::string w = word();
-    lexicon.add(w, i % 2 == 0 ? a : b);
+    builder.add(w, i % 2 == 0 ? a : b);
     std::string& classes = expected[text::lower(w)];
     const std::string name = i % 2 == 0 ? "a" : "b";
     if (classes.empty()) classes = name;
     else if (classes != name) classes = "a b";
   }
-  lexicon.finish();
+  const Lexicon lexicon = std::move(builder).build();
   for (int i = 0; i < 5000; ++i) {
     const std::string w = word();
     const auto found = expected.find(text::lower(w));

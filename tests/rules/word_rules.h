@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lexicon/builder.h"
 #include "rules/rule_set.h"
 #include "text/text.h"
 
@@ -16,14 +18,14 @@ class WordRules : public Literals {
  public:
   lexicon::ClassId literal(std::string_view token) override {
     const std::string name = "=" + std::string(token);
-    if (const lexicon::ClassId* known = lexicon_.classes().find(name)) return *known;
-    const lexicon::ClassId cls = lexicon_.classes().add(name);
-    lexicon_.add(token, cls);
+    if (const lexicon::ClassId* known = builder_.classes().find(name)) return *known;
+    const lexicon::ClassId cls = builder_.classes().add(name);
+    builder_.add(token, cls);
     return cls;
   }
 
   PatternNode parse(std::string_view pattern, const Parts& parts = {}) {
-    return parse_pattern(pattern, {lexicon_.classes(), *this, parts});
+    return parse_pattern(pattern, {builder_.classes(), *this, parts});
   }
 
   /// The guard of this key.
@@ -44,16 +46,18 @@ class WordRules : public Literals {
 
   /// Once, when all rules are there.
   KindRules compile() {
-    lexicon_.finish();
+    lexicon_.emplace(std::move(builder_).build());
     std::vector<const Rule*> all;
     for (const auto& rule : rules_) all.push_back(rule.get());
-    return {{.name = "uji", .is_open = true}, std::move(all), lexicon_, {}};
+    return {{.name = "uji", .is_open = true}, std::move(all), *lexicon_, {}};
   }
 
-  lexicon::Lexicon& lexicon() noexcept { return lexicon_; }
+  /// When it is compiled.
+  const lexicon::Lexicon& lexicon() const noexcept { return *lexicon_; }
 
  private:
-  lexicon::Lexicon lexicon_;
+  lexicon::LexiconBuilder builder_;
+  std::optional<const lexicon::Lexicon> lexicon_;
   std::vector<std::unique_ptr<Rule>> rules_;
 };
 
