@@ -2,7 +2,7 @@
 
 namespace warta::text {
 
-// Classes of ASCII, for bytes and for code points: what lies outside it is none of them.
+// Classes of ASCII characters. They take bytes and code points; whatever lies outside ASCII is in none of them.
 
 template <class Char>
 constexpr bool is_ascii_lower(Char c) noexcept {
@@ -24,7 +24,7 @@ constexpr bool is_ascii_digit(Char c) noexcept {
   return c >= '0' && c <= '9';
 }
 
-/// The small letter of a capital, the capital of a small letter; what is none stays.
+/// The other case of an ASCII letter; any other byte is returned as it is.
 constexpr char to_ascii_lower(char c) noexcept { return is_ascii_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 constexpr char to_ascii_upper(char c) noexcept { return is_ascii_lower(c) ? static_cast<char>(c - ('a' - 'A')) : c; }
 

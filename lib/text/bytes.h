@@ -10,7 +10,7 @@
 
 namespace warta::text {
 
-enum class Byte : std::uint8_t { mark, blank, line, digit, lower, upper, high };  // letters, and what may be one, last
+enum class Byte : std::uint8_t { mark, blank, line, digit, lower, upper, high };  // bytes that may be letters come last
 
 constexpr std::array<Byte, 256> make_byte_table() {
   std::array<Byte, 256> table{};
@@ -27,7 +27,7 @@ constexpr std::array<Byte, 256> make_byte_table() {
 
 inline constexpr std::array<Byte, 256> byte_table = make_byte_table();
 
-/// A text that is asked what its bytes are. Of what lies behind its end, each question but `kind` and `[]` is answered with no.
+/// Answers what the bytes of a text are. Behind the text's end every question but `kind` and `[]` is answered with no.
 class Bytes {
  public:
   explicit Bytes(std::string_view text) noexcept : text_(text) {}
@@ -47,7 +47,7 @@ class Bytes {
     return has(at) && (is_ascii_letter(at) || (kind(at) == Byte::high && is_letter(decode(text_, at).value)));
   }
 
-  /// The place behind the ASCII letters, or the ASCII letters and digits, that stand from a place on.
+  /// The place behind the run of ASCII letters (or of ASCII letters and digits) that begins at `at`; `at` where there is none.
   std::size_t behind_letters(std::size_t at) const noexcept {
     while (is_ascii_letter(at)) ++at;
     return at;

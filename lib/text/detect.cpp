@@ -13,12 +13,12 @@
 namespace warta::text {
 namespace {
 
-/// What the bytes above 0x7F are as UTF-8.
+/// What the bytes are when they are read as UTF-8.
 struct Evidence {
-  std::size_t characters = 0;
+  std::size_t characters = 0;  // outside ASCII
   std::size_t malformed = 0;
   std::size_t nul = 0;
-  std::size_t letters = 0;  // of ASCII
+  std::size_t letters = 0;  // in ASCII
 };
 
 Evidence count(std::string_view bytes) {
@@ -46,8 +46,8 @@ struct Close {
   void operator()(UCharsetDetector* detector) const noexcept { ucsdet_close(detector); }
 };
 
-/// What stands around the bytes that tell encodings apart: the detector reads all that it is given for each encoding that
-/// it knows.
+/// The stretches around bytes outside ASCII, which tell encodings apart. A sample is enough: the detector reads all that it is
+/// given once for each encoding that it knows.
 std::string sample_of(std::string_view bytes) {
   constexpr std::size_t around = 12, most = 384;
   std::string sample;
@@ -72,7 +72,7 @@ std::string detect_encoding(std::string_view bytes) {
   const Evidence evidence = count(bytes);
   const bool is_wide_text = evidence.nul * 4 >= bytes.size();
   if (!is_wide_text && (evidence.malformed == 0 || evidence.characters > 0 || evidence.nul > 0)) return {};
-  // Text in Indonesian has few letters outside ASCII: with many, the bytes are no text.
+  // Indonesian text has few letters outside ASCII: where there are many, the bytes are no text.
   if (!is_wide_text && evidence.malformed * 3 > evidence.letters) return {};
 
   UErrorCode status = U_ZERO_ERROR;

@@ -1,4 +1,4 @@
-// Boost.Locale is named in this file alone.
+// This is the only file that names Boost.Locale.
 #include "text/encoding.h"
 
 #include <algorithm>
@@ -32,8 +32,8 @@ std::string convert(std::string_view bytes, const std::string& encoding) {
   return conv::to_utf<char>(bytes.data(), bytes.data() + bytes.size(), encoding, conv::skip);
 }
 
-/// What each byte from 0x80 on stands for by itself; empty where it is no character. Found with one conversion, since
-/// each opens its converter anew.
+/// The character, in UTF-8, of each byte from 0x80 on; empty where the byte is no character. One conversion fills the table,
+/// since each conversion opens its converter anew.
 using ByteTable = std::array<std::string, 128>;
 
 ByteTable make_byte_table(const std::string& encoding) {
@@ -62,7 +62,7 @@ Rewritten rewrite_by_table(std::string_view bytes, const ByteTable& table, Damag
   return std::move(out).finish();
 }
 
-/// Finds the bytes of each character of `converted` by converting it back.
+/// Finds which bytes each character of a converted text came from, by converting the character back.
 class Aligner {
  public:
   Aligner(std::string_view bytes, const std::string& encoding, Damage damage)
@@ -79,7 +79,7 @@ class Aligner {
   }
 
  private:
-  /// Bytes that were left out stand before a character; more of them at once are not looked for.
+  /// The conversion leaves out bytes that are no character. Before a character at most so many are looked for.
   static constexpr std::size_t most_left_out = 8;
 
   void take(std::string_view character, char32_t value) {
@@ -94,7 +94,7 @@ class Aligner {
     from_ = end;
   }
 
-  /// What any encoding writes, and the mark that only tells the order of bytes.
+  /// Whether converting the character is no repair: ASCII, and the mark that only tells the order of bytes.
   static bool is_expected(char32_t value) noexcept { return value < 0x80 || value == 0xFEFF; }
 
   const std::string& bytes_of(std::string_view character, char32_t value) {
@@ -111,8 +111,8 @@ class Aligner {
   std::unordered_map<char32_t, std::string> back_;
 };
 
-/// Whether what a byte means hangs on those before it, as in UTF-7 and ISO-2022: a letter twice then takes other bytes than two
-/// letters. Throws conv::invalid_charset_error.
+/// Whether the meaning of a byte depends on those before it, as in UTF-7 and ISO-2022. There a letter written twice does not take
+/// twice the bytes of one. Throws conv::invalid_charset_error.
 bool has_shifts(const std::string& encoding) {
   for (const std::string letter : {"é", "я", "あ", "中", "한"}) {
     const std::string once = conv::from_utf(letter, encoding, conv::skip),
@@ -152,7 +152,7 @@ std::string conversion_for(std::string_view name, std::string_view bytes) {
 
 Rewritten to_utf8(std::string_view bytes, const std::string& encoding, Damage damage) {
   const std::string converted = convert(bytes, encoding);
-  // Most encodings have one byte a character: where a table gives the same as the whole conversion, this one has.
+  // Most encodings have one byte a character. This one is so if a table of its bytes gives the same text as the whole conversion.
   if (convert("\n09AZaz", encoding) == "\n09AZaz") {
     Rewritten by_table = rewrite_by_table(bytes, make_byte_table(encoding), damage);
     if (by_table.view(bytes) == converted) return by_table;

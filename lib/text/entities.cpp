@@ -15,7 +15,7 @@ struct Entity {
   char16_t value;
 };
 
-// Sorted by name. From the HTML 4.01 recommendation (W3C), section 24; &apos; is of XML.
+// The entities of the HTML 4.01 recommendation (W3C), section 24, and &apos; of XML, sorted by name.
 constexpr std::array<Entity, 142> entities = {
     {{"AElig", 0xC6},    {"Aacute", 0xC1},  {"Acirc", 0xC2},    {"Agrave", 0xC0},  {"Aring", 0xC5},    {"Atilde", 0xC3},
      {"Auml", 0xC4},     {"Ccedil", 0xC7},  {"Dagger", 0x2021}, {"ETH", 0xD0},     {"Eacute", 0xC9},   {"Ecirc", 0xCA},
@@ -52,7 +52,7 @@ std::optional<CodePoint> read_name(std::string_view name) noexcept {
   return CodePoint{found->value, static_cast<std::uint32_t>(name.size() + 2)};
 }
 
-/// The value of a digit; as many as `base` where it is none.
+/// The value of a digit; `base` where the character is no digit of that base.
 std::uint32_t digit_value(char c, std::uint32_t base) noexcept {
   const std::uint32_t value = is_ascii_digit(c)      ? static_cast<std::uint32_t>(c - '0')
                               : c >= 'a' && c <= 'f' ? static_cast<std::uint32_t>(c - 'a') + 10
@@ -61,7 +61,7 @@ std::uint32_t digit_value(char c, std::uint32_t base) noexcept {
   return std::min(value, base);
 }
 
-/// What stands between `&#` and `;`.
+/// Reads the number between `&#` and `;`.
 std::optional<CodePoint> read_number(std::string_view number) noexcept {
   const bool is_hex = number.starts_with('x') || number.starts_with('X');
   const std::string_view digits = number.substr(is_hex ? 1 : 0);
@@ -73,12 +73,12 @@ std::optional<CodePoint> read_number(std::string_view number) noexcept {
     value = value * base + digit;  // at most eight digits: no overflow
   }
   if (digits.empty() || value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) return std::nullopt;
-  // HTML reads the numbers of controls as windows-1252.
+  // HTML reads the numbers of control characters as bytes of windows-1252.
   const char32_t meant = value < 0xA0 ? from_windows_1252(static_cast<std::uint8_t>(value)) : value;
   return CodePoint{meant, static_cast<std::uint32_t>(number.size() + 3)};
 }
 
-/// The entity whose name or number begins at `begin`, just behind its ampersand.
+/// Reads the entity whose name or number begins at `begin`, just behind its ampersand.
 std::optional<CodePoint> read_behind(std::string_view text, std::size_t begin) noexcept {
   const std::size_t size = text.substr(begin, longest_name + 2).find(';');
   if (size == std::string_view::npos || size == 0) return std::nullopt;
@@ -91,7 +91,7 @@ std::optional<CodePoint> read_behind(std::string_view text, std::size_t begin) n
 std::optional<CodePoint> read_entity(std::string_view text, std::size_t at) noexcept {
   const auto found = read_behind(text, at + 1);
   if (!found || found->value != '&') return found;
-  // "&amp;nbsp;": what the first one stands for is the ampersand of the second.
+  // In "&amp;nbsp;" the first entity stands for the ampersand of the second.
   const auto second = read_behind(text, at + found->length);
   if (!second) return found;
   return CodePoint{second->value, found->length + second->length - 1};

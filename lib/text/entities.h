@@ -8,9 +8,9 @@
 
 namespace warta::text {
 
-/// The character of the HTML entity that stands at the `&` at `at`, with the length of the entity: "&amp;", "&#8211;",
-/// "&#x2013;", and what was escaped twice, "&amp;nbsp;". None where there is no entity, or one of another name than
-/// those of HTML 4 for Latin letters, punctuation and signs.
+/// The character of the HTML entity that begins with the `&` at `at`, and the entity's length in bytes: "&amp;", "&#8211;",
+/// "&#x2013;", and entities that were escaped twice, "&amp;nbsp;". None where no entity stands there, or its name is none of
+/// those that HTML 4 has for Latin letters, punctuation and signs.
 std::optional<CodePoint> read_entity(std::string_view text, std::size_t at) noexcept;
 
 }  // namespace warta::text

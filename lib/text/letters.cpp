@@ -49,8 +49,8 @@ struct Block {
   char32_t first, last;
 };
 
-// Scripts with letters like ours, and Latin letters that no language of the region uses. The Latin-1 and Extended blocks
-// are not among them: their letters are those of names.
+// Scripts whose letters look like ASCII ones, and Latin letters that no language of the region uses. The blocks Latin-1 and Latin
+// Extended are left out: names are written with their letters.
 constexpr std::array<Block, 10> blocks = {{{0x250, 0x2AF},      // phonetic letters, some small capitals
                                            {0x370, 0x3FF},      // Greek
                                            {0x400, 0x52F},      // Cyrillic
@@ -62,10 +62,10 @@ constexpr std::array<Block, 10> blocks = {{{0x250, 0x2AF},      // phonetic lett
                                            {0xA730, 0xA731},    // small capitals F and S
                                            {0xA7AE, 0xA7AF}}};  // small capitals I and Q
 
-// Unicode has small capitals of all letters but X.
+// The small capitals of A to W, in order; Unicode has none of X.
 constexpr std::u32string_view small_capitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ";
 
-/// By Unicode's decomposition.
+/// Splits a letter by its canonical decomposition; none unless it is an ASCII letter and one mark.
 std::optional<Accented> decompose(char32_t value) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFDInstance(status);
@@ -82,7 +82,7 @@ std::optional<Accented> decompose(char32_t value) {
 
 std::optional<Accented> split_accent(char32_t value) {
   if (value == U'ı') return Accented{'i', 0};
-  // The letters that nearly all accents stand on.
+  // A table for Latin-1 and Latin Extended-A, which hold nearly all accented letters.
   static const auto common = [] {
     std::array<std::optional<Accented>, 0x180> table;
     for (char32_t c = 0xC0; c < table.size(); ++c) table[c] = decompose(c);

@@ -13,17 +13,18 @@ struct Accented {
   char32_t mark;
 };
 
-/// None where the letter has no ASCII letter under its mark, or another number of marks than one, as in Vietnamese.
+/// Takes an accented letter apart; none where no ASCII letter is under its mark, or where it has not exactly one mark, as in
+/// Vietnamese.
 std::optional<Accented> split_accent(char32_t value);
 
-/// A combining mark of those that stand on Latin letters.
+/// Whether it is one of the combining marks that stand on Latin letters.
 constexpr bool is_combining_mark(char32_t value) noexcept { return value >= 0x300 && value <= 0x36F; }
 
-/// A letter of the Latin script.
+/// Whether it belongs to the Latin script.
 bool is_latin(char32_t value) noexcept;
 
-/// Letters that look like one of ASCII: those that Unicode's confusables give the same skeleton as an ASCII letter, or
-/// as its small capital (Cyrillic а and к, Greek ο, ʀ). Marks and digits are not among them.
+/// Knows the letters that look like an ASCII letter: those to which Unicode's table of confusables gives the same skeleton as to
+/// an ASCII letter or its small capital (Cyrillic а and к, Greek ο, ʀ). Marks and digits are not among them.
 class LookAlikes {
  public:
   /// Asks ICU's spoof checker for each letter of the scripts that have such letters: about a millisecond.

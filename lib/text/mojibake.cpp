@@ -14,7 +14,7 @@ struct Range {
   char32_t first, last;
 };
 
-// What pages in Indonesian may have meant.
+// The characters that an Indonesian page may have meant.
 constexpr std::array<Range, 13> meant = {{{0xA0, 0x17F},         // Latin letters and signs
                                           {0x2BB, 0x36F},        // apostrophes, combining marks
                                           {0x370, 0x4FF},        // Greek, Cyrillic
@@ -33,12 +33,12 @@ bool is_meant(char32_t value) noexcept {
   return std::any_of(meant.begin(), meant.end(), [=](const Range& r) { return r.first <= value && value <= r.last; });
 }
 
-/// What may stand behind a word.
+/// Whether the character is a quote, dash or ellipsis, which may stand behind a word.
 bool is_quote_or_dash(char32_t value) noexcept {
   return value == U'–' || value == U'—' || value == U'‘' || value == U'’' || value == U'“' || value == U'”' || value == U'…';
 }
 
-/// Reads characters with one layer of mojibake taken off for each `layers`.
+/// Reads the character at a place with up to `layers` layers of mojibake taken off.
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
@@ -51,7 +51,7 @@ class Reader {
   }
 
  private:
-  /// UTF-8 of which each byte is a character of the layer above.
+  /// Reads a character whose bytes in UTF-8 stand each as a character of the layer above; none where there is none.
   std::optional<CodePoint> combine(CodePoint first, std::size_t at, int layers) const noexcept {
     const std::size_t size = first.value < 0xE0 ? 2 : first.value < 0xF0 ? 3 : 4;
     std::array<char, 4> bytes{static_cast<char>(first.value)};
@@ -61,19 +61,19 @@ class Reader {
       const CodePoint next = read(end, layers - 1);
       const auto byte = next.value < 0x80 || (next.value == replacement_character) ? std::nullopt : to_windows_1252(next.value);
       if (!byte || (*byte & 0xC0) != 0x80) return i == 2 ? lost_quote(bytes, end - at) : std::nullopt;
-      // “AMANHÔ ends with a letter and a quote.
+      // “AMANHÔ ends with a letter and a quote, which are no two bytes of UTF-8.
       if (size == 2 && is_quote_or_dash(next.value) && at > 0 && is_ascii_upper(text_[at - 1])) return std::nullopt;
       bytes[i] = static_cast<char>(*byte);
       end += next.length;
     }
     const CodePoint value = decode(std::string_view(bytes.data(), size), 0);
-    // Below another layer stands what will be a byte of it.
+    // Below another layer a character is right if it can be a byte of that layer.
     const bool is_byte = layers == 1 && to_windows_1252(value.value);
     if (value.length != size || (!is_meant(value.value) && !is_byte)) return std::nullopt;
     return CodePoint{value.value, static_cast<std::uint32_t>(end - at)};
   }
 
-  /// The last byte of ” is none of windows-1252, and many programs drop it.
+  /// The quote ” without its last byte, which windows-1252 has no character for, so that many programs drop it.
   static std::optional<CodePoint> lost_quote(const std::array<char, 4>& bytes, std::size_t length) noexcept {
     if (bytes[0] != '\xE2' || bytes[1] != '\x80') return std::nullopt;
     return CodePoint{0x201D, static_cast<std::uint32_t>(length)};

@@ -8,14 +8,14 @@
 
 namespace warta::text {
 
-/// Whether mojibake can begin with this character: what the first bytes of UTF-8 look like in windows-1252.
+/// Whether mojibake can begin with this character: the first bytes of UTF-8 look like these in windows-1252.
 constexpr bool may_begin_mojibake(char32_t value) noexcept { return value >= 0xC2 && value <= 0xF4; }
 
-/// The character that stands at `at` as UTF-8 read as windows-1252 or Latin-1, once ("Ã©" is é) or twice ("ÃƒÂ©" too),
-/// with the length of what stands for it; none where the text there means what it shows. "â€" whose last byte was lost
-/// is the quote ”, and "Â" before a blank was a no-break space.
+/// The character whose UTF-8 was read as windows-1252 or Latin-1 at `at`, once ("Ã©" is é) or twice ("ÃƒÂ©" is, too), with the
+/// length in bytes of what stands for it; none where the text there means what it shows. "â€" whose last byte was lost is the
+/// quote ”, and "Â" before a blank was a no-break space.
 ///
-/// Only letters, marks and signs that Indonesian pages use are recovered: “CAFÉ”” would else hold a letter of phonetics.
+/// Only letters, marks and signs that Indonesian pages use are recovered: otherwise “CAFÉ”” would hold a phonetic letter.
 std::optional<CodePoint> read_mojibake(std::string_view text, std::size_t at) noexcept;
 
 }  // namespace warta::text

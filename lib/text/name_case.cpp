@@ -32,13 +32,13 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘'
 
 bool is_one_of(std::string_view word, const auto& words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-/// Whether the letters can be spoken as a word.
+/// Whether the letters can be spoken as a word; any letter outside ASCII counts as a vowel.
 bool has_vowel(std::string_view lower_word) {
   return lower_word.find_first_of("aeiouy") != std::string_view::npos ||
          std::any_of(lower_word.begin(), lower_word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// One to 39, as kings and generations are counted.
+/// Whether the word is a Roman numeral from 1 to 39, as kings and generations are counted.
 bool is_numeral(std::string_view word) {
   if (word.empty() || word.size() > longest_numeral) return false;
   constexpr std::array<std::string_view, 10> units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
@@ -46,7 +46,7 @@ bool is_numeral(std::string_view word) {
   return is_one_of(word.substr(tens), units);
 }
 
-/// A word with its first letter in capitals, also behind the apostrophe of "D'Amore", all others small.
+/// The word with its first letter as a capital, and the letter behind the apostrophe of "D'Amore"; all others are small.
 std::string capitalised(std::string_view word) {
   std::string out;
   bool is_first = true;
@@ -62,7 +62,8 @@ std::string capitalised(std::string_view word) {
   return out;
 }
 
-/// A word of a name in capitals. `is_head`: the first one of the name; `mark_behind`: what stands right behind, or 0.
+/// A word of a name that stood in one case, in the case of running text. `is_head` says that it is the name's first word,
+/// `mark_behind` is the mark right behind it, or 0.
 std::string restored_word(std::string_view word, bool is_head, char mark_behind) {
   constexpr std::array<std::string_view, 12> particles = {"bin", "binti", "bte", "ibnu", "van", "von",
                                                           "de",  "den",   "der", "di",   "da",  "del"};

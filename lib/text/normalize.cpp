@@ -17,7 +17,7 @@ namespace {
 const icu::Normalizer2& instance(const icu::Normalizer2* (*get)(UErrorCode&)) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = get(status);
-  // ICU has its normalisation data inside its library: it fails only where no memory is left.
+  // ICU's normalisation data are inside its library: only missing memory makes this fail.
   if (U_FAILURE(status)) throw std::bad_alloc();
   return *normalizer;
 }
@@ -43,21 +43,21 @@ bool is_blank(char32_t c) noexcept {
 
 bool is_line_end(char32_t c) noexcept { return c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-/// Letters and digits in another dress. Superscripts stay: "m²" is no "m2" for who reads it.
+/// Whether the character is a letter or digit in another form. Superscripts stay: a reader does not take "m²" for "m2".
 bool is_compatibility_form(char32_t c) noexcept {
   return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1D400 && c <= 0x1D7FF) ||
          (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2100 && c <= 0x214F && c != 0x2116 && c != 0x2122);
 }
 
-/// Characters that no normalisation touches and no combining mark of ours follows in a way that matters first:
-/// quotes, dashes, ellipses and bullets, which are most of what is not ASCII in Indonesian news.
+/// Whether the character is a quote, dash, ellipsis or bullet: most of what is not ASCII in Indonesian news. No normalisation
+/// changes these, and a mark that combines with one of them changes nothing that matters.
 bool is_common_punctuation(char32_t c) noexcept { return c >= 0x2012 && c <= 0x2027; }
 
-/// The unambiguous hyphen and the one that ends no line.
+/// The hyphen U+2010 and the non-breaking one.
 bool is_hyphen(char32_t c) noexcept { return c == 0x2010 || c == 0x2011; }
 
-/// The letter or digit of a form of it, by its number: a short way for the forms that come in whole texts, and the only one
-/// for letters in black circles and squares, which NFKC leaves. NUL for all others.
+/// The ASCII character that this one is another form of, computed from its number; NUL for all others. It is a short way for the
+/// forms in which whole texts are written, and the only one for letters in black circles and squares, which NFKC leaves alone.
 char plain_form(char32_t c) noexcept {
   const auto from = [=](char base, char32_t first) { return static_cast<char>(base + static_cast<char>(c - first)); };
   if (c >= 0xFF01 && c <= 0xFF5E) return from('!', 0xFF01);
@@ -66,7 +66,8 @@ char plain_form(char32_t c) noexcept {
   if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>('0' + (c - 0x1D7CE) % 10);
   for (const char32_t first : {char32_t{0x1F130}, char32_t{0x1F150}, char32_t{0x1F170}})
     if (c >= first && c < first + 26) return from('A', first);
-  // Mathematical letters: thirteen alphabets of capitals and small ones. A few are left out, which are elsewhere.
+  // Thirteen mathematical alphabets of capitals and small letters follow each other. Unicode has a few of their letters
+  // elsewhere.
   if (c < 0x1D400 || c >= 0x1D6A4 || u_isdefined(static_cast<UChar32>(c)) == 0) return '\0';
   const auto place = static_cast<char>((c - 0x1D400) % 52);
   return static_cast<char>(place < 26 ? 'A' + place : 'a' + place - 26);
@@ -83,7 +84,7 @@ class Folder {
   }
 
  private:
-  /// Text without end of combining marks is damage, not language: Unicode's stream-safe limit is 30 as well.
+  /// A longer run of combining marks is damage, not language. Unicode's stream-safe format has the same limit.
   static constexpr int most_marks = 30;
   static constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
@@ -108,7 +109,7 @@ class Folder {
     ++at_;
   }
 
-  /// A soft hyphen that ends a line is a hyphen.
+  /// Drops an invisible character; a soft hyphen that ends a line becomes a hyphen.
   void drop(CodePoint c) {
     const std::size_t next = at_ + c.length;
     if (c.value == 0xAD && (is_line_feed(next) || (is_at(next, '\r') && is_line_feed(next + 1)))) return replace(c.length, "-");
@@ -122,7 +123,7 @@ class Folder {
     else compose(c);
   }
 
-  /// Normalises from the last boundary before this character to the next one behind it.
+  /// Normalises the stretch from the last boundary before this character to the next one behind it.
   void compose(CodePoint first) {
     std::size_t begin = at_;
     const bool is_mark = !nfc().hasBoundaryBefore(static_cast<UChar32>(first.value));
@@ -200,8 +201,8 @@ std::size_t plain_prefix(std::string_view text) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101ULL, high_bits = ones * 0x80;
   std::size_t at = 0;
   for (; at < text.size(); ++at) {
-    // Eight bytes at a time, up to the first that is no ASCII, an ampersand, or smaller than a blank: a borrow can only
-    // mark one behind that.
+    // Eight bytes are looked at together, up to the first that is not ASCII, an ampersand, or smaller than a blank. The
+    // subtractions can borrow from a later byte and mark it wrongly, but only behind one that is rightly marked.
     for (std::uint64_t bytes = 0; at + 8 <= text.size(); at += 8) {
       std::memcpy(&bytes, text.data() + at, 8);
       const std::uint64_t ampersands = bytes ^ (ones * '&');

@@ -8,7 +8,7 @@
 
 namespace warta::text {
 
-/// Whether damage is mended, or text is only brought to one form of what means the same.
+/// Whether damage is mended, or the text only brought into one form of what means the same.
 enum class Mending : std::uint8_t { off, on };
 
 /// Text as later stages read it, and what was seen on the way.
@@ -17,7 +17,7 @@ struct Normalized {
   bool has_letters = false;  // outside ASCII
 };
 
-/// How many bytes at the front leave nothing to normalise in any mode: ASCII without NUL, CR and &.
+/// How many bytes at the text's front need no normalising in any mode: ASCII without NUL, CR and &.
 std::size_t plain_prefix(std::string_view text) noexcept;
 inline bool is_plain(std::string_view text) noexcept { return plain_prefix(text) == text.size(); }
 

@@ -7,7 +7,7 @@
 
 namespace warta::text {
 
-/// Where bytes of the normalised text come from in the original.
+/// Tells where bytes of the normalised text come from in the original.
 ///
 /// Both ends of a span are mapped, each in its own way, since bytes that were dropped belong to neither side:
 ///

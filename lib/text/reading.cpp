@@ -10,7 +10,7 @@
 namespace warta::text {
 
 Reading::Reading(std::string_view original, Mending mending, std::string_view encoding) : original_(original), mending_(mending) {
-  // Offsets are 32 bits wide, and a byte that is not UTF-8 becomes three.
+  // Offsets are 32 bits wide, and a byte that is not UTF-8 becomes three bytes.
   if (original.size() >= std::numeric_limits<std::uint32_t>::max() / 3) throw std::bad_alloc();
   if (encoding.empty() && is_plain(original)) return;
   if (!encoding.empty()) decode_as(encoding, Damage::none);

@@ -10,35 +10,35 @@
 
 namespace warta::text {
 
-/// A text on its way from bytes to what is cut into tokens: each step rewrites it, and the way back is kept.
+/// A text on its way from bytes to the form that is cut into tokens. Each step rewrites it, and the way back is kept.
 ///
-/// The constructor does what is known of bytes and characters; steps that ask for words come later, by `add`.
+/// The constructor mends bytes and characters; steps that need to know words come later, through `add`.
 class Reading {
  public:
-  /// The encoding is one that is known (knows_encoding), or empty: then it is UTF-8, or where bytes are mended and are
-  /// not UTF-8, one that is detected. The original must outlive the reading. Throws std::bad_alloc from 1.4 GB on.
+  /// `encoding` is one that `knows_encoding` knows, or empty. Empty means UTF-8, or a detected encoding where damage is mended
+  /// and the bytes are not UTF-8. The original must outlive the reading. Throws std::bad_alloc from 1.4 GB on.
   explicit Reading(std::string_view original, Mending mending = Mending::on, std::string_view encoding = {});
   Reading(Reading&&) = default;
   Reading& operator=(Reading&&) = delete;
 
   std::string_view original() const noexcept { return original_; }
-  /// As it stands after the last step: valid UTF-8, normalised.
+  /// The text after the last step: valid UTF-8, normalised.
   std::string_view view() const noexcept { return maps_.empty() ? original_ : std::string_view(storage_); }
-  Span original(std::uint32_t begin, std::uint32_t end) const noexcept;
+  Span original(std::uint32_t begin, std::uint32_t end) const noexcept;  ///< The bytes of the original for bytes of `view`.
 
-  /// Whether damage of words is to be looked for.
+  /// Whether damage is to be mended.
   bool mends() const noexcept { return mending_ == Mending::on; }
   /// Whether it holds letters outside ASCII.
   bool has_letters() const noexcept { return has_letters_; }
-  /// What was mended, step after step, in places of the original.
+  /// What was mended, in the order of the steps; the places are those of the original.
   const std::vector<Change>& changes() const noexcept { return changes_; }
 
-  /// A step more: `view` as it was rewritten.
+  /// Adds a step: `step` is a rewriting of `view()`.
   void add(Rewritten step);
 
  private:
   void decode_as(std::string_view encoding, Damage damage);
-  /// Mends characters; where the encoding was not declared, it is detected if need be.
+  /// Mends characters. `is_encoding_open` says that none was declared: it is detected if the bytes are not UTF-8.
   void recover(bool is_encoding_open);
 
   std::string_view original_;

@@ -15,7 +15,7 @@ void Rewriter::replace(std::size_t begin, std::size_t end, std::string_view by, 
   written_to_ = end;
 }
 
-/// Letter by letter of a word in another form is one change.
+/// Lists a change. Neighbouring letters in another form are one change, so that a word is listed whole.
 void Rewriter::note(const Span& place, std::string_view by, Damage damage) {
   const bool continues = damage == Damage::letter_form && !out_.changes.empty() && out_.changes.back().damage == damage &&
                          out_.changes.back().original.end == place.begin;

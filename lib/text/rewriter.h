@@ -30,19 +30,19 @@ struct Rewritten {
   std::string_view view(std::string_view original) const noexcept { return changed ? std::string_view(storage) : original; }
 };
 
-/// Copies a text from left to right, replacing stretches of it. Copies nothing where nothing is replaced.
+/// Copies a text from left to right and replaces stretches of it. It copies nothing where nothing is replaced.
 class Rewriter {
  public:
   /// The text must outlive the rewriter.
   explicit Rewriter(std::string_view original) : original_(original) {}
 
-  /// `[begin, end)` of the original, which lies behind all that was replaced before, becomes `by`.
+  /// Replaces `[begin, end)` of the original, which must lie behind all that was replaced before.
   void replace(std::size_t begin, std::size_t end, std::string_view by, Damage damage = Damage::none);
-  /// What was written from `normal_begin` on, and the original up to `end`, become `by`. Nothing may stand unwritten
-  /// before `end` but what is replaced: `written_to` says how far the writing is.
+  /// Replaces what was written from `normal_begin` on, together with the original up to `end`. All that stands before `end` must
+  /// be written already, or belong to what is replaced: see `written_to`.
   void replace_tail(std::size_t normal_begin, std::size_t end, std::string_view by);
 
-  /// Original bytes before this are written.
+  /// The place in the original up to which it was written.
   std::size_t written_to() const noexcept { return written_to_; }
   const std::string& written() const noexcept { return out_.storage; }
 

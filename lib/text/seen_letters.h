@@ -6,12 +6,12 @@
 
 namespace warta::text {
 
-/// The letters of a word, counted while it is read: its shape follows from them.
+/// Counts the letters of a word while it is read; the word's shape follows from the counts.
 struct SeenLetters {
   std::uint32_t count = 0;
   std::uint32_t upper = 0;
   bool first_upper = false;
-  bool foreign = false;  // one at least is no ASCII letter
+  bool foreign = false;  // whether one of them is not ASCII
 
   void add(bool is_upper) noexcept {
     if (count++ == 0) first_upper = is_upper;

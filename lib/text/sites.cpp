@@ -9,13 +9,13 @@
 namespace warta::text {
 namespace {
 
-// What ends the names of Indonesian outlets and sites.
+// The endings of the domains of Indonesian outlets and sites.
 constexpr std::array<std::string_view, 16> domain_endings = {"com",  "co",   "id",  "net", "org", "go",  "ac",   "tv",
                                                              "news", "info", "sch", "or",  "my",  "mil", "desa", "web"};
 
 constexpr std::size_t longest_domain = 253;  // bytes, by RFC 1035; without a limit "a.a.a…" would be read again at each stop
 
-/// In small letters or in capitals: "hadir.Desa" are two sentences.
+/// Whether the letters are a known ending, all small or all capitals: "hadir.Desa" is two sentences.
 bool is_domain_ending(std::string_view group) {
   if (group.size() > 4) return false;
   const std::string folded = lower(group);

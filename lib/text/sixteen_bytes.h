@@ -15,7 +15,7 @@
 
 namespace warta::text {
 
-/// Sixteen bytes of a text from a place on; behind the end of the text, zeros.
+/// Sixteen bytes of a text from `at` on; those behind the text's end are zeros.
 class SixteenBytes {
  public:
   SixteenBytes(std::string_view text, std::size_t at) noexcept : bytes_(text.data() + at) {
@@ -34,14 +34,14 @@ class SixteenBytes {
   std::array<char, 16> padded_;
 };
 
-// What follows is done at once with SSE2, and elsewhere one by one, which is the same and slower.
+// These functions use SSE2 where there is any; elsewhere they go byte by byte, with the same results.
 
-/// Which of sixteen bytes are ASCII letters, and which of those capitals: a bit each, the first byte's lowest.
+/// Says which of sixteen bytes are ASCII letters, and which are capitals. The lowest bit is the first byte's.
 struct LetterBits {
   std::uint32_t letters, capitals;
 };
 
-/// Which of sixteen bytes are this one, as bits.
+/// A bit for each of sixteen bytes that equals `byte`.
 inline std::uint32_t find_byte(const void* bytes, std::uint8_t byte) noexcept;
 inline LetterBits find_letters(const char* bytes) noexcept;
 /// The first `size` of sixteen bytes, with zeros behind.
@@ -79,7 +79,7 @@ inline hashing::Halves lower_first_bytes(const char* bytes, std::size_t size) no
 
 }  // namespace one_by_one
 
-/// Sixteen bytes all of whose bits are set, but for those behind the first `size` bytes.
+/// Sixteen bytes of which the first `size` have all bits set, the others none.
 inline const char* mask_of(std::size_t size) noexcept {
   static constexpr std::array<std::uint64_t, 4> keep_then_clear = {~std::uint64_t{0}, ~std::uint64_t{0}, 0, 0};
   return reinterpret_cast<const char*>(keep_then_clear.data()) + 16 - size;
@@ -102,7 +102,7 @@ inline std::uint32_t find_byte(const void* bytes, std::uint8_t byte) noexcept {
 
 inline LetterBits find_letters(const char* bytes) noexcept {
   const __m128i all = load_sixteen(bytes);
-  const __m128i small = _mm_or_si128(all, _mm_set1_epi8(0x20));  // compared with their sign: bytes outside ASCII are below 'a'
+  const __m128i small = _mm_or_si128(all, _mm_set1_epi8(0x20));  // as signed numbers, bytes outside ASCII are below 'a'
   const __m128i is_letter =
       _mm_and_si128(_mm_cmpgt_epi8(small, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(small, _mm_set1_epi8('z' + 1)));
   const auto letters = static_cast<std::uint32_t>(_mm_movemask_epi8(is_letter));

@@ -8,11 +8,12 @@ namespace {
 
 constexpr std::size_t longest_group = 4;  // letters between the stops of an abbreviation
 
-// Before a name, and no part of a degree.
+// Titles before a name, which are no parts of degrees.
 constexpr std::array<std::string_view, 20> titles = {"Ir",  "Dt",  "HM",  "Drs", "Dra", "Dr",  "Prof", "Hj", "Hi",  "Kh",
                                                      "Tgk", "Pdt", "Ust", "Moh", "Muh", "Mhd", "Rd",   "Ny", "Sdr", "Bpk"};
 
-/// What lost the blank behind its stop: "SH.MH", "KH.Ali", "Drs.Andi"; but "LL.M" is one degree.
+/// Whether the letters before the stop are a whole title or degree that lost the blank behind its stop: "SH.MH", "KH.Ali",
+/// "Drs.Andi". "LL.M" is none: it is one degree.
 bool stands_alone(const Bytes& text, std::size_t begin, std::size_t end, const SeenLetters& letters) noexcept {
   if (letters.count == 1 || !text.is_ascii_letter(end + 1)) return false;
   if (std::find(titles.begin(), titles.end(), text.between(begin, end)) != titles.end()) return true;
@@ -20,7 +21,7 @@ bool stands_alone(const Bytes& text, std::size_t begin, std::size_t end, const S
   return letters.shape() == Shape::caps && (next > end + 2 || (text.is(next, '.') && text.is_ascii_letter(next + 1)));
 }
 
-/// Behind the groups of letters that stops part from `[begin, end)` on ("S.Pd.I"), up to the next degree ("S.Sos.M.Si").
+/// The end of the last group of letters that stops join to `[begin, end)` ("S.Pd.I"); the next degree is left out ("S.Sos.M.Si").
 std::size_t last_group_end(const Bytes& text, std::size_t begin, std::size_t end) noexcept {
   while (text.is(end, '.') && text.is_ascii_letter(end + 1)) {
     const std::size_t next = text.behind_letters(end + 1);
@@ -40,12 +41,12 @@ std::size_t StoppedWords::end_of(std::size_t begin, std::size_t end, const SeenL
   const std::size_t last = is_before_name(begin, end, letters) ? end : last_group_end(text_, begin, end);
   const bool is_stop = text_.is(last, '.');
   if (last == end) return letters.count == 1 ? end + 1 : end;
-  // "MM.Acara" is a degree and a new sentence: a long first group needs a stop behind the second to be one.
+  // With four letters first a stop must close the abbreviation: "Umum.Ada" ends a sentence and begins another.
   if (letters.count > 3 && !is_stop) return end;
   return last + (is_stop ? 1 : 0);
 }
 
-/// "H.Ali", "H.M.Ali": the H of a haji, and initials behind it, for a degree ends with no name.
+/// Whether a name is glued to a haji's H, or to initials behind it ("H.Ali", "H.M.Ali"): no degree ends with a name.
 bool StoppedWords::is_before_name(std::size_t begin, std::size_t end, const SeenLetters& letters) noexcept {
   const bool is_haji = text_[begin] == 'H';
   if (letters.count != 1 || (!is_haji && begin != name_begin_)) return false;

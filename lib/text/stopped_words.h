@@ -8,21 +8,21 @@
 
 namespace warta::text {
 
-/// The words of one text that have a stop behind them which is theirs: abbreviations ("S.Pd.", "M.T.") and initials ("H."). What
-/// lost the blank behind its stop is apart: "Drs.Andi", "H.Ali", "SH.MH", "S.Sos.M.Si".
+/// Finds the words of one text whose stop belongs to them: abbreviations ("S.Pd.", "M.T.") and initials ("H."). Words that lost
+/// the blank behind their stop are kept apart: "Drs.Andi", "H.Ali", "SH.MH", "S.Sos.M.Si".
 class StoppedWords {
  public:
   explicit StoppedWords(const Bytes& text) noexcept : text_(text) {}
 
-  /// The end, with the last stop, of what begins with the letters `[begin, end)`, which a stop follows; `end` where the stop is
-  /// none of theirs. Asked from the text's begin to its end.
+  /// The end of the word that begins with the letters `[begin, end)` and a stop, its last stop included; `end` where the stop
+  /// does not belong to it. Must be asked in the order of the text.
   std::size_t end_of(std::size_t begin, std::size_t end, const SeenLetters& letters) noexcept;
 
  private:
   bool is_before_name(std::size_t begin, std::size_t end, const SeenLetters& letters) noexcept;
 
   Bytes text_;
-  std::size_t name_begin_ = std::string_view::npos;  // behind a title that a name is glued to
+  std::size_t name_begin_ = std::string_view::npos;  // where a name begins that is glued to a title
 };
 
 }  // namespace warta::text

@@ -36,15 +36,15 @@ class Text {
   const std::vector<Token>& tokens() const noexcept { return tokens_; }
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(tokens_.size()); }
 
-  /// The token as it is read: normalised, and mended where it was damaged.
+  /// The token as it is read: normalised, and mended if it was damaged.
   std::string_view word(std::uint32_t token) const noexcept {
     const Token& t = tokens_[token];
     return normal_.substr(t.begin, t.end - t.begin);
   }
-  /// The normalised text from the first to the last token, with what stands between.
+  /// The normalised text from the first token to the last, with what stands between them.
   std::string_view view(TokenRange range) const noexcept;
   std::string surface(TokenRange range) const { return std::string(view(range)); }
-  /// The place in the original.
+  /// The bytes of the tokens in the original.
   Span original(TokenRange range) const noexcept;
   std::string_view original_text() const noexcept { return reading_.original(); }
   /// How it was read from the original.

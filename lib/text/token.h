@@ -9,7 +9,7 @@
 
 namespace warta::text {
 
-/// What a token looks like. Each is a class that patterns can name, under the name that `shape_names` gives.
+/// What a token looks like. Patterns can name each shape as a class: `shape_names` has the names.
 enum class Shape : std::uint8_t {
   lower,         // bupati, anak-anak
   cap,           // Bupati, Ma'ruf

@@ -14,8 +14,8 @@
 namespace warta::text {
 namespace {
 
-/// Whether a word may go on behind its letters with a byte.
-enum class GoesOn : std::uint8_t { no, joined, yes };  // joined: unless a blank is next
+/// Whether a word can go on behind its letters with a given byte.
+enum class GoesOn : std::uint8_t { no, joined, yes };  // joined: yes, unless a blank follows the byte
 
 constexpr std::array<GoesOn, 256> make_going_on() {
   std::array<GoesOn, 256> table{};
@@ -95,8 +95,8 @@ class Tokenizer {
     }
   }
 
-  /// A word of less than sixteen ASCII letters with nothing behind it that could belong to it: nineteen words in twenty. Without
-  /// a loop, since how long a word is no processor foresees.
+  /// Emits a word of less than sixteen ASCII letters if nothing behind it can belong to it: nineteen words in twenty are such. It
+  /// has no loop, since no processor foresees how long a word is. False where the word is not of this sort.
   bool plain_word() {
     const SixteenBytes sixteen(text_.text(), at_);
     const char* const bytes = sixteen.data();
@@ -114,12 +114,12 @@ class Tokenizer {
   static bool may_go_on(const char* bytes, unsigned size) noexcept {
     const GoesOn there = going_on[static_cast<unsigned char>(bytes[size])];
     if (there != GoesOn::joined || size == 1 || size == 15) return there != GoesOn::no;  // "H. " is an initial
-    const Byte next = byte_table[static_cast<unsigned char>(bytes[size + 1])];           // 0 at the end of the text: a blank
+    const Byte next = byte_table[static_cast<unsigned char>(bytes[size + 1])];           // at the text's end 0, a blank
     return next != Byte::blank && next != Byte::line;
   }
 
-  /// Of letters, a bit each, which are all or in part capitals. Whether a word has a capital nothing foretells, so there is no
-  /// branch.
+  /// The shape of letters given as bits: `all` has a bit for each letter, `capitals` for each capital. Nothing foretells whether
+  /// a word has a capital, so there is no branch.
   static Shape shape_of(std::uint32_t capitals, std::uint32_t all) noexcept {
     const int has_capital = capitals != 0, are_capitals = capitals == all,
               is_mixed = has_capital & (capitals != 1) & (capitals != all);
@@ -127,7 +127,7 @@ class Tokenizer {
     return static_cast<Shape>(has_capital + are_capitals + 2 * is_mixed);
   }
 
-  /// Emits ASCII letters up to `end` as the words that have grown together in them.
+  /// Emits the ASCII letters up to `end` as the words that were glued together in them.
   void glued_words(std::size_t end) {
     for (;;) {
       at_ = glue_of(begin_, end);
@@ -144,9 +144,10 @@ class Tokenizer {
     return letters.shape();
   }
 
-  /// Where another word begins within the ASCII letters `[begin, end)` ("JabungTimur", "PresidenPrabowo"), or `end`: at a
-  /// capital behind a small letter, with four letters on either side, or three capitals behind. Shorter parts are those of
-  /// names: McDonald, PilKada, LinkedIn; but before four letters the prepositions and "dan" are words ("diSumedang").
+  /// The place within the ASCII letters `[begin, end)` where a second word begins ("JabungTimur", "PresidenPrabowo"), or `end`.
+  /// It is a capital behind a small letter with four letters on either side, or with three capitals from it on. Shorter parts are
+  /// those of names: McDonald, PilKada, LinkedIn. But the prepositions "di" and "ke" and "dan" are words before four letters
+  /// ("diSumedang").
   std::size_t glue_of(std::size_t begin, std::size_t end) const noexcept {
     constexpr std::size_t shortest = 4, shortest_acronym = 3;
     for (const std::string_view word : {"di", "ke", "dan"})
@@ -175,7 +176,7 @@ class Tokenizer {
     emit(seen.shape(), seen.foreign);
   }
 
-  /// A word before a stop: a site, an abbreviation or an initial. False where the stop is none of its business.
+  /// Emits a site, an abbreviation or an initial with its stops. False where the stop does not belong to the word.
   bool stopped_word(const SeenLetters& seen) {
     if (site()) return true;
     const std::size_t word_end = at_, end = stopped_words_.end_of(begin_, word_end, seen);
@@ -186,7 +187,7 @@ class Tokenizer {
     return true;
   }
 
-  /// "Rp1,75 M." ends a sentence with an abbreviation of miliar, not with an initial.
+  /// Whether a figure stands before the letter: in "Rp1,75 M." it is short for miliar, and no initial.
   bool follows_figure() const noexcept {
     return !tokens_.empty() && gap_ <= Gap::blank &&
            (tokens_.back().shape == Shape::decimal || tokens_.back().shape == Shape::digits);
@@ -220,14 +221,14 @@ class Tokenizer {
   }
 
   bool repeats() const {
-    constexpr std::size_t longest = 64;  // bytes: no word that is repeated is longer
+    constexpr std::size_t longest = 64;  // bytes; no word that is repeated is longer
     const std::size_t length = at_ - begin_;
     return length <= longest && at_ + 1 + length <= text_.size() &&
            lower(text_.between(begin_, at_)) == lower(text_.between(at_ + 1, at_ + 1 + length)) &&
            !text_.is_any_letter(at_ + 1 + length);
   }
 
-  /// "G20" and "m2" are one token, "Rp5" and "diterima19.658" are two.
+  /// Emits letters and the digits behind them if they are one token: "G20" and "m2" are, "Rp5" and "diterima19.658" are two.
   bool trailing_digits(const SeenLetters& seen) {
     std::size_t end = at_;
     while (text_.is_digit(end)) ++end;

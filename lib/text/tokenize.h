@@ -7,7 +7,7 @@
 
 namespace warta::text {
 
-/// Cuts normalised text into tokens, in one pass. What is one token, and why:
+/// Cuts normalised text into tokens, in one pass. These are one token, for these reasons:
 ///
 /// - letters, with apostrophes between them: Jum'at, Ma'ruf, Qur’an;
 /// - words joined by a hyphen where the second begins in lower case or repeats the first: anak-anak, rata-rata,

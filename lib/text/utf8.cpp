@@ -10,7 +10,7 @@ namespace warta::text {
 CodePoint decode(std::string_view text, std::size_t at) noexcept {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
   const std::size_t rest = text.size() - at;
-  // Longer than any sequence is enough, and keeps the macro's index in its 32 bits.
+  // No sequence is longer than this, and the macro's index has 32 bits.
   const auto length = static_cast<std::int32_t>(rest < 8 ? rest : 8);
   std::int32_t next = 0;
   UChar32 value = 0;

@@ -19,7 +19,7 @@ CodePoint decode(std::string_view text, std::size_t at) noexcept;
 
 void append(std::string& out, char32_t value);
 
-/// Lower case of a whole word; ASCII without a detour, all else by Unicode's simple mapping.
+/// The word in lower case. ASCII words take a short way, all others Unicode's simple mapping.
 std::string lower(std::string_view word);
 
 /// Whether the lower case of `word` is `lower_word`; allocates nothing.

@@ -7,7 +7,7 @@
 namespace warta::text {
 namespace hashing {
 
-// Sets the bit that tells the cases of ASCII letters apart. Some marks fall together, which a hash may do.
+// Setting these bits makes both cases of ASCII letters alike. Some marks become alike, too, which a hash may do.
 constexpr std::uint64_t fold_case = 0x2020202020202020ULL;
 
 template <class Word>
@@ -22,8 +22,8 @@ inline std::uint64_t mix(std::uint64_t state, std::uint64_t word) noexcept {
   return state ^ (state >> 29);
 }
 
-/// The first eight bytes of a word and those behind, up to sixteen, with zeros behind its end; of longer words the first and
-/// the last eight.
+/// The bytes of a word in two numbers: the first eight, and the following eight, with zeros behind the word's end; of words
+/// longer than sixteen bytes the first and the last eight.
 struct Halves {
   std::uint64_t low, high;
 };
@@ -32,7 +32,7 @@ inline std::uint32_t hash(Halves word, std::size_t size) noexcept {
   return static_cast<std::uint32_t>(mix(mix(size, word.low), word.high) >> 16);
 }
 
-/// Up to eight bytes by loads that may read some of them twice.
+/// Loads up to eight bytes as one number, with two loads that may overlap.
 inline std::uint64_t load_short(std::string_view bytes) noexcept {
   const std::size_t size = bytes.size();
   const char* const end = bytes.data() + size;
@@ -50,8 +50,8 @@ inline Halves halves_of(std::string_view word) noexcept {
 
 }  // namespace hashing
 
-/// Hash of a word, the same for both cases of ASCII letters. Words that hold other letters are lower-cased first.
-/// Of words longer than sixteen bytes the first and last eight count: tables compare words whole.
+/// Hash of a word, the same for both cases of ASCII letters. Words with other letters must be in lower case. Words longer than
+/// sixteen bytes are hashed by their first and last eight bytes: tables compare the whole words.
 inline std::uint32_t word_hash(std::string_view word) noexcept { return hashing::hash(hashing::halves_of(word), word.size()); }
 
 }  // namespace warta::text
