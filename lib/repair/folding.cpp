@@ -17,7 +17,7 @@ class Folder {
  public:
   explicit Folder(const text::LookAlikes& look_alikes) : look_alikes_(look_alikes) {}
 
-  /// False where the letter is of another language.
+  /// Adds a letter; false where it belongs to another language.
   bool add(char32_t c) {
     const char ascii = look_alikes_.ascii(c);
     text::append(folded_.accented, ascii != '\0' ? static_cast<char32_t>(ascii) : c);
@@ -49,7 +49,8 @@ class Folder {
     return true;
   }
 
-  /// A macron is that of transliterated Arabic, and consonants with marks are letters of other languages.
+  /// Adds a vowel with its mark. A macron is refused, since it transliterates Arabic, and so are consonants with marks, which are
+  /// letters of other languages.
   bool add_accented(const text::Accented& accented) {
     const auto lower = static_cast<char>(accented.letter | 0x20);
     if (accented.mark == macron || std::string_view("aeiou").find(lower) == std::string_view::npos) return false;

@@ -16,18 +16,19 @@
 namespace warta::repair {
 namespace {
 
-constexpr std::size_t systematic = 3;       // different words that make acute accents or another script the mark of an article
-constexpr std::size_t weak_systematic = 5;  // where loan words have the accent, too
+constexpr std::size_t systematic = 3;  // different words that show acute accents or another script to be the article's damage
+constexpr std::size_t weak_systematic = 5;  // the same for accents that loan words have, too
 
-constexpr std::size_t alone = 2;  // for a, o and u, which some loan words have with accents ("voilà")
+constexpr std::size_t alone = 2;  // the same for a, o and u before they prove a word: loan words have them, too ("voilà")
 
-/// Acute accents stand in many names; ì and ı in few, which hardly meet a damaged word.
+/// How many words show that a mark is the article's damage. Acute accents stand in many names; ì and ı in few, and an article
+/// hardly has such a name beside a damaged word.
 constexpr std::size_t strong_systematic(const Mark& mark) noexcept {
   return mark.bearer == Bearer::i && mark.accent != 0x301 ? 1 : systematic;
 }
 
-/// What a word says for itself.
-enum class Evidence { none, known, proof };  // known: would be a word, but may be a name
+/// Whether a word shows by itself that it is damaged.
+enum class Evidence { none, known, proof };  // known: its folded form is a word, but it may be a name
 
 struct Candidate {
   Span place;
@@ -35,7 +36,7 @@ struct Candidate {
   Evidence evidence;
 };
 
-/// Of one sort of mark: different words that prove it, and how many words carry it.
+/// What was counted for one sort of mark: the different words that prove it, and how many words carry it.
 struct Count {
   std::set<std::string> proofs;
   std::size_t strong_proofs = 0;
@@ -74,7 +75,7 @@ class Mender {
                                                                                                     : Evidence::proof;
   }
 
-  /// A word in lower case that is none of the language: "un día de gloria".
+  /// Whether the neighbour is in lower case and no word of the language: "un día de gloria".
   bool is_foreign(std::string_view neighbour) const {
     return neighbour.size() > 1 && std::all_of(neighbour.begin(), neighbour.end(), text::is_ascii_lower<char>) &&
            !dictionary_.knows(neighbour);
@@ -91,7 +92,7 @@ class Mender {
     }
   }
 
-  /// Letters of two scripts in one word. "TNFα" is a symbol: there the Greek letter is small behind capitals.
+  /// Whether the word has letters of two scripts. "TNFα" is a symbol, and not counted: its Greek letter is small behind capitals.
   static bool is_mixed(const Folded& folded) {
     if (folded.look_alikes == 0 || !folded.has_latin) return false;
     const std::string& word = folded.word;
@@ -119,7 +120,7 @@ class Mender {
                        [&](const Mark& mark) { return is_of_article(mark, c.evidence); });
   }
 
-  /// What is wrong with the letters under the accents; none where they stay.
+  /// What is wrong with the letters, apart from their accents; `none` where they stay.
   Damage damage_of_letters(const Candidate& c) const {
     if (c.folded.look_alikes > 0) {
       const bool is_own = c.evidence == Evidence::proof && other_scripts_ == 0;
@@ -142,7 +143,7 @@ class Mender {
   std::vector<Candidate> candidates_;
   std::map<Mark, Count> counts_;
   std::size_t mixed_words_ = 0;
-  std::size_t other_scripts_ = 0;  // words that are written in one
+  std::size_t other_scripts_ = 0;  // words that are written in another script throughout
 };
 
 }  // namespace

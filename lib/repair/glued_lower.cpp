@@ -22,14 +22,14 @@ constexpr std::array<std::string_view, 14> number_words = {"satu",    "dua",    
                                                            "enam",    "tujuh",   "delapan", "sembilan", "belasan",
                                                            "puluhan", "ratusan", "ribuan",  "jutaan"};
 
-/// By first letter, which third ones number words have: hardly another word begins so.
+/// The third letters of number words, by their first letter: hardly another word has such a pair.
 constexpr std::array<std::uint32_t, 26> third_letters = [] {
   std::array<std::uint32_t, 26> letters{};
   for (const std::string_view word : number_words) letters[index_of(word[0])] |= std::uint32_t{1} << index_of(word[2]);
   return letters;
 }();
 
-/// Before "ini": none ends another word of the language.
+/// Units of time before "ini". No other word of the language ends with one of them.
 constexpr std::array<std::string_view, 5> time_units = {"hari", "tahun", "bulan", "pekan", "malam"};
 
 class Parter {
@@ -49,7 +49,7 @@ class Parter {
   }
 
  private:
-  /// A word that begins with letters in lower case, as many as the shortest words that are glued have.
+  /// Parts the word at `begin`, which starts with at least as many small letters as the shortest glued words have.
   void part_at(std::size_t begin) {
     std::size_t end = begin + shortest_glued;
     while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
@@ -69,7 +69,7 @@ class Parter {
     return 0;
   }
 
-  /// "iniberada" behind "hari", and "hargahari" before "ini".
+  /// The size of the first part of "iniberada" behind "hari", and of "hargahari" before "ini"; 0 for other words.
   std::size_t time_in(std::size_t begin, std::string_view word) const {
     constexpr std::string_view pointing = "ini";
     if (word.starts_with(pointing) && begins_with_word(word.substr(pointing.size())) && is_unit(word_before(begin)))
@@ -88,7 +88,7 @@ class Parter {
     return false;
   }
 
-  /// "kasus" of "kasuspencurian".
+  /// The size of the noun that a glued word begins with ("kasus" in "kasuspencurian"); 0 where it begins with none.
   std::size_t counted_in(std::string_view word) const {
     for (std::size_t size = word.size() - shortest_word; size >= shortest_word; --size)
       if (dictionary_.has(word.substr(0, size))) return size;
@@ -101,7 +101,7 @@ class Parter {
     return std::find(number_words.begin(), number_words.end(), word_before(begin)) != number_words.end();
   }
 
-  /// The word in lower case before the blank before `begin`; empty where there is none.
+  /// The word in lower case that stands one blank before `begin`; empty where there is none.
   std::string_view word_before(std::size_t begin) const {
     if (begin < 2 || text_[begin - 1] != ' ') return {};
     std::size_t first = begin - 1;

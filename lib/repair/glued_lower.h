@@ -13,8 +13,8 @@ namespace warta::repair {
 /// - behind a figure or a number word, what is counted and the word behind it: "70 tahunhubungan", "satu kasuspencurian";
 /// - "hari ini" and the like from the words around: "hari iniberada", "hargahari ini".
 ///
-/// The whole is no word of the language, and the second one is or begins with one; what is counted is the longest word that it
-/// can be. Every word is looked at, so this is for texts in which others were found to be glued.
+/// The whole must be no word of the language, and the second part must be a word or begin with one. A counted noun is taken as
+/// long as it can be. Every word is looked at, so this is for texts in which other words were found to be glued.
 text::Rewritten part_glued_lower(std::string_view text, const Dictionary& dictionary);
 
 }  // namespace warta::repair

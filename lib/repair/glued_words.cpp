@@ -20,38 +20,39 @@ namespace {
 constexpr std::size_t shortest_head = 3, shortest_plain_head = 4;  // letters
 constexpr std::size_t shortest_acronym = 3, shortest_noun = 4;
 constexpr std::size_t shortest_verb = 6, shortest_never = 4, shortest_rare = 3;
-/// Nearly all words are told by their length to be none that are glued: a capital, or the last one of an acronym, with all that
-/// is in lower case behind it.
+/// Nearly all words are too short to be glued, and their length is asked first: that of a capital, or of the last capital of an
+/// acronym, and the small letters behind it.
 constexpr std::size_t shortest_behind_acronym = 1 + shortest_never;
 constexpr std::size_t shortest_glued =
     std::min({shortest_head + shortest_verb, shortest_plain_head + shortest_never, shortest_plain_head + 1 + shortest_rare});
 constexpr std::size_t longest_glued = 40;
-constexpr std::size_t evidence_window = 1 << 14;  // bytes on either side: time stays linear in the text
+constexpr std::size_t evidence_window = 1 << 14;  // bytes on either side, so that time stays linear in the text
 
 struct VerbPrefix {
   std::string_view prefix;
-  std::size_t shortest;  // letters of the verb: what is shorter ends names and loan words too ("mental", "berlin")
+  std::size_t shortest;  // letters of the verb: shorter ones end names and loan words, too ("mental", "berlin")
 };
 constexpr std::array<VerbPrefix, 4> verb_prefixes = {{{"me", 7}, {"di", 6}, {"ber", 7}, {"ter", 7}}};
 
-/// By first letter, which second ones these prefixes have: nearly all tails of words begin otherwise.
+/// The second letters of these prefixes, by their first letter: nearly all ends of words begin otherwise.
 constexpr std::array<std::uint32_t, 26> second_letters = [] {
   std::array<std::uint32_t, 26> letters{};
   for (const VerbPrefix& p : verb_prefixes) letters[index_of(p.prefix[0])] |= std::uint32_t{1} << index_of(p.prefix[1]);
   return letters;
 }();
 
-/// Words that end no name and no other word of Indonesian.
+/// Words with which no name and no other word of Indonesian ends.
 constexpr std::array<std::string_view, 25> never_endings = {
     "yang",    "untuk",  "saat",   "dalam",  "dengan",  "sebagai", "langsung", "serta",  "secara",
     "kembali", "bakal",  "pernah", "ketika", "setelah", "tidak",   "hingga",   "kepada", "tentang",
     "adalah",  "sambil", "tetap",  "meraih", "merasa",  "selaku",  "karena"};
-/// Words that may.
+/// Words with which a few others end, so that the part before them must be known.
 constexpr std::array<std::string_view, 19> rare_endings = {"akan",  "atau",  "dan",  "ini",   "itu",  "juga", "pada",
                                                            "usai",  "resmi", "buka", "sudah", "oleh", "soal", "bisa",
                                                            "masih", "kini",  "saja", "hari",  "telah"};
 
-/// Words that others end with. Nearly all words are told by their last three letters to end with none of them.
+/// A list of words that may be glued to others as their end. The last three letters tell of nearly all words that they end with
+/// none of them.
 template <std::size_t size>
 class Endings {
  public:
@@ -59,7 +60,7 @@ class Endings {
     for (const std::string_view word : words) keys_[key_of(word) / bits] |= std::uint64_t{1} << (key_of(word) % bits);
   }
 
-  /// The size of the one that this word ends with, or 0.
+  /// The size of the listed word that `word` ends with, or 0.
   std::size_t size_in(std::string_view word) const noexcept {
     if ((keys_[key_of(word) / bits] >> (key_of(word) % bits) & 1U) == 0) return 0;
     const auto found = std::find_if(words_.begin(), words_.end(), [&](std::string_view w) { return word.ends_with(w); });
@@ -77,7 +78,8 @@ class Endings {
   std::array<std::string_view, size> words_;
   std::array<std::uint64_t, (1U << (5 * letters)) / bits> keys_{};
 };
-/// Of states, councils and federations, which names are glued to: "PSSIErick". One that any word may begin with is not here.
+/// Acronyms of states, councils and federations that names are glued to: "PSSIErick". Acronyms that any word may begin with are
+/// left out.
 constexpr std::array<std::string_view, 24> heads_of_names = {"AS",   "RI",   "PT",   "CEO",  "DPR",  "MPR",  "DPD",  "DPRD",
                                                              "PSSI", "PBSI", "PDIP", "PKB",  "PKS",  "PPP",  "PSI",  "KPK",
                                                              "TNI",  "PBB",  "BUMN", "ESDM", "UMKM", "BRIN", "BNPB", "KPU"};
@@ -85,7 +87,7 @@ constexpr std::array<std::string_view, 24> heads_of_names = {"AS",   "RI",   "PT
 constexpr Endings never(never_endings);
 constexpr Endings rare(rare_endings);
 
-/// Letters, figures, and bytes of letters outside ASCII.
+/// Whether it is an ASCII letter or digit, or a byte of a character outside ASCII.
 bool is_word_byte(char c) noexcept {
   return text::is_ascii_letter(c) || text::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -112,7 +114,8 @@ class Parter {
   }
 
  private:
-  /// A capital with letters in lower case behind it, as many as the shortest words that are glued have.
+  /// Parts the word of the capital at `begin`, behind which at least as many small letters stand as the shortest glued words
+  /// have.
   void part_at(std::size_t begin) {
     std::size_t end = begin + 1;
     while (end < text_.size() && text::is_ascii_lower(text_[end])) ++end;
@@ -122,7 +125,7 @@ class Parter {
     else if (is_whole && end - begin <= longest_glued) part(begin, end);
   }
 
-  /// "19.30 WIBPerebutan"
+  /// Whether the capital is glued to a time zone: "19.30 WIBPerebutan".
   bool is_behind_zone(std::size_t begin) const {
     const std::string_view before = text_.substr(0, begin);
     const auto ends_with = [&](std::string_view zone) {
@@ -132,7 +135,7 @@ class Parter {
     return ends_with("WIB") || ends_with("WITA") || ends_with("WIT");
   }
 
-  /// "PSSIErick"
+  /// Whether the capital is glued to one of `heads_of_names`: "PSSIErick".
   bool is_behind_acronym(std::size_t begin) const {
     std::size_t first = begin;
     while (first > 0 && text::is_ascii_upper(text_[first - 1])) --first;
@@ -142,7 +145,7 @@ class Parter {
            !dictionary_.knows(text::lower(text_.substr(first, begin + 1 - first)));  // "ASNmuda" is of ASN
   }
 
-  /// A capital and the letters in lower case behind it, `[begin, end)`.
+  /// Parts `[begin, end)`, a capital and the small letters behind it, if a second word is glued to its end.
   void part(std::size_t begin, std::size_t end) {
     const std::size_t second = second_word(begin, end);
     if (second == end) return;
@@ -151,7 +154,7 @@ class Parter {
     if (!dictionary_.knows(text::lower(whole)) && gazetteer::find_name(whole).empty()) out_.replace(second, second, " ");
   }
 
-  /// Where the word begins that is glued to the first; `end` where none is.
+  /// Where the word begins that is glued to the first one; `end` where none is.
   std::size_t second_word(std::size_t begin, std::size_t end) const {
     const bool is_acronym = begin > 0 && text::is_ascii_upper(text_[begin - 1]);
     const std::size_t first = is_acronym ? begin + 1 : begin + shortest_head;
@@ -169,7 +172,7 @@ class Parter {
     return is_behind_acronym(begin) ? begin : end;
   }
 
-  /// The `size` bytes from `head` on: in the language, or in another place nearby.
+  /// Whether the `size` bytes from `head` on are a word of the language, or a word of their own nearby.
   bool is_word_alone(std::size_t head, std::size_t size) const {
     return dictionary_.knows(text::lower(text_.substr(head, size))) || stands_elsewhere(head, size);
   }
@@ -180,7 +183,7 @@ class Parter {
     return std::any_of(verb_prefixes.begin(), verb_prefixes.end(), begins) && dictionary_.has(tail);
   }
 
-  /// Whether the `size` bytes from `head` on are a word of their own in another place nearby.
+  /// Whether the `size` bytes from `head` on stand as a word of their own at another place nearby.
   bool stands_elsewhere(std::size_t head, std::size_t size) const {
     const std::string_view word = text_.substr(head, size);
     const std::size_t last = std::min(text_.size(), head + evidence_window);

@@ -8,20 +8,20 @@
 
 namespace warta::repair {
 
-/// Which of the sixteen bytes from `at` on are ASCII letters; none behind the end of the text.
+/// Says which of the sixteen bytes from `at` on are ASCII letters; bytes behind the end of the text are none.
 inline text::LetterBits letters_at(std::string_view text, std::size_t at) noexcept {
   return at < text.size() ? text::find_letters(text::SixteenBytes(text, at).data()) : text::LetterBits{};
 }
 
-/// The letters in lower case of some bytes, and of the sixteen behind.
+/// A bit for each small letter: the lower sixteen bits are those of `here`, the upper ones those of the bytes behind.
 inline std::uint32_t lower_letters(const text::LetterBits& here, const text::LetterBits& next) noexcept {
   return (here.letters & ~here.capitals) | (next.letters & ~next.capitals) << 16;
 }
 
-/// Of an ASCII letter in lower case, from 0.
+/// The number of a small ASCII letter, from 0.
 constexpr std::size_t index_of(char letter) noexcept { return static_cast<std::size_t>(letter - 'a'); }
 
-/// The bits from which on `length` are set.
+/// Keeps the bits at which `length` set bits begin.
 template <std::size_t length>
 constexpr std::uint32_t runs(std::uint32_t bits) noexcept {
   if constexpr (length == 1) return bits;

@@ -14,7 +14,7 @@ namespace warta::repair {
 namespace {
 
 constexpr std::string_view line_hyphen = "-\n";
-constexpr std::size_t systematic = 3;  // joined words that show how the article was set
+constexpr std::size_t systematic = 3;  // so many joined words show that the article was set with hyphens
 
 enum class Join { never, if_systematic, without_hyphen, with_hyphen };
 

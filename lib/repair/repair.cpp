@@ -37,7 +37,8 @@ class Listing {
 
   Span place() const { return text_.original({token_, token_ + 1}); }
 
-  /// To the first token that ends behind the beginning of the change: as a rule one of the next.
+  /// Moves `token_` to the first token that ends behind the beginning of the change. It is mostly one of the next four; if not, a
+  /// binary search finds it.
   void seek(const Span& change) {
     std::uint32_t last = text_.size();
     for (int near = 0; near < 4; ++near, ++token_)
@@ -49,13 +50,14 @@ class Listing {
     }
   }
 
-  /// All changes of a token are one repair, of the kind that came first on the way.
+  /// Lists all changes of the token as one repair, and returns the first change behind it. Of several kinds of damage the repair
+  /// has the one that `Damage` names first.
   Iterator add_token(Iterator change) {
     const Span span = place();
     Damage damage = change->damage;
     for (; change != changes_.end() && change->original.begin < span.end; ++change) {
       damage = std::min(damage, change->damage);
-      if (change->original.end > span.end) {  // the next token has its share
+      if (change->original.end > span.end) {  // the rest of it belongs to the next token
         change->original.begin = span.end;
         break;
       }
@@ -66,7 +68,7 @@ class Listing {
   }
 
   void add_between(const Change& change) {
-    // As it is read in the end: "&nbsp;" as a blank.
+    // The repair shows what was read in the end: a blank for "&nbsp;".
     if (change.damage != Damage::entity && change.damage != Damage::mojibake) return;
     const text::Rewritten read = text::normalize(change.to).text;
     add(change.original, std::string(read.view(change.to)), change.damage);

@@ -16,14 +16,14 @@ namespace warta::repair {
 /// Mends damaged words on evidence of the language and of the article. Immutable.
 class Mender {
  public:
-  /// The table is words/vocabulary.tsv; it and the lexicon must outlive the mender.
+  /// `vocabulary_table` is the content of words/vocabulary.tsv. It and the lexicon must outlive the mender.
   Mender(std::string_view vocabulary_table, const lexicon::Lexicon& lexicon)
       : vocabulary_(vocabulary_table), dictionary_(vocabulary_, lexicon) {}
   Mender(const Mender&) = delete;
   Mender& operator=(const Mender&) = delete;
 
-  /// Rewrites words of the reading: those with foreign letters, those split at the end of a line, and those glued to a name. Does
-  /// nothing where the reading does not mend.
+  /// Rewrites words of the reading: those with foreign letters, those split at the end of a line, and those glued to a name. It
+  /// does nothing if the reading does not mend.
   void mend(text::Reading& reading) const;
 
  private:
@@ -32,8 +32,8 @@ class Mender {
   text::LookAlikes look_alikes_;
 };
 
-/// What was mended on the way from the bytes to the tokens, by place: each token that reads otherwise than it is written,
-/// and what stood between tokens. What changes no word is no repair: blanks, line ends, invisible characters between words.
+/// Lists what was mended on the way from the bytes to the tokens, by place: tokens that read otherwise than they are written, and
+/// what stood between tokens. Changes that change no word are no repairs: blanks, line ends, invisible characters between words.
 std::vector<Repair> list_repairs(const text::Text& text);
 
 }  // namespace warta::repair

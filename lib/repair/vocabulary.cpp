@@ -13,7 +13,7 @@ namespace warta::repair {
 namespace {
 
 constexpr int most_affixes = 3;
-constexpr std::size_t least_stem = 3;  // letters; what is shorter is no evidence
+constexpr std::size_t least_stem = 3;  // letters; shorter stems are no evidence
 
 constexpr std::array<std::string_view, 17> prefixes = {"di",   "ke",   "se", "ber", "ter", "per",  "me",   "mem", "men",
                                                        "meng", "meny", "pe", "pem", "pen", "peng", "peny", "be"};

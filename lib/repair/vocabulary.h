@@ -6,17 +6,17 @@
 
 namespace warta::repair {
 
-/// Indonesian word forms as news writes them: what a mended word must be. A hash set of places in the table, made in a
-/// fraction of a millisecond; it is asked only about words that look damaged.
+/// The word forms of Indonesian news, which a mended word must be one of. It is a hash set of places in the table, made in a
+/// fraction of a millisecond, and is asked only about words that look damaged.
 class Vocabulary {
  public:
-  /// The content of words/vocabulary.tsv, which must outlive the vocabulary: `#` lines, a line of column names, then a
+  /// `table` is the content of words/vocabulary.tsv and must outlive the vocabulary: `#` lines, a line of column names, then a
   /// word at the beginning of each line, in lower case. Throws Error where it holds no word.
   explicit Vocabulary(std::string_view table);
 
   /// Whether the table has this form.
   bool has(std::string_view lower_word) const noexcept;
-  /// Whether the table has this form, or one that is left when affixes are taken off; of words with hyphens, of each part.
+  /// Whether the table has this form, or one that is left when affixes are taken off. Of a word with hyphens each part must pass.
   bool is_word(std::string_view lower_word) const noexcept;
 
  private:
@@ -25,7 +25,7 @@ class Vocabulary {
   bool has_stem(std::string_view word, int affixes) const noexcept;
 
   std::string_view table_;
-  std::vector<std::uint32_t> slots_;  // places of words, plus one; 0 is free. Open addressing, a power of two
+  std::vector<std::uint32_t> slots_;  // the place of a word plus one, or 0. Open addressing; the size is a power of two
 };
 
 }  // namespace warta::repair

@@ -11,7 +11,7 @@ namespace {
 
 bool is_high(char c) noexcept { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 
-/// The length of the letter or mark at `at`; 0 where there is none.
+/// The length in bytes of the letter or combining mark at `at`; 0 where there is none.
 std::size_t letter_at(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return 0;
   if (!is_high(text[at])) return text::is_ascii_letter(text[at]) ? 1 : 0;
@@ -19,7 +19,7 @@ std::size_t letter_at(std::string_view text, std::size_t at) noexcept {
   return text::is_letter(c.value) ? c.length : 0;
 }
 
-/// The length of an apostrophe before a letter; 0 where there is none.
+/// The length in bytes of the apostrophe at `at` if a letter follows it; 0 where there is none.
 std::size_t apostrophe_at(std::string_view text, std::size_t at) noexcept {
   constexpr std::string_view right_quote = "\u2019";
   const std::size_t length = text.substr(at).starts_with('\'')          ? 1
@@ -36,7 +36,7 @@ std::size_t word_end(std::string_view text, std::size_t at) noexcept {
   return at;
 }
 
-/// The ASCII letters and apostrophes right before `at`, which belong to its word; not before `from`.
+/// Where the ASCII letters and apostrophes begin that stand right before `at` and belong to its word; not before `from`.
 std::size_t word_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
   std::size_t begin = at;
   while (begin > from && (text::is_ascii_letter(text[begin - 1]) ||

@@ -9,14 +9,14 @@
 
 namespace warta::repair {
 
-/// Runs of letters, marks and the apostrophes between them that hold a letter outside ASCII, left to right: what stands
-/// between hyphens is a word of its own here.
+/// Finds the words that hold a letter outside ASCII, left to right: runs of letters, combining marks and the apostrophes between
+/// them. A hyphen ends a word here.
 std::vector<Span> foreign_words(std::string_view text);
 
-/// Whether a line or sentence begins with the word at `begin`, so that its capital is none of a name.
+/// Whether a line or sentence begins with the word at `begin`, so that its capital does not make it a name.
 bool opens_sentence(std::string_view text, std::size_t begin) noexcept;
 
-/// The word of ASCII letters right before or behind a stretch, one blank away; empty where there is none such.
+/// The word of ASCII letters one blank before `begin`, or one blank behind `end`; empty where there is no such word.
 std::string_view word_before(std::string_view text, std::size_t begin) noexcept;
 std::string_view word_behind(std::string_view text, std::size_t end) noexcept;
 
