@@ -7,10 +7,10 @@
 
 namespace warta::lexicon {
 
-/// What is written for an apostrophe between letters; the first is the keyboard's.
+/// The characters that are written for an apostrophe between letters; the first is the keyboard's.
 constexpr std::array<std::string_view, 3> apostrophes = {"'", "\u2019", "\u02BC"};
 
-/// Whether one stands beside anything else: alone it is a quotation mark.
+/// Whether the phrase holds an apostrophe beside something else: alone it is a quotation mark.
 inline bool has_apostrophe(std::string_view phrase) {
   const auto may_be_mark = [](char c) { return c == '\'' || static_cast<unsigned char>(c) >= 0x80; };
   return std::any_of(phrase.begin(), phrase.end(), may_be_mark) &&
@@ -19,7 +19,7 @@ inline bool has_apostrophe(std::string_view phrase) {
          });
 }
 
-/// The phrase with `mark` for each of them.
+/// The phrase with `mark` in place of each apostrophe.
 inline std::string with_apostrophes(std::string_view phrase, std::string_view mark) {
   std::string spelling;
   for (std::size_t at = 0; at < phrase.size();) {

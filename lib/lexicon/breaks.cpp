@@ -19,7 +19,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return false;
 }
 
-/// A stop, question or exclamation mark, or a run of one.
+/// Whether the word is a stop, question or exclamation mark, a run of one, or an ellipsis.
 bool is_end_mark(std::string_view word) {
   return word.front() == '.' || word.front() == '?' || word.front() == '!' || word == "…";
 }
@@ -34,7 +34,7 @@ bool may_begin(const Text& text, std::uint32_t i) {
   }
 }
 
-/// Words that open a sentence and no name: behind a degree they end the sentence that its stop leaves open.
+/// Whether the word opens a sentence but no name. Behind a degree such a word shows that the degree's stop ends the sentence.
 bool opens_sentence(std::string_view word) {
   return is_one_of(word,
                    {"Ia",    "Dia",        "Kami",        "Kita",     "Mereka", "Menurut", "Namun",  "Selain",   "Sementara",
@@ -42,7 +42,7 @@ bool opens_sentence(std::string_view word) {
                     "Tidak", "Sebelumnya", "Selanjutnya", "Kemudian", "Saat",   "Setelah", "Adapun", "Kegiatan", "Acara"});
 }
 
-/// Stops that end a phrase ("Drs."), in order.
+/// The stops that are the last token of a phrase ("Drs."), in order.
 std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phrase>& phrases) {
   std::vector<std::uint32_t> stops;
   for (const Phrase& p : phrases)
@@ -51,24 +51,25 @@ std::vector<std::uint32_t> phrase_stops(const Text& text, const std::vector<Phra
   return stops;
 }
 
-/// "…, M.Si. Menurut dia": the stop of the degree ends the sentence as well.
+/// Whether the stop of a degree ends the sentence as well: "…, M.Si. Menurut dia".
 bool ends_at_degree(const Text& text, std::uint32_t token) {
   return token + 1 < text.size() && text.word(token).back() == '.' && text.tokens()[token + 1].shape == Shape::cap &&
          opens_sentence(text.word(token + 1));
 }
 
-/// The first token of the next sentence, if one begins behind the end mark; closing marks belong to the old one.
+/// The first token of the next sentence if one begins behind the end mark, else the number of tokens. Closing marks belong to the
+/// old sentence.
 std::uint32_t next_sentence(const Text& text, std::uint32_t mark) {
   const std::vector<Token>& tokens = text.tokens();
   std::uint32_t i = mark + 1;
   while (i < tokens.size() && tokens[i].shape == Shape::punct && tokens[i].gap == Gap::none && is_closing(text.word(i))) ++i;
   if (i == tokens.size()) return i;
-  // A glued capital begins a sentence too ("dilantik.Acara"); glued marks and figures do not.
+  // A glued capital begins a sentence, too ("dilantik.Acara"); glued marks and figures do not.
   const bool apart = tokens[i].gap != Gap::none || tokens[i].shape == Shape::cap || tokens[i].shape == Shape::caps;
   return apart && (tokens[i].gap >= Gap::line || may_begin(text, i)) ? i : text.size();
 }
 
-/// The marks that `is_end_mark` is about, by their first byte.
+/// The first bytes of the marks that `is_end_mark` accepts.
 constexpr std::array<bool, 256> make_end_bytes() {
   std::array<bool, 256> table{};
   for (const char c : {'.', '?', '!', "…"[0]}) table[static_cast<unsigned char>(c)] = true;
@@ -76,8 +77,8 @@ constexpr std::array<bool, 256> make_end_bytes() {
 }
 constexpr std::array<bool, 256> end_bytes = make_end_bytes();
 
-/// Of up to 64 tokens, those that a break may stand at or behind, a bit each: most are words within a line. Which it is nothing
-/// foretells, so there is no branch.
+/// A bit for each of up to 64 tokens that a break may stand before or behind. Most tokens are words within a line; nothing
+/// foretells which are not, so there is no branch.
 std::uint64_t may_break(std::span<const Token> tokens, const char* text) noexcept {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -11,16 +11,16 @@
 namespace warta::lexicon {
 namespace {
 
-/// A set of shapes: a bit for each.
+/// The bit of a shape in a set of shapes.
 constexpr std::uint16_t shape_bit(text::Shape shape) noexcept {
   return static_cast<std::uint16_t>(1U << static_cast<unsigned>(shape));
 }
 
-// What case makes of a word of letters.
+// The shapes that a word of letters can have, depending on its case.
 constexpr std::uint16_t letter_shapes =
     shape_bit(text::Shape::lower) | shape_bit(text::Shape::cap) | shape_bit(text::Shape::caps) | shape_bit(text::Shape::mixed);
 
-constexpr std::size_t most_patterns = 8;  // of a shape: each doubles its cells
+constexpr std::size_t most_patterns = 8;  // for a shape: each doubles its cells
 
 constexpr std::uint16_t possible_shapes(text::Shape shape) noexcept {
   return (letter_shapes & shape_bit(shape)) != 0 ? letter_shapes : shape_bit(shape);
@@ -33,7 +33,7 @@ std::uint32_t LexiconBuilder::new_node() {
   return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
-/// That of the exact spelling, which is made if there is none.
+/// The node of the exact spelling, which is made if there is none.
 std::uint32_t LexiconBuilder::exact_node(Words::Word& plain, std::string_view written) {
   for (std::uint32_t v = plain.next_variant; v != none; v = variants_[v].next_variant)
     if (letters_.is(variants_[v].letters, written)) return variants_[v].node;
@@ -80,7 +80,7 @@ bool LexiconBuilder::add(std::string_view phrase, std::span<const ClassId> class
   return has_tokens;
 }
 
-/// The node of the phrase, which is made if there is none; `none` where it holds no token.
+/// The node of the phrase, which is made if there is none; `none` where the phrase holds no token.
 std::uint32_t LexiconBuilder::add_spelling(std::string_view phrase, Case letters) {
   std::uint32_t node = none;
   const std::vector<text::Token> tokens = text::tokenize(phrase);

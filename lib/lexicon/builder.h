@@ -14,7 +14,7 @@ namespace warta::lexicon {
 /// nobody can ask.
 class LexiconBuilder : private Lexicon {
  public:
-  /// How an entry's letters are to be written.
+  /// How a text must write the letters of an entry to be found.
   enum class Case : std::uint8_t {
     any,
     capital,  // with a capital in each word, but those that the entry itself writes small
@@ -23,22 +23,22 @@ class LexiconBuilder : private Lexicon {
 
   Classes& classes() noexcept { return classes_; }
 
-  /// The phrase belongs to the class, with straight and with curly apostrophes; with a row, that row is what readers ask. The
-  /// table must outlive the lexicon. False where the phrase holds no token.
+  /// Puts the phrase into the class, with straight and with curly apostrophes. If a table is given, readers find its row by the
+  /// phrase; it must outlive the lexicon. Returns false where the phrase holds no token.
   bool add(std::string_view phrase, ClassId cls, Case letters = Case::any, const Table* table = nullptr, std::size_t row = 0) {
     return add(phrase, std::span(&cls, 1), letters, table, row);
   }
-  /// The same to several classes.
+  /// Puts the phrase into several classes.
   bool add(std::string_view phrase, std::span<const ClassId> classes, Case letters, const Table* table, std::size_t row);
-  /// A token of one of the shapes that the expression matches whole is of the class. Throws TooMany beyond 8 a shape.
+  /// Puts each token of one of these shapes into the class if the expression matches all of it. Throws TooMany beyond 8 a shape.
   void add_regex(const std::string& pattern, ClassId cls, const std::vector<text::Shape>& shapes);
-  /// Whatever is of the class `member` is of the class `group` too.
+  /// Makes all that is in the class `member` belong to the class `group`, too.
   void add_member(ClassId group, ClassId member);
-  /// Throws TooMany where units are of more sorts, or words in more sets of classes, than can be numbered.
+  /// Returns the lexicon. Throws TooMany if there are more sorts of units, or more sets of classes, than can be numbered.
   Lexicon build() &&;
 
  private:
-  /// An entry as it is added, to a node.
+  /// An entry that was added to a node.
   struct AddedEntry {
     std::uint32_t node;
     Entry entry;

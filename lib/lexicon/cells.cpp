@@ -8,7 +8,7 @@
 
 namespace warta::lexicon {
 
-/// Cells of shapes that no expression names come first: see UnitTable.
+/// Numbers the cells. Those of shapes that no regular expression names come first: see UnitTable.
 void LexiconBuilder::lay_out_cells() {
   const auto add = [&](ShapeCells& shape) {
     shape.base = static_cast<std::uint16_t>(cell_classes_.size());
@@ -25,12 +25,13 @@ void LexiconBuilder::lay_out_cells() {
   }
 }
 
-/// A bit for each set and cell.
+/// Notes which sets were seen with which cells: a bit for each pair.
 class LexiconBuilder::SetCells {
  public:
   SetCells(std::size_t sets, std::size_t cells) : words_(cells / 64 + 1), bits_(sets * words_) {}
 
-  /// The cells of all places, which stand side by side; `cell` is the first, and its number a multiple of how many they are.
+  /// Adds the cells of all places in a line, whose numbers follow each other. `cell` is the first of them, a multiple of their
+  /// count.
   void add_places(std::size_t set, std::size_t cell) {
     constexpr std::uint64_t places = (std::uint64_t{1} << (1U << place_bits)) - 1;
     bits_[set * words_ + cell / 64] |= places << (cell % 64);
@@ -61,13 +62,13 @@ void LexiconBuilder::find_set_cells() {
   for (std::size_t node = 1; node < nodes_.size(); ++node)
     if (!is_word[node]) add_set_cells(nodes_[node], {}, seen);
   set_cells_.resize(sets_.size());
-  set_cells_[0].resize(cell_count());  // all of them
+  set_cells_[0].resize(cell_count());  // unknown words can have all cells
   std::iota(set_cells_[0].begin(), set_cells_[0].end(), std::uint16_t{0});
   for (std::size_t set = 1; set < sets_.size(); ++set) set_cells_[set] = seen.of(set);
 }
 
-/// Cells of one entry. Expressions see a word as its shape writes it: in capitals, with one, or as it is; phrases, whose word is
-/// empty, they do not see.
+/// Adds the cells of one entry. Regular expressions are matched with the word as each shape writes it: in capitals, with one, or
+/// as it is. They never match phrases, for which `word` is empty.
 void LexiconBuilder::add_set_cells(const Node& node, std::string_view word, SetCells& seen) const {
   for (unsigned shapes = node.shapes; shapes != 0; shapes &= shapes - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(shapes));

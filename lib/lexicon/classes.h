@@ -13,21 +13,22 @@ namespace warta::lexicon {
 
 using ClassId = std::uint16_t;
 
-/// The names of token classes. The first are the shapes, in their order; then the two classes of place.
+/// The names and numbers of the classes of tokens. The first classes are the shapes, in their order, then the two classes of
+/// place.
 class Classes {
  public:
-  /// Not the first token of its line: `<marker -inner>` is a marker that opens a line.
+  /// The class of tokens that are not the first of their line: `<marker -inner>` is a marker that opens a line.
   static constexpr ClassId inner = text::shape_count;
-  /// Nothing stands between it and the token before.
+  /// The class of tokens that no blank parts from the token before.
   static constexpr ClassId glued = inner + 1;
-  /// There are no more: the last number is that of no class.
+  /// The greatest number of classes; the number itself is that of no class.
   static constexpr std::size_t most = 0xFFFF;
 
   Classes();
 
-  /// The class of this name, made if there is none. Throws TooMany beyond `most`.
+  /// The class of this name, which is made if there is none. Throws TooMany beyond `most`.
   ClassId add(std::string_view name);
-  /// Null if there is none.
+  /// The class of this name; null if there is none.
   const ClassId* find(std::string_view name) const;
   const std::string& name(ClassId id) const { return names_[id]; }
   std::size_t size() const noexcept { return names_.size(); }

@@ -20,7 +20,8 @@ Lexicon LexiconBuilder::build() && {
   return std::move(static_cast<Lexicon&>(*this));
 }
 
-/// What look-ups ask first, and the words that count in small letters apart: those are few, and most words are small.
+/// Copies into each word what look-ups ask first. Words that count in small letters get a table of their own: they are few, and
+/// most words of a text are small.
 void LexiconBuilder::fill_words() {
   for (Words::Word& variant : variants_) {
     const std::string_view text = letters_[variant.letters];
@@ -36,7 +37,8 @@ void LexiconBuilder::fill_words() {
   });
 }
 
-/// A word whose cell its set was not seen to have is of the sort of unknown words written like it.
+/// Numbers the pairs of a set and a cell that its words can have. A word with any other cell counts as an unknown word that is
+/// written like it.
 void LexiconBuilder::number_units() {
   units_.start(sets_.size(), cell_count(), cells_in_front_);
   for (std::uint16_t set = 0; set < sets_.size(); ++set)
@@ -47,7 +49,7 @@ void LexiconBuilder::number_units() {
   if (unit_parts_.size() > 0xFFFF) throw TooMany("more than 65535 sorts of units");
 }
 
-/// An exact spelling has the plain word's entries as well, behind its own.
+/// Gives each exact spelling the entries of its plain word as well, behind its own.
 void LexiconBuilder::merge_exact_spellings() {
   std::vector<std::uint32_t> first_variant(nodes_.size(), none);
   words_[all_words].each([&](const Words::Word& word) {
@@ -60,10 +62,10 @@ void LexiconBuilder::merge_exact_spellings() {
       added_.push_back({variants_[v].node, Entry(added_[i].entry)});
 }
 
-/// The entries of one node side by side: what asks for one of them reads those before it. Rows keep their order: the first of
-/// a table is the one that `row` gives.
+/// Puts the entries of each node side by side, since whoever asks for one of them reads those before it. Rows keep their order:
+/// `row` gives the first of a table.
 void LexiconBuilder::gather_entries() {
-  std::vector<std::uint32_t> last(nodes_.size());  // of each node, where its last entry that is not placed yet belongs
+  std::vector<std::uint32_t> last(nodes_.size());  // for each node the place of its last entry that is not placed yet
   for (const AddedEntry& added : added_) ++last[added.node];
   std::partial_sum(last.begin(), last.end(), last.begin());
   entries_.resize(added_.size() + 1);
@@ -90,8 +92,8 @@ void LexiconBuilder::fill_set_bits() {
 void LexiconBuilder::intern_sets() {
   constexpr std::uint16_t unseen = 0xFFFF;
   std::map<std::vector<ClassId>, std::uint16_t> known{{{}, std::uint16_t{0}}};
-  std::map<std::vector<ClassId>, std::uint16_t> closed;       // by the classes without their groups
-  std::vector<std::uint16_t> alone(classes_.size(), unseen);  // the same of one class, which is what most words have
+  std::map<std::vector<ClassId>, std::uint16_t> closed;       // sets by their classes without the groups
+  std::vector<std::uint16_t> alone(classes_.size(), unseen);  // the same for a single class, which is what most words have
   const auto intern = [&](const std::vector<ClassId>& classes) {
     if (classes.empty()) return std::uint16_t{0};
     std::uint16_t& set = classes.size() == 1 ? alone[classes.front()] : closed.emplace(classes, unseen).first->second;

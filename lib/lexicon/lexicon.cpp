@@ -33,7 +33,7 @@ std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t first) const noex
 }
 
 std::vector<ClassId> Lexicon::with_groups(std::vector<ClassId> classes) const {
-  // A group may be a member of another: those added are asked as well.
+  // A group may be a member of another one: the groups that were added are asked as well.
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (classes[i] >= groups_of_.size()) continue;
     for (const ClassId group : groups_of_[classes[i]])
@@ -62,7 +62,7 @@ unsigned Lexicon::expression_bits(const ShapeCells& shape, std::string_view word
   return unsigned{shape.seen->bits_of(word, match)} << place_bits;
 }
 
-/// 0, the variant of no node, where the word is not written like one.
+/// The number of the exact spelling that the word is written in; 0, which stands for no node, where there is none.
 std::uint32_t Lexicon::find_variant(const Words::Word& word, std::string_view written) const noexcept {
   std::uint32_t v = word.next_variant;
   while (v != none && !letters_.is(variants_[v].letters, written)) v = variants_[v].next_variant;
@@ -75,7 +75,7 @@ std::uint16_t Lexicon::cell_of(const text::Text& text, text::TokenRange range) c
   for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
     const text::Shape s = tokens[i].shape;
     if (!is_word_shape(s) || s == shape) continue;
-    // "OKU Timur" looks like a capitalised word, "Bupati dan Wakil Bupati" like none.
+    // "OKU Timur" is shaped like a capitalised word, "Bupati dan Wakil Bupati" is mixed.
     const bool capitals =
         s <= text::Shape::caps && s != text::Shape::lower && shape <= text::Shape::caps && shape != text::Shape::lower;
     shape = capitals ? text::Shape::cap : text::Shape::mixed;
@@ -113,7 +113,7 @@ Document Lexicon::annotate(const text::Text& text) const {
   WordNodes* const nodes = document.nodes.get();
   const char* const normal = text.normal().data();
   const char* const normal_end = normal + text.normal().size();
-  constexpr std::uint32_t ahead = 8;  // tokens: the table is larger than the caches
+  constexpr std::uint32_t ahead = 8;  // tokens to fetch ahead, since the table is larger than the caches
   for (std::uint32_t i = 0; i < size; ++i) {
     if (i + ahead < size) words_of(tokens[i + ahead]).prefetch(tokens[i + ahead].hash);
     const text::Token& token = tokens[i];

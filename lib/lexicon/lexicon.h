@@ -24,7 +24,7 @@
 
 namespace warta::lexicon {
 
-/// A row of a table that a word or phrase stands in.
+/// The row of a table that a word or phrase stands in.
 class Row {
  public:
   Row(const Table& table, std::size_t row) : table_(&table), row_(row) {}
@@ -41,41 +41,41 @@ class Row {
 class Lexicon {
  public:
   const Classes& classes() const noexcept { return classes_; }
-  /// The classes, with those that they are members of; sorted.
+  /// The classes and the groups that they are members of, sorted.
   std::vector<ClassId> with_groups(std::vector<ClassId> classes) const;
 
-  /// Classes, phrases and breaks of every token.
+  /// Finds the classes of every token, the phrases and the breaks.
   Document annotate(const text::Text& text) const;
 
-  /// Whether any entry is this one word, case ignored.
+  /// Whether any entry is this single word, case ignored.
   bool knows(std::string_view lower_word) const noexcept;
-  /// The first row of the class for exactly these tokens; none where the class is a word list.
+  /// The first row that the class has for exactly these tokens; none where they are not in it, or it is a word list.
   std::optional<Row> row(const Document& document, text::TokenRange range, ClassId cls) const;
   bool is(const Document& document, text::TokenRange range, ClassId cls) const;
 
-  /// Units of one sort have the same classes from tables and word lists (a set), and the same from how and where they are
-  /// written (a cell). Sorts are numbered from 0.
+  /// Units of one sort have the same classes from tables and word lists (a set), and the same from how and where they are written
+  /// (a cell). Sorts are numbered from 0.
   struct UnitParts {
     std::uint16_t set, cell;
   };
   const std::vector<UnitParts>& unit_parts() const noexcept { return unit_parts_; }
-  /// Whether units of the sort have the class by tables and word lists, also as a member of a group.
+  /// Whether units of the sort have the class from tables and word lists, also through a group.
   bool has_class(std::uint16_t unit, ClassId cls) const noexcept {
     if (cls >= class_count_) return false;
     const std::size_t bit = unit_parts_[unit].set * class_count_ + cls;
     return (set_bits_[bit / 64] >> (bit % 64) & 1) != 0;
   }
-  /// The classes of a set, sorted; set 0 is empty.
+  /// The classes of a set, sorted; set 0 is that of unknown words, and empty.
   const std::vector<ClassId>& set_classes(std::uint16_t set) const { return sets_[set]; }
   std::size_t set_count() const noexcept { return sets_.size(); }
-  /// The classes of a cell, sorted: shape, place, regular expressions.
+  /// The classes of a cell, sorted: those of shape, of place and of regular expressions.
   const std::vector<ClassId>& cell_classes(std::uint16_t cell) const { return cell_classes_[cell]; }
   std::size_t cell_count() const noexcept { return cell_classes_.size(); }
-  /// The cells that a unit of the set can have: a word of letters is never shaped like a figure.
+  /// The cells that a unit of the set can have: a word of letters never has the shape of a figure.
   const std::vector<std::uint16_t>& set_cells(std::uint16_t set) const { return set_cells_[set]; }
-  /// The cells of units of any other classes, such as facts: those that no regular expression has a say in.
+  /// The cells of units that are neither words nor phrases, such as facts: those that no regular expression decides.
   std::vector<std::uint16_t> plain_cells() const;
-  /// The cell of a phrase or fact: shaped like its words, placed like its first token, matched by no expression.
+  /// The cell of a phrase or fact: it has the shape of its words, the place of its first token, and no regular expression.
   std::uint16_t cell_of(const text::Text& text, text::TokenRange range) const;
 
  protected:
@@ -92,13 +92,13 @@ class Lexicon {
   };
   struct Node {
     std::uint32_t entries = none;
-    std::uint16_t set = 0, lower_set = 0;  // written with a capital, and without
-    std::uint16_t shapes = 0;              // bits of the shapes that text of this entry can have
+    std::uint16_t set = 0, lower_set = 0;  // for text with a capital, and without
+    std::uint16_t shapes = 0;              // bits of the shapes that text of these entries can have
     bool has_children = false;
-    bool may_be_lower = false;  // of a word: some entry that it is part of counts without a capital
+    bool may_be_lower = false;  // for a word: some entry that it is part of counts without a capital
   };
   struct Child {
-    std::uint64_t key = 0;  // parent node and the word's first node
+    std::uint64_t key = 0;  // the parent node, and the node of the word alone
     std::uint32_t node = none;
   };
   static constexpr unsigned place_bits = 2;  // inner, glued
@@ -125,7 +125,7 @@ class Lexicon {
   std::uint32_t child(std::uint32_t node, std::uint32_t first) const noexcept;
   bool is_lower(std::uint16_t cell) const noexcept { return shapes_[static_cast<std::size_t>(text::Shape::lower)].has(cell); }
 
-  /// Calls `visit(last, node)` for each node that the tokens from `token` on spell.
+  /// Calls `visit(last, node)` for each node that the tokens `[token, last)` spell.
   template <class Visit>
   void walk(const Document& document, std::uint32_t token, std::uint32_t limit, Visit visit) const;
   template <class Visit>
@@ -134,13 +134,13 @@ class Lexicon {
   template <class Visit>
   void visit_entries(const Document& document, text::TokenRange range, Visit visit) const;
 
-  /// The bits of a cell that say which expressions of the shape match the word.
+  /// The bits of a cell that say which of the shape's expressions match the word.
   static unsigned expression_bits(const ShapeCells& shape, std::string_view word);
 
   Classes classes_;
-  std::vector<std::vector<ClassId>> groups_of_;  // by member, those that name it
+  std::vector<std::vector<ClassId>> groups_of_;  // for each member the groups that name it
   Words::Letters letters_;
-  enum : std::size_t { all_words, small_words };  // those that count in small letters are few, and most words are small
+  enum : std::size_t { all_words, small_words };  // see fill_words
   std::array<Words, 2> words_;
   std::vector<Words::Word> variants_;
   Openings openings_;
@@ -148,8 +148,8 @@ class Lexicon {
   std::vector<Child> children_;
   std::vector<Entry> entries_;
   std::vector<std::vector<ClassId>> sets_;
-  std::vector<std::uint64_t> set_bits_;  // of each set a bit for each class
-  std::size_t class_count_ = 0;          // when the lexicon was finished
+  std::vector<std::uint64_t> set_bits_;  // for each set a bit for each class
+  std::size_t class_count_ = 0;          // when the lexicon was built
   std::array<ShapeCells, text::shape_count> shapes_;
   std::vector<std::vector<ClassId>> cell_classes_;
   std::vector<std::vector<std::uint16_t>> set_cells_;

@@ -6,11 +6,11 @@
 
 namespace warta::lexicon {
 
-/// The first two words of all phrases, each pair as one bit of many: nearly all pairs that begin none are told from those that
-/// may, without a look at the trie.
+/// Notes the first two words of all phrases, each pair as one of many bits. A pair whose bit is not set begins no phrase, which
+/// spares nearly all looks at the trie.
 class Openings {
  public:
-  /// The first word by its node, the second by its hash.
+  /// The first word is given by its node, the second by its hash.
   void add(std::uint32_t node, std::uint32_t hash) noexcept { bits_.set(bit_of(node, hash)); }
   bool may_have(std::uint32_t node, std::uint32_t hash) const noexcept { return bits_[bit_of(node, hash)]; }
 

@@ -44,7 +44,7 @@ void RegexSet::matches(std::string_view text, std::vector<int>& found) const {
   found.clear();
   RE2::Set::ErrorInfo error;
   if (!impl_->set.Match(piece(text), &found, &error) && error.kind == RE2::Set::kOutOfMemory) {
-    // The set's automaton has no room for what these patterns ask of this text: one after the other has.
+    // The automaton of the set has too little memory for this text: the patterns are tried one after the other.
     for (std::size_t i = 0; i < impl_->patterns.size(); ++i)
       if (RE2::FullMatch(piece(text), RE2(impl_->patterns[i], options()))) found.push_back(static_cast<int>(i));
   }

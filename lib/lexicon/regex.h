@@ -5,21 +5,21 @@
 #include <string_view>
 #include <vector>
 
-// The only place that knows RE2: its StringPiece is a class of its own in older releases and absl::string_view in newer.
+// RE2 is known here alone: its StringPiece is a class of its own in older releases and absl::string_view in newer ones.
 
 namespace warta::lexicon {
 
-/// Regular expressions in RE2's syntax that are tried on a text at once, each on the whole of it. Immutable, for any number
-/// of threads.
+/// Regular expressions in RE2's syntax that are tried together, each on the whole of a text. Immutable; any number of threads may
+/// use it.
 class RegexSet {
  public:
-  /// Throws std::invalid_argument with RE2's reason where one is none, TooMany where all together are too large.
+  /// Throws std::invalid_argument with RE2's reason for a pattern that is not valid, TooMany if all together are too large.
   explicit RegexSet(const std::vector<std::string>& patterns);
   ~RegexSet();
   RegexSet(RegexSet&&) noexcept;
   RegexSet& operator=(RegexSet&&) noexcept;
 
-  /// Indices of the patterns that match, in rising order.
+  /// Sets `found` to the indices of the patterns that match, in rising order.
   void matches(std::string_view text, std::vector<int>& found) const;
 
  private:

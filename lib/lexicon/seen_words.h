@@ -10,14 +10,15 @@
 
 namespace warta::lexicon {
 
-/// What short words matched when they were last seen, as eight bits: figures and abbreviations of news are a few hundred, over
-/// and over.
+/// Remembers, as eight bits, what short words matched when they were last seen: news has a few hundred figures and abbreviations,
+/// over and over.
 ///
-/// A slot is one number, of the word's letters and in its highest byte of what they matched. So threads need no lock: they find
-/// a word with its own bits, or another word.
+/// A slot is one number: the word's letters and, in its highest byte, what they matched. So threads need no lock: they find a
+/// word with its own bits, or another word.
 class SeenWords {
  public:
-  /// What was noted of the word, else what `match()` says, which is noted. No token holds a NUL, so its letters tell its length.
+  /// The bits that were noted for the word, or else those of `match()`, which are noted then. No token holds a NUL, so the
+  /// letters tell the length.
   template <class Match>
   std::uint8_t bits_of(std::string_view word, Match match) noexcept {
     if (word.empty() || word.size() > longest) return match();

@@ -18,7 +18,7 @@ Table::Table(std::string file, std::string_view content) : file_(std::move(file)
     content.remove_prefix(std::min(end + 1, content.size()));
     ++number;
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    // A '#' row behind the header is data: "#" is a token, too.
+    // Behind the header a row that begins with '#' is data: "#" is a token, too.
     if (line.empty() || (columns_.empty() && line.front() == '#')) continue;
     read_line(line, number);
   }
@@ -49,7 +49,7 @@ void Table::read_line(std::string_view line, std::size_t number) {
       throw Error(file_, number, characters(line_before(cells[i])) + 1, "cells are not quoted", std::string(line));
 }
 
-/// What stands before a cell in its line.
+/// The text that stands before a cell in its line.
 std::string_view Table::line_before(std::string_view cell) const noexcept {
   const std::string_view before = content_.substr(0, static_cast<std::size_t>(cell.data() - content_.data()));
   return before.substr(before.rfind('\n') + 1);

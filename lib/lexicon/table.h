@@ -23,21 +23,21 @@ class Table {
   const std::string& file() const noexcept { return file_; }
   std::size_t rows() const noexcept { return columns_.empty() ? 0 : cells_.size() / columns_.size(); }
   const std::vector<std::string_view>& columns() const noexcept { return columns_; }
-  /// Index of the column; npos if there is none.
+  /// The index of the column; `npos` if there is none.
   std::size_t column(std::string_view name) const noexcept;
   std::string_view cell(std::size_t row, std::size_t column) const noexcept { return cells_[row * columns_.size() + column]; }
-  /// The cell of a column, empty where the table has no such column.
+  /// The cell of a column; empty where the table has no such column.
   std::string_view cell(std::size_t row, std::string_view column_name) const noexcept;
   std::string_view cell(std::size_t row, Column asked) const noexcept {
     const std::size_t index = asked_[static_cast<std::size_t>(asked)];
     return index == npos ? std::string_view() : cell(row, index);
   }
-  /// Where a cell begins, from 1, in characters.
+  /// Where a cell begins: line and column, which counts characters, from 1.
   struct Place {
     std::size_t line, column;
   };
   Place place(std::size_t row, std::size_t column) const noexcept;
-  /// Throws Error at a cell.
+  /// Throws an Error that names the place of a cell.
   [[noreturn]] void fail_at(std::size_t row, std::size_t column, const std::string& what) const;
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);

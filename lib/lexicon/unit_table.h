@@ -7,14 +7,14 @@
 
 namespace warta::lexicon {
 
-/// The sort of unit that a token or phrase is, by its set and cell.
+/// Tells the sort of unit that a token or phrase is, by its set and cell.
 ///
-/// There are thousands of sets and of cells, but nearly all tokens have one of the cells that no regular expression has a say
-/// in, which come first and are few: those of a set fill a cache line. Of the rest a set has its own row only where one of its
-/// words has such a cell.
+/// There are thousands of sets and of cells, but nearly all tokens have one of the cells that no regular expression decides.
+/// These are few and come first: those of a set fill a cache line. For the other cells a set has a row of its own only if one of
+/// its words can have such a cell.
 class UnitTable {
  public:
-  /// Units of set 0, unknown words, are numbered like their cells, and so are at first those of all others.
+  /// Begins a table in which units of all sets are numbered like their cells. For set 0, that of unknown words, it stays so.
   void start(std::size_t sets, std::size_t cells, std::size_t cells_in_front) {
     cells_ = cells;
     in_front_ = cells_in_front;
@@ -46,7 +46,7 @@ class UnitTable {
  private:
   std::size_t cells_ = 0, in_front_ = 0, stride_ = 0;
   std::vector<std::uint16_t> front_, behind_;
-  std::vector<std::uint32_t> rows_behind_;  // by set, where its row begins
+  std::vector<std::uint32_t> rows_behind_;  // for each set the begin of its row
 };
 
 }  // namespace warta::lexicon

@@ -33,7 +33,7 @@ void Words::resize(std::size_t size) {
   mask_ = size - 1;
 }
 
-/// The first free one from the word's home on.
+/// Takes the first free slot from the word's home on, and returns its place.
 std::size_t Words::take_slot(std::uint32_t hash) {
   std::size_t at = home(hash);
   while (tags_[at] != 0) at = (at + 1) & mask_;

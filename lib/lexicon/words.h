@@ -13,34 +13,34 @@
 
 namespace warta::lexicon {
 
-/// Words by their hash: open addressing, with a byte of each word's hash apart, where most look-ups of unknown words end.
+/// A hash table of words with open addressing. A byte of each word's hash is kept apart: it ends most look-ups of unknown words.
 class Words {
  public:
   static constexpr std::uint32_t none = 0;
 
-  /// A word in lower case, in a form that two comparisons of eight bytes tell from any other. Of words longer than 15
-  /// bytes, which are few, it holds the beginning.
+  /// A word in lower case, in a form that two comparisons of eight bytes tell from any other. Of the few words longer than 15
+  /// bytes it holds the beginning.
   struct Key {
     static constexpr std::size_t most = 15;
 
-    std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, at most 255; all zero for no word
+    std::array<std::uint64_t, 2> bytes{};  // 15 letters and the size, which is at most 255; all zero for no word
     bool is_whole() const noexcept { return size() <= most; }
     std::size_t size() const noexcept { return static_cast<std::size_t>(bytes[1] >> 56); }
-    /// Written out, since compilers make a call of memcmp of the default.
+    /// Written out, since compilers turn the default into a call of memcmp.
     friend bool operator==(const Key& a, const Key& b) noexcept { return a.bytes[0] == b.bytes[0] && a.bytes[1] == b.bytes[1]; }
   };
 
-  /// A word, with what a look-up asks of it first: half a cache line.
+  /// A word with what a look-up asks of it first: half a cache line.
   struct Word {
     Key key;
     std::uint32_t node = none;
-    std::uint32_t next_variant = none;  // an exact spelling of the same word
-    std::uint32_t letters = none;       // of a word longer than its key: where `Letters` holds it
+    std::uint32_t next_variant = none;  // the next exact spelling of the same word
+    std::uint32_t letters = none;       // where `Letters` holds a word that is longer than its key
     std::uint16_t set = 0;
     bool opens_phrases = false;
   };
 
-  /// Texts one behind the other.
+  /// Holds texts, one behind the other.
   class Letters {
    public:
     std::uint32_t store(std::string_view word);
@@ -57,7 +57,7 @@ class Words {
 
   Words() { resize(1024); }
 
-  /// The word of this hash, case ignored; null where there is none. It stands in a text that ends at `text_end`;
+  /// The word of this hash, case ignored; null where there is none. `word` is part of a text that ends at `text_end`;
   /// `has_foreign` says that it holds letters outside ASCII.
   const Word* find(std::uint32_t hash, std::string_view word, const char* text_end, bool has_foreign,
                    const Letters& letters) const noexcept {
@@ -72,17 +72,17 @@ class Words {
       if (free != 0) return nullptr;
     }
   }
-  /// The same of a word that stands in no text.
+  /// The same for a word that is not part of a text.
   const Word* find(std::string_view lower_word, const Letters& letters) const noexcept {
     return find(text::word_hash(lower_word), lower_word, lower_word.data() + lower_word.size(), false, letters);
   }
-  /// Asks the memory for what `find` will look at.
+  /// Has the memory fetch what `find` will look at.
   void prefetch(std::uint32_t hash) const noexcept {
     const std::size_t at = home(hash);
     __builtin_prefetch(&tags_[at]);
     __builtin_prefetch(&words_[at]);
   }
-  /// The word, made if there is none. Valid until the next call.
+  /// The word, which is made if there is none. The reference is valid until the next call.
   Word& intern(std::string_view lower_word, Letters& letters);
 
   template <class Visit>
@@ -91,7 +91,7 @@ class Words {
       if (tags_[at] != 0) visit(words_[at]);
   }
 
-  /// Of a word in a text that ends at `text_end`.
+  /// The key of a word in a text that ends at `text_end`.
   static Key make_key(std::string_view word, const char* text_end) noexcept {
     const text::SixteenBytes sixteen({word.data(), static_cast<std::size_t>(text_end - word.data())}, 0);
     const text::hashing::Halves letters = text::lower_first_bytes(sixteen.data(), std::min(word.size(), Key::most));
@@ -117,9 +117,9 @@ class Words {
   std::size_t take_slot(std::uint32_t hash);
   void grow(const Letters& letters);
 
-  std::vector<Word> words_;         // a power of two
-  std::vector<std::uint8_t> tags_;  // 0 for no word; behind the last ones the first ones again, so that they are probed at once
-  std::size_t mask_ = 0;            // for places in both
+  std::vector<Word> words_;         // their number is a power of two
+  std::vector<std::uint8_t> tags_;  // 0 for no word; behind the last the first ones are repeated, so that 16 can be read at once
+  std::size_t mask_ = 0;            // makes places in both of hashes
   std::size_t count_ = 0;
 };
 
