@@ -7,12 +7,12 @@
 
 #include "gazetteer/layout.h"
 
-/// What the form of a region's code says, whether or not a region has it.
+/// What the form of a region's code says, whether or not a region has the code.
 namespace warta::gazetteer {
 
 constexpr std::size_t province_width = code_widths[0], regency_width = code_widths[1], district_width = code_widths[2];
 
-/// The code of the kabupaten or kota that it lies in, or is; a province's as it is.
+/// The code of the kabupaten or kota that a region lies in or is; a province's code as it is.
 constexpr std::string_view regency_code(std::string_view code) noexcept { return code.substr(0, regency_width); }
 
 constexpr RegionLevel level_of(std::string_view code) noexcept {

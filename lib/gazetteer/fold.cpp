@@ -8,7 +8,7 @@
 namespace warta::gazetteer {
 namespace {
 
-/// Words that are written for others and are no words of names themselves.
+/// Words that are written for others, and what they mean. None of them is a word of a name itself.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words_for = {{{"gn", "gunung"},
                                                                                      {"kab", "kabupaten"},
                                                                                      {"kep", "kepulauan"},
@@ -38,13 +38,13 @@ constexpr Sort sort_of(char c) noexcept {
   return c == '\'' || c == '`' || c == '"' ? Sort::nothing : Sort::separator;
 }
 
-/// A mark or blank outside ASCII, with its length in bytes; a length of 0 for all else.
+/// A mark or blank outside ASCII, with its length in bytes; the length is 0 for everything else.
 struct Mark {
   std::size_t length = 0;
   Sort sort = Sort::letter;
 };
 
-/// General punctuation (U+2000 to U+206F), the no-break blank, and what stands for an apostrophe.
+/// Reads general punctuation (U+2000 to U+206F), the no-break blank, and what stands for an apostrophe.
 Mark mark_at(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
   if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81) && byte(2) >= 0x80 &&
@@ -99,7 +99,7 @@ void FoldedName::replace_word(std::size_t first, std::string_view word) noexcept
   for (const char c : word) add(c);
 }
 
-/// "16" becomes "enambelas"; "2x11", "007" and "100" stay.
+/// Replaces a figure by its words: "16" becomes "enambelas"; "2x11", "007" and "100" stay.
 void FoldedName::replace_figure(std::size_t first) noexcept {
   const std::string_view word = view().substr(first);
   if (word.size() > 2 || word.front() == '0' || !std::all_of(word.begin(), word.end(), text::is_ascii_digit<char>)) return;
@@ -108,7 +108,7 @@ void FoldedName::replace_figure(std::size_t first) noexcept {
   replace_number(first, value);
 }
 
-/// A number from 1 to 99 in words.
+/// Writes a number from 1 to 99 in words.
 void FoldedName::replace_number(std::size_t first, std::size_t value) noexcept {
   const std::size_t tens = value / 10, ones = value % 10;
   replace_word(first, {});

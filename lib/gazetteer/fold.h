@@ -6,12 +6,12 @@
 
 namespace warta::gazetteer {
 
-/// What a name has in common with its other spellings: its letters and digits, ASCII in lower case, nothing between them.
-/// "Tulang Bawang", "TULANGBAWANG" and "Tulang-Bawang" are all "tulangbawang".
+/// What a name has in common with its other spellings: its letters and digits, the ASCII ones in lower case, nothing between
+/// them. "Tulang Bawang", "TULANGBAWANG" and "Tulang-Bawang" are all "tulangbawang".
 ///
-/// Blanks and marks only part words; apostrophes, curly ones too, do not even that. Of the words between them, some stand for
-/// others (`Sumatra`, `Kep`, figures up to 99, roman numerals below 40). All other bytes are kept as they are: names in the
-/// tables hold none.
+/// Blanks and marks only part words; apostrophes, curly ones too, do not even that. Some words are replaced by those that they
+/// stand for (`Sumatra`, `Kep`, figures up to 99, roman numerals below 40). All other bytes are kept as they are; names in the
+/// tables have none.
 class FoldedName {
  public:
   static constexpr std::size_t capacity = 96;  // bytes; the compiler refuses tables with longer names
@@ -19,12 +19,12 @@ class FoldedName {
   FoldedName() = default;
   explicit FoldedName(std::string_view words) noexcept { append(words); }
 
-  /// Adds words. What is added last is complete: the next words stand apart from them.
+  /// Adds words. The last word is complete: what is added next does not continue it.
   void append(std::string_view words) noexcept;
 
   std::string_view view() const noexcept { return {bytes_.data(), size_}; }
   std::size_t size() const noexcept { return size_; }
-  /// Whether it is longer than any name; what does not fit is left out.
+  /// Whether it is longer than any name of the tables; what does not fit is left out.
   bool is_too_long() const noexcept { return is_too_long_; }
 
  private:

@@ -5,7 +5,7 @@
 namespace warta::gazetteer {
 namespace {
 
-/// "Kecamatan Sayung", "Kabupaten Demak", "Jawa Tengah".
+/// The name with its type word: "Kecamatan Sayung", "Kabupaten Demak"; a province has none, "Jawa Tengah".
 std::string titled(const Entry& region) {
   if (region.level < RegionLevel::district) return std::string(region.official);
   std::string name(region.type);

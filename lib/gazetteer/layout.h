@@ -7,11 +7,11 @@
 #include <span>
 #include <string_view>
 
-/// How the gazetteer lies in memory. `compiler/` writes it when the library is built, in the byte order of the machine that
-/// runs the compiler, which is the library's own; all of it is constant.
+/// How the gazetteer lies in memory. `compiler/` writes it when the library is built, in the byte order of the machine that runs
+/// the compiler, which must be that of the library; all of it is constant.
 ///
 /// Regions are numbered from 0: provinces, then kabupaten and kota, then districts, then villages, each level in the order of the
-/// codes. So the regions below one follow each other, and no region needs to know its parent.
+/// codes. So the regions below one follow each other, and no region needs to store its parent.
 namespace warta::gazetteer {
 
 constexpr std::size_t depth = 4;
@@ -21,8 +21,8 @@ constexpr std::array<std::size_t, depth> code_widths = {2, 5, 8, 13};
 /// A piece of the pool of names: where it begins in the upper 24 bits, its length in the lower 8.
 using NameRef = std::uint32_t;
 
-/// Regions of one folded name are a group of postings in the order of their numbers. In the lower bits stands the number of a
-/// region, or that of an alias, which has one.
+/// The regions of one folded name are a group of postings in the order of their numbers. The lower bits hold the number of a
+/// region, or that of an alias, which has a region.
 using Posting = std::uint32_t;
 constexpr Posting last_in_group = 1U << 31;
 constexpr Posting is_alias = 1U << 30;
@@ -40,32 +40,32 @@ struct ExactName {
   std::uint32_t posting;
 };
 
-/// A slot of the hash table of folded names, open addressing with linear probing: 0 where it is empty, else the upper bits of the
-/// name's hash and, counted from 1, its first posting. Names are not kept folded: the first posting's name is folded and
-/// compared.
+/// A slot of the hash table of folded names, which has open addressing with linear probing. An empty slot is 0; else it holds the
+/// upper bits of the name's hash and the number of its first posting, counted from 1. Folded names are not stored: that of the
+/// first posting is folded and compared.
 using Slot = std::uint32_t;
 constexpr unsigned slot_posting_bits = 18;
 constexpr Slot slot_posting = (1U << slot_posting_bits) - 1;
 
 struct Layout {
-  const char* names;              // the pool
-  const char* codes;              // without gaps, in the order of the regions
-  const NameRef* region_names;    // official names, of each region
-  const std::uint8_t* types;      // of each region, its place in type_words
-  const std::uint32_t* children;  // of each region above the villages, the first one below it; then the number of regions
+  const char* names;              // the pool of names
+  const char* codes;              // one behind the other, in the order of the regions
+  const NameRef* region_names;    // the official name of each region
+  const std::uint8_t* types;      // for each region the place of its type in type_words
+  const std::uint32_t* children;  // for each region above the villages the first one below it, then the number of regions
   const Slot* slots;
-  std::size_t slot_mask;  // their number, a power of two, less one
+  std::size_t slot_mask;  // the number of slots, a power of two, less one
   const Posting* postings;
   const Alias* aliases;
-  std::span<const ExactName> exact_names;         // in the order of their bytes
-  std::array<std::uint32_t, depth + 1> first_at;  // the first region of each depth; then the number of regions
+  std::span<const ExactName> exact_names;         // sorted by their bytes
+  std::array<std::uint32_t, depth + 1> first_at;  // the first region of each depth, then the number of regions
   std::span<const std::string_view> type_words;
 };
 
-/// The one that is compiled in.
+/// The layout that is compiled into the library.
 extern const Layout layout;
 
-/// Hash of a folded name; its lower bits choose the slot, its upper ones are kept there.
+/// Hash of a folded name; the lower bits choose the slot, the upper ones are kept there.
 inline std::uint64_t name_hash(std::string_view folded) noexcept {
   std::uint64_t state = folded.size();
   for (std::size_t at = 0; at < folded.size(); at += sizeof(std::uint64_t)) {

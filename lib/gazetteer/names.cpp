@@ -24,7 +24,7 @@ bool is_named(Posting posting, std::string_view folded) noexcept {
   return !is_other_name && has_type_words(number) && FoldedName(bare_name_of(number)).view() == folded;
 }
 
-/// The group of a folded name, which has this hash; null if nothing has the name.
+/// The group of a folded name, whose hash is given; null if nothing has the name.
 const Posting* find_group(std::string_view folded, std::uint64_t hash) noexcept {
   if (folded.empty()) return nullptr;
   const Slot tag = slot_tag(hash);
@@ -37,7 +37,7 @@ const Posting* find_group(std::string_view folded, std::uint64_t hash) noexcept 
   return nullptr;
 }
 
-/// The group of a name that counts as written; null if it is none. Such names have no second letter in lower case.
+/// The group of a name that counts only as written; null if it is none. The second letter of such a name is never a small one.
 const Posting* find_exact(std::string_view name) noexcept {
   if (name.size() < 2 || text::is_ascii_lower(name[1])) return nullptr;
   const auto names = layout.exact_names;
@@ -59,13 +59,13 @@ Matches matches_of(const Posting* group, const Filter& filter) noexcept {
   return group == nullptr ? Matches() : Matches(Matches::Iterator(group, filter));
 }
 
-/// Marks that stand inside names where words and marks are parted: "Kep. Riau", "Sawahlunto/Sijunjung".
+/// Whether the word is a mark that names have inside when words and marks are parted: "Kep. Riau", "Sawahlunto/Sijunjung".
 bool is_inner_mark(std::string_view word) noexcept {
   return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019";
 }
 
-/// The folded names that words begin with, one after each word that may end one. The memory is asked for all of their slots at
-/// once, since none of them is in a near cache.
+/// The folded names that the words begin with, one for each number of words that may be a name. The memory is asked to fetch all
+/// of their slots together, since none of them is in a near cache.
 class Heads {
  public:
   explicit Heads(std::span<const std::string_view> words) noexcept {
@@ -120,7 +120,7 @@ Matches::Iterator Matches::Iterator::operator++(int) noexcept {
   return before;
 }
 
-/// To the next posting that passes.
+/// Goes to the next posting that passes the filter.
 void Matches::Iterator::skip() noexcept {
   do posting_ = (*posting_ & last_in_group) != 0 ? nullptr : posting_ + 1;
   while (posting_ != nullptr && !passes(region_of(*posting_), filter_));

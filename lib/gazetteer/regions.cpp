@@ -25,10 +25,10 @@ std::string_view code_at(std::uint32_t region, std::size_t depth_of_region) noex
   return {layout.codes + code_begin(region, depth_of_region), code_widths[depth_of_region]};
 }
 
-/// Where the digits of a code begin that are its own at a depth, behind its parent's code and a stop.
+/// Where a code's own digits begin at each depth, behind the code of its parent and a stop.
 constexpr std::array<std::size_t, depth> own_digits = {0, code_widths[0] + 1, code_widths[1] + 1, code_widths[2] + 1};
 
-/// The own number of a code that begins at `code`, 2001 of "16.08.02.2001".
+/// The number that is a code's own at a depth: 2001 in "16.08.02.2001".
 std::uint32_t own_number(const char* code, std::size_t at_depth) noexcept {
   std::uint32_t number = 0;
   for (std::size_t i = own_digits[at_depth]; i < code_widths[at_depth]; ++i)
@@ -36,14 +36,14 @@ std::uint32_t own_number(const char* code, std::size_t at_depth) noexcept {
   return number;
 }
 
-/// Whether a code, long enough, has at a depth what all codes have there: a stop, but for provinces, and digits.
+/// Whether a code, which must be long enough, has what all codes have at this depth: a stop, but for provinces, and digits.
 bool is_well_formed(std::string_view code, std::size_t at_depth) noexcept {
   if (at_depth > 0 && code[own_digits[at_depth] - 1] != '.') return false;
   const std::string_view digits = code.substr(own_digits[at_depth], code_widths[at_depth] - own_digits[at_depth]);
   return std::all_of(digits.begin(), digits.end(), text::is_ascii_digit<char>);
 }
 
-/// The one of these regions, all children of one, that has this number.
+/// The region with this number of its own among `[first, last)`, which are the children of one region; none where there is none.
 std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last, std::uint32_t number,
                                         std::size_t at_depth) noexcept {
   if (first == last) return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<std::uint32_t> find_among(std::uint32_t first, std::uint32_t last,
   const auto number_at = [&](std::uint32_t i) { return own_number(codes + i * code_widths[at_depth], at_depth); };
   const std::uint32_t first_number = number_at(0);
   if (number < first_number) return std::nullopt;
-  // Most numbers follow each other, so that it stands where it would if all did; never behind that.
+  // Most numbers follow each other: the search begins where the number would stand if all did, and it never stands behind that.
   std::uint32_t before = 0, count = std::min(last - first, number - first_number + 1);
   for (std::uint32_t middle = count - 1; count > 0; middle = before + count / 2) {
     const std::uint32_t found = number_at(middle);

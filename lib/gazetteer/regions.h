@@ -10,15 +10,15 @@
 
 namespace warta::gazetteer {
 
-/// Regions by their numbers; `layout.h` says how they are numbered.
+/// These ask about a region by its number; `layout.h` says how regions are numbered.
 Entry entry_at(std::uint32_t region) noexcept;
 std::string_view code_at(std::uint32_t region) noexcept;
 RegionLevel level_at(std::uint32_t region) noexcept;
 
-/// The number of the region of a code.
+/// The number of the region that has the code; none where no region has it.
 std::optional<std::uint32_t> number_of(std::string_view code) noexcept;
 
-/// The regions right below one.
+/// The regions right below a region.
 Entries children_of(std::uint32_t region) noexcept;
 
 inline std::string_view name_of(NameRef ref) noexcept { return {layout.names + (ref >> 8), ref & 0xFF}; }

@@ -12,7 +12,7 @@
 namespace warta::gazetteer::compiler {
 namespace {
 
-/// Postings by region: a region stands once in a group, by its own name if it has it.
+/// The postings of a name by region: a region stands in a group once, with its own name if that is the group's.
 using Group = std::map<std::uint32_t, Posting>;
 
 std::string fold(const std::string& name, const SourceRow& from) {
@@ -28,7 +28,7 @@ class Builder {
   NameIndex run() {
     for (std::uint32_t i = 0; i < source_.regions.size(); ++i) add_region(i);
     for (const SourceAlias& alias : source_.aliases) add_alias(alias);
-    // Behind all others, since they take in what has the folded name.
+    // Exact names come last, since each takes in the regions that have the folded name.
     for (const SourceAlias& alias : source_.aliases)
       if (alias.is_exact) exact_[alias.name].merge(Group(named(fold(alias.name, alias.from))));
     make_slots();
@@ -69,7 +69,7 @@ class Builder {
     return first;
   }
 
-  /// At most three of four slots are taken.
+  /// Fills the hash table, of which at most three quarters of the slots are taken.
   void make_slots() {
     index_.slots.resize(std::bit_ceil(groups_.size() * 4 / 3));
     const std::size_t mask = index_.slots.size() - 1;
@@ -84,7 +84,7 @@ class Builder {
   const Source& source_;
   NamePool& pool_;
   std::map<std::string, Group> groups_;  // by folded name
-  std::map<std::string, Group> exact_;   // by the name itself
+  std::map<std::string, Group> exact_;   // by the name as it is written
   NameIndex index_;
 };
 

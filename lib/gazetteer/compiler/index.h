@@ -9,7 +9,7 @@
 
 namespace warta::gazetteer::compiler {
 
-/// The pool of names: each text once.
+/// The pool of names, which holds each text once.
 class NamePool {
  public:
   /// Throws Error where the text or the pool is too long for a reference.
@@ -21,7 +21,7 @@ class NamePool {
   std::unordered_map<std::string, NameRef> known_;
 };
 
-/// Regions by name, as layout.h describes it.
+/// The tables that find regions by name; layout.h describes them.
 struct NameIndex {
   std::vector<Slot> slots;
   std::vector<Posting> postings;

@@ -20,7 +20,7 @@ namespace {
 using namespace warta::gazetteer;
 using namespace warta::gazetteer::compiler;
 
-/// Of each region above the villages the first one below it; then the number of regions.
+/// For each region above the villages the first one below it, and behind these the number of regions.
 std::vector<std::uint32_t> first_children(const Source& source) {
   std::vector<std::uint32_t> children;
   std::uint32_t next = source.first_at[1];

@@ -29,7 +29,7 @@ std::string content_of(const std::filesystem::path& path) {
 
 std::string cell(const SourceRow& at, std::string_view column) { return std::string(at.table->cell(at.row, column)); }
 
-/// The number behind the last point of the first village's code.
+/// The number behind the last point of a code, which stands at `dot`.
 int number_behind(const std::string& code, std::size_t dot, const SourceRow& from) {
   int number = 0;
   const char* const end = code.data() + code.size();
@@ -39,7 +39,7 @@ int number_behind(const std::string& code, std::size_t dot, const SourceRow& fro
   return number;
 }
 
-/// The type words by law.
+/// The words that the law has for types of regions.
 class Types {
  public:
   explicit Types(const Table& table) {
@@ -47,7 +47,7 @@ class Types {
       words_[{cell({&table, row}, "kind"), cell({&table, row}, "code")}] = cell({&table, row}, "word");
   }
 
-  /// The word for regions of this kind at `code`: that of the smallest region around it that has one.
+  /// The type word for regions of this kind at `code`: that of the smallest region around it that has one of its own.
   const std::string& word(const std::string& kind, const std::string& code, const SourceRow& from) const {
     for (std::string around = code; !around.empty();
          around = around.substr(0, around.find_last_of('.') == std::string::npos ? 0 : around.rfind('.')))
@@ -101,7 +101,7 @@ class Reader {
     each_row("provinces.tsv", [&](const SourceRow& row) { add(cell(row, "code"), cell(row, "name"), "provinsi", row); });
   }
 
-  /// The type word is what stands before the bare name, "Kota Administrasi" of "Kota Administrasi Jakarta Pusat".
+  /// The type word stands before the bare name: "Kota Administrasi" in "Kota Administrasi Jakarta Pusat".
   void read_regencies() {
     begin_depth();
     each_row("regencies.tsv", [&](const SourceRow& row) {
@@ -121,7 +121,7 @@ class Reader {
     });
   }
 
-  /// A row has the names of villages whose numbers follow each other, and the code of the first.
+  /// Each row has the code of one village, and its name and those of the villages whose numbers follow.
   void read_villages() {
     begin_depth();
     each_row("villages.tsv", [&](const SourceRow& row) {
@@ -137,7 +137,7 @@ class Reader {
     });
   }
 
-  /// Codes have the width of their depth and ascend there, and each region lies in one of the depth above.
+  /// Checks that codes have the width of their depth and ascend there, and that each region lies in one of the depth above.
   void check_order() const {
     for (std::size_t depth = 0; depth + 1 < source_.first_at.size(); ++depth)
       for (std::uint32_t i = source_.first_at[depth]; i < source_.first_at[depth + 1]; ++i) {

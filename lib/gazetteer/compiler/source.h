@@ -11,7 +11,7 @@
 
 namespace warta::gazetteer::compiler {
 
-/// Where something stands in the tables.
+/// The row of a table that something was read from.
 struct SourceRow {
   const lexicon::Table* table;
   std::size_t row;
@@ -32,20 +32,20 @@ struct SourceRegion {
 struct SourceAlias {
   std::string name;
   std::uint32_t region;  // its number
-  bool is_exact;         // counts only as written
+  bool is_exact;         // whether it counts only as written
   SourceRow from;
 };
 
 /// All that the gazetteer is made of. Regions stand in the order of their numbers: see gazetteer/layout.h.
 struct Source {
   std::vector<SourceRegion> regions;
-  std::vector<std::uint32_t> first_at;  // of each depth; then the number of regions
+  std::vector<std::uint32_t> first_at;  // the first region of each depth, then the number of regions
   std::vector<SourceAlias> aliases;
-  std::list<std::string> contents;  // of the tables, which view them
+  std::list<std::string> contents;  // the texts that the tables view
   std::list<lexicon::Table> tables;
 };
 
-/// Reads the tables in a folder. Throws Error for what is wrong with one, with its place.
+/// Reads the tables in a folder. Throws an Error that names the place of what is wrong.
 Source read_source(const std::filesystem::path& folder);
 
 }  // namespace warta::gazetteer::compiler

@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t alignment = 8;
 constexpr std::string_view prefix = "warta_gazetteer_";
 
-/// A path between quotes in assembler, which stands in a raw string of C++.
+/// The path in quotes for the assembler, whose text stands in a raw string of C++.
 std::string quoted(const std::filesystem::path& path) {
   std::string quoted = "\"";
   for (const char c : path.generic_string()) {

@@ -8,9 +8,9 @@
 
 namespace warta::gazetteer::compiler {
 
-/// Writes arrays one after the other into a binary file, and a C++ source that takes each of them in under a name.
+/// Writes arrays one after the other into a binary file, and a C++ source that gives each of them a name.
 ///
-/// The source has the assembler read the file: three megabytes cost no compile time.
+/// The source has the assembler read the file, so that three megabytes cost no compile time.
 class Writer {
  public:
   explicit Writer(std::filesystem::path binary) : path_(std::move(binary)) {}
