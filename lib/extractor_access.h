@@ -6,7 +6,7 @@
 
 namespace warta {
 
-/// For the workshop, which looks into extractors.
+/// Gives the workshop the pipeline inside an extractor.
 struct ExtractorAccess {
   static const Pipeline& pipeline(const Extractor& extractor) noexcept;
 };

@@ -47,18 +47,18 @@ std::string_view vocabulary_table() {
   return {};
 }
 
-/// The built-in kinds by their places in `built_in_kinds`.
+/// The places of the built-in kinds in `built_in_kinds`.
 namespace kinds {
 enum : std::size_t { dateline, zone, number, date, region, post, official, speech, check };
 }
 
-/// Each may use the facts of those before it.
+/// The built-in kinds in the order of their search: each may use the facts of those before it.
 std::vector<rules::KindSpec> built_in_kinds() {
   return {facts::dateline_kind(), facts::zone_kind(),     facts::number_kind(), facts::date_kind(), facts::region_kind(),
           facts::post_kind(),     facts::official_kind(), facts::speech_kind(), facts::check_kind()};
 }
 
-/// How kinds are searched: as they are, or under the eyes of a watch.
+/// The two ways in which kinds are searched: as they are, or under the eyes of a watch.
 struct Unwatched {
   template <class Visit>
   void each(const rules::Search& search, std::size_t kind, Visit visit) const {
@@ -93,11 +93,11 @@ class Run {
         pipeline_(pipeline),
         rules_(pipeline.rules()),
         input_(input),
-        title_(pipeline.read(input.title, {})),  // always UTF-8
+        title_(pipeline.read(input.title, {})),  // a title is always UTF-8
         text_(pipeline.read(input.text, input.encoding)),
         document_(rules_.lexicon().annotate(text_)),
         search_(rules_, document_) {
-    // As many as most articles have: their strings are not moved as the lists grow.
+    // Most articles have no more: so their strings are not moved as the lists grow.
     constexpr std::size_t usual_facts = 16;
     drafts_.numbers.reserve(usual_facts);
     drafts_.dates.reserve(usual_facts);
@@ -124,7 +124,7 @@ class Run {
  private:
   Context context() const { return {rules_.lexicon(), document_, pipeline_.classes()}; }
 
-  /// Facts are units for later kinds once all of theirs are found.
+  /// Notes a fact as a unit. It becomes one with `add_units`, once all facts of its kind are found.
   void note_unit(text::TokenRange tokens, const rules::Rule& rule) {
     units_.push_back({tokens, rule.fact_set, rules_.lexicon().cell_of(text_, tokens)});
   }
@@ -152,7 +152,8 @@ class Run {
     for (const article::Zones::Piece& zone : drafts_.zones.pieces) search_.cut_before(zone.first);
   }
 
-  /// Reads a match where its draft stays, at the end of the list; a refused one leaves nothing there.
+  /// Reads a match into a new draft at the end of the list, so that the draft is never moved; a refused match leaves nothing
+  /// there.
   template <class Draft>
   bool read_to(std::vector<Draft>& drafts, const rules::Match& match,
                bool (*read)(const Context&, const rules::Match&, Draft&)) const {
@@ -213,7 +214,7 @@ class Run {
     add_vacant_posts(held);
   }
 
-  /// Posts outside all persons with posts, which are in order.
+  /// Adds the posts that stand in none of `held`, the ranges of persons with posts, which are in order.
   void add_vacant_posts(const std::vector<text::TokenRange>& held) {
     const auto known = static_cast<std::ptrdiff_t>(drafts_.officials.size());
     auto person = held.begin();
@@ -226,7 +227,7 @@ class Run {
                        [](const OfficialDraft& a, const OfficialDraft& b) { return a.tokens.first < b.tokens.first; });
   }
 
-  /// Only speech of officials is looked for.
+  /// Finds words of speech. Only officials are asked who speaks, so an article without officials needs none.
   void read_speech() {
     if (std::none_of(drafts_.officials.begin(), drafts_.officials.end(), [](const OfficialDraft& d) { return d.is_official(); }))
       return;
@@ -259,7 +260,7 @@ class Run {
     }
   }
 
-  /// What the title names that was given apart: evidence, but no facts.
+  /// Reads the regions of the title that was given apart: they are evidence, but no facts.
   void read_headline() {
     if (title_.size() == 0) return;
     const Document document = rules_.lexicon().annotate(title_);
@@ -274,11 +275,11 @@ class Run {
   const Pipeline& pipeline_;
   const rules::RuleSet& rules_;
   const Input& input_;
-  text::Text title_;  // that was given apart
+  text::Text title_;  // the title that was given apart
   text::Text text_;
   Document document_;
   rules::Search search_;
-  std::vector<rules::FactUnit> units_;  // of the kind at hand
+  std::vector<rules::FactUnit> units_;  // those of the kind at hand
   article::Drafts drafts_;
 };
 
@@ -293,7 +294,7 @@ Pipeline::Pipeline(const Options& options)
 }
 
 text::Reading Pipeline::read(std::string_view bytes, std::string_view encoding) const {
-  // An unknown encoding is as none: the text then shows what it is.
+  // An unknown encoding counts as none: the text then shows what it is.
   const bool is_known = !encoding.empty() && text::knows_encoding(std::string(encoding));
   text::Reading reading(bytes, mending_, is_known ? encoding : std::string_view());
   mender_.mend(reading);

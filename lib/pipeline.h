@@ -12,18 +12,18 @@
 
 namespace warta {
 
-/// All stages with what they need, in their order. Immutable.
+/// Runs the stages in their order, with all that they need. Immutable.
 class Pipeline {
  public:
   explicit Pipeline(const Options& options);
 
   Article run(const Input& input) const;
-  /// The same, watched.
+  /// The same under the eyes of a watch.
   Article run(const Input& input, Watch& watch) const;
   const rules::RuleSet& rules() const noexcept { return rules_; }
   const facts::WordClasses& classes() const noexcept { return classes_; }
   const repair::Mender& mender() const noexcept { return mender_; }
-  /// Decodes bytes, and mends their words where the options say so. They must outlive the reading.
+  /// Decodes bytes, and mends their words if the options say so. The bytes must outlive the reading.
   text::Reading read(std::string_view bytes, std::string_view encoding) const;
 
  private:

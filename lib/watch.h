@@ -9,21 +9,21 @@
 
 namespace warta {
 
-/// Looks over the shoulder of one article's way through the pipeline: for the workshop, which wants to know why. Extraction
-/// itself runs without one, and pays nothing for it.
+/// Watches one article's way through the pipeline. The workshop uses it to say why something is found; extraction runs without a
+/// watch, and pays nothing for it.
 class Watch {
  public:
-  /// Whether the match is one: see `rules::next_place`.
+  /// Reads a match, and says whether it is taken: see `rules::next_place`.
   using Visit = std::function<bool(const rules::Match&)>;
-  /// Pieces of the text that a search is confined to; null for the whole.
+  /// The ranges that a search is confined to; null for the whole text.
   using Ranges = std::vector<text::TokenRange>;
 
-  /// Stands in for the search of a kind: what it calls `visit` with becomes facts.
+  /// Searches a kind in place of the pipeline: the matches that it calls `visit` with may become facts.
   virtual void search(const rules::Search& search, std::size_t kind, const Ranges* ranges, const Visit& visit) {
     if (ranges == nullptr) search.each(kind, std::cref(visit));
     else search.each_in(kind, *ranges, std::cref(visit));
   }
-  /// Called last; the document is gone behind it.
+  /// Called at the end; the document is gone after it.
   virtual void finish(const lexicon::Document&) {}
 
  protected:

@@ -10,18 +10,18 @@
 namespace warta::rules {
 namespace {
 
-constexpr Symbol unseen = most_symbols;  // of a unit whose symbol has not been asked for
+constexpr Symbol unseen = most_symbols;  // for units that have no symbol yet
 
 void set_bit(std::vector<std::uint64_t>& bits, std::size_t at) { bits[at / 64] |= std::uint64_t{1} << (at % 64); }
 
 }  // namespace
 
-/// Masks by number. Thousands of sets have the same few classes that are asked for, and so the same mask.
+/// Numbers masks. Thousands of sets have the same few classes that patterns ask for, and so the same mask.
 struct Alphabet::Numbering {
   std::map<std::vector<lexicon::ClassId>, std::size_t> by_asked;
   std::map<Mask, std::size_t> by_mask;
   std::vector<Mask> masks;
-  std::vector<lexicon::ClassId> asked;  // of the set at hand
+  std::vector<lexicon::ClassId> asked;  // those of the set at hand that patterns name
 };
 
 Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
@@ -32,8 +32,8 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   any_.resize(words);
   for (std::size_t e = 0; e < elements.size(); ++e)
     if (elements[e].any) set_bit(any_, e), has_any_ = true;
-  signatures_.assign(2, Bits(words));  // breaks satisfy nothing
-  intern(any_);                        // first_unit: all that no pattern names
+  signatures_.assign(2, Bits(words));  // no element matches a break
+  intern(any_);                        // first_unit, the symbol of units that no pattern names
 
   index_elements(lexicon.classes().size());
   Numbering row_numbers, column_numbers;
@@ -64,7 +64,7 @@ Alphabet::Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& 
   list_symbols();
 }
 
-/// Numbers the units that there can be: a symbol for each that could not would soon use them up.
+/// Gives symbols to the units that there can be; symbols for units that cannot be would soon use all numbers up.
 void Alphabet::fill(std::size_t set, const Mask& row, const std::vector<Mask>& columns, const std::vector<std::uint16_t>& cells) {
   for (const std::uint16_t cell : cells) {
     Symbol& symbol = table_[set_row_[set] + cell_column_[cell]];
@@ -72,7 +72,7 @@ void Alphabet::fill(std::size_t set, const Mask& row, const std::vector<Mask>& c
   }
 }
 
-/// There are thousands of sets, and each has few classes, of which few are asked for.
+/// Lists for each class the elements that name it: there are thousands of sets, each has few classes, and few of these are named.
 void Alphabet::index_elements(std::size_t classes) {
   asking_.resize(classes);
   excluding_.resize(classes);

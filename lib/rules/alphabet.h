@@ -16,12 +16,12 @@ namespace warta::rules {
 using Symbol = std::uint16_t;
 using SymbolView = std::span<const Symbol>;
 
-constexpr std::size_t most_symbols = 1024;  // of a kind
+constexpr std::size_t most_symbols = 1024;  // for each kind
 
-/// Symbols that one element of a pattern is satisfied by.
+/// The symbols that match one element of a pattern.
 using Symbols = std::bitset<most_symbols>;
 
-/// Calls `visit(symbol)` for each of them, in order.
+/// Calls `visit(symbol)` for each symbol of a set, in order.
 template <class Visit>
 void each_symbol(Symbols symbols, Visit visit) {
   constexpr std::size_t at_once = 64;
@@ -31,7 +31,7 @@ void each_symbol(Symbols symbols, Visit visit) {
       visit(first + static_cast<std::size_t>(std::countr_zero(bits)));
 }
 
-/// The symbols of one kind's tape. Units that no element of the kind's patterns tells apart share a symbol.
+/// Gives the symbols of one kind's tapes. Units that no element of the kind's patterns tells apart share a symbol.
 ///
 ///     0 hard break   1 soft break   2 .. units
 class Alphabet {
@@ -40,29 +40,29 @@ class Alphabet {
   static constexpr Symbol soft_break = 1;
   static constexpr Symbol first_unit = 2;
 
-  /// The lexicon must outlive the alphabet. `fact_sets` are the classes of facts of earlier kinds; they are numbered on behind
-  /// the lexicon's sets. Throws TooMany where the patterns tell more sorts of units apart than there is room for.
+  /// The lexicon must outlive the alphabet. `fact_sets` are the sets of classes of earlier kinds' facts; their numbers follow
+  /// those of the lexicon's sets. Throws TooMany if the patterns tell more sorts of units apart than there are symbols.
   Alphabet(const lexicon::Lexicon& lexicon, const std::vector<Element>& elements,
            const std::vector<std::vector<lexicon::ClassId>>& fact_sets);
 
-  /// The symbol of a unit of this set of classes in the lexicon's cell.
+  /// The symbol of a unit with this set of classes and this cell of the lexicon.
   Symbol symbol(std::uint16_t set, std::uint16_t cell) const noexcept { return table_[set_row_[set] + cell_column_[cell]]; }
   /// The symbol of a token or phrase of this sort: see Lexicon::unit_parts.
   Symbol symbol(std::uint16_t unit) const noexcept { return symbol((*units_)[unit].set, (*units_)[unit].cell); }
-  /// Whether any pattern of the kind asks for a class that phrases of this sort are of: only then is one joined.
+  /// Whether a phrase of this sort is joined into one unit: only if some pattern of the kind names a class of it.
   bool joins(std::uint16_t unit) const noexcept { return uses_set((*units_)[unit].set); }
-  /// Whether some pattern matches any unit at all (`.`): then none may be left out of a tape.
+  /// Whether some pattern has the element `.`: then no unit may be left out of a tape.
   bool has_any() const noexcept { return has_any_; }
-  /// Whether any pattern of the kind asks for a class of the set: only then is a fact joined.
+  /// Whether a fact with this set is joined into one unit: only if some pattern of the kind names a class of it.
   bool uses_set(std::uint16_t set) const noexcept { return set_row_[set] != 0; }
 
-  /// The symbols of the units that are what the element asks for. It must be one of the kind's.
+  /// The symbols that match the element, which must be one of the kind's.
   const Symbols& symbols(const Element& element) const { return symbols_.at(element); }
   std::size_t size() const noexcept { return signatures_.size(); }
 
  private:
   using Bits = std::vector<std::uint64_t>;
-  /// The elements that ask for a class of the set, and those that exclude one.
+  /// The elements that ask for a class of a set, and those that exclude one.
   struct Mask {
     Bits asked, excluded;
     friend auto operator<=>(const Mask&, const Mask&) = default;
@@ -78,8 +78,8 @@ class Alphabet {
   Symbol intern(const Bits& signature);
 
   std::vector<Element> elements_;
-  std::vector<std::vector<std::size_t>> asking_, excluding_;  // by class: the elements that do so
-  std::vector<bool> is_named_;                                // by class, whether there are any
+  std::vector<std::vector<std::size_t>> asking_, excluding_;  // for each class the elements that do so
+  std::vector<bool> is_named_;                                // for each class whether there are any
   Mask nothing_;
   bool has_any_ = false;
   Bits any_;

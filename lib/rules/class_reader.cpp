@@ -13,10 +13,10 @@ namespace {
 
 using Case = lexicon::LexiconBuilder::Case;
 
-/// What a class is made of; it has one of them.
+/// The keys that say what a class is made of; each class has one of them.
 constexpr std::array<std::string_view, 4> forms = {"words", "table", "regex", "any"};
 
-/// A key that is read with one of these forms only.
+/// A key that may stand only beside one of these forms.
 struct FormKey {
   std::string_view key;
   std::array<std::string_view, 2> forms;
@@ -57,7 +57,7 @@ std::vector<std::pair<std::string, Place>> strings_of(const toml::table& spec, s
   return strings;
 }
 
-/// Of what was read before.
+/// The class as it is written; `read` has checked its parts before.
 ClassSource source_of(const RuleFile& file, const toml::table& spec) {
   const bool extends = spec.contains("extends");
   const toml::node& name = *spec.get(extends ? "extends" : "name");
@@ -118,7 +118,7 @@ void ClassReader::read_disabled(const RuleFile& file, const toml::table& spec) {
   disabled_.push_back({&file, spec.get("word"), required(file, spec, "class"), required(file, spec, "word"), false});
 }
 
-/// Behind the words of all lists, which are passed over where they are added.
+/// Takes disabled words out of tables; the lists were read without theirs. Refuses a `[[disable]]` that found no word.
 void ClassReader::disable_rows() {
   Errors errors;
   for (const DisabledWord& disabled : disabled_)
@@ -163,7 +163,8 @@ void ClassReader::define(const RuleFile& file, const toml::table& spec) {
   else add_entries(file, spec, name, cls);
 }
 
-/// Of a class and of facts of one name, whichever stands in the later source has to change.
+/// Refuses a class of words with the name of facts. The error is at the one that stands in the later source, since that one has
+/// to change.
 void ClassReader::refuse_fact_class(const RuleFile& file, const toml::node& node, const std::string& name) const {
   const auto facts = fact_classes_.find(name);
   if (facts == fact_classes_.end()) return;
@@ -195,8 +196,8 @@ void ClassReader::extend(const RuleFile& file, const toml::table& spec) {
   else add_entries(file, spec, name, cls);
 }
 
-/// Whether a class is a group whose members' rows readers ask for columns: words without them would be found by rules and
-/// then refused.
+/// Whether the class is a group of tables. Readers ask the rows of its members for columns, so words without a row would be found
+/// by rules and then refused.
 bool ClassReader::is_made_of_tables(const std::string& name) const {
   const auto defined = defined_.find(name);
   const toml::array* members = defined == defined_.end() ? nullptr : defined->second.spec->get_as<toml::array>("any");

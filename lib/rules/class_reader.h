@@ -11,25 +11,25 @@
 
 namespace warta::rules {
 
-/// Where a rule file first gives facts the name, as a kind or as the `class` of a rule; null for built-in kinds.
+/// Where a rule file first gives facts a name, as their kind or as the `class` of a rule; null for built-in kinds.
 struct FactClass {
   const RuleFile* file = nullptr;
   const toml::node* node = nullptr;
 };
 using FactClasses = std::map<std::string, FactClass, std::less<>>;
 
-/// A class of words or facts is refused where it has the name of a shape or of a place in the line.
+/// Refuses a class of words or facts that has the name of a shape or of a place in the line.
 void refuse_token_class(const RuleFile& file, const toml::node& node, const lexicon::Classes& classes, const std::string& name);
 
-/// Reads `[[class]]` tables into a lexicon, in rounds over all files: definitions, then what extends them, then the rows of
-/// tables, then groups, whose members may stand behind them. What is wrong in one round is thrown together.
+/// Reads `[[class]]` tables into a lexicon, in rounds over all files: first definitions, then extensions, then the rows of
+/// tables, then groups, which may name classes that stand behind them. All errors of one round are thrown together.
 class ClassReader {
  public:
-  /// `fact_classes` are names that no class may have. All must outlive the reader; the tables must outlive the lexicon.
+  /// `fact_classes` are the names that no class may have. All must outlive the reader, and the tables the lexicon.
   ClassReader(lexicon::LexiconBuilder& lexicon, Tables& tables, const FactClasses& fact_classes)
       : lexicon_(lexicon), class_tables_(lexicon, tables), fact_classes_(fact_classes) {}
 
-  /// Returns what it has read, in the order of the files.
+  /// Returns the classes that it has read, in the order of the files.
   std::vector<ClassSource> read(const std::vector<RuleFile>& files);
 
  private:
@@ -40,7 +40,7 @@ class ClassReader {
 
   void read_disabled(const RuleFile& file, const toml::table& spec);
   void disable_rows();
-  /// Whether a source behind the file's takes the word out of the list of the class.
+  /// Whether a later source than the file's takes the word out of the list.
   bool is_disabled(const RuleFile& file, const std::string& cls, const std::string& word);
   void define(const RuleFile& file, const toml::table& spec);
   void refuse_fact_class(const RuleFile& file, const toml::node& node, const std::string& name) const;

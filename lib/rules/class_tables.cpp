@@ -64,7 +64,7 @@ std::string spelling(std::string_view phrase) {
   return lexicon::with_apostrophes(key, lexicon::apostrophes.front());
 }
 
-/// Whether a source behind `source` has the key, or disables it.
+/// Whether a source later than `source` has the key or disables it.
 bool is_behind(const std::map<std::string, std::size_t>& latest, const std::string& key, std::size_t source) {
   const auto found = latest.find(key);
   return found != latest.end() && found->second > source;
@@ -150,7 +150,7 @@ class ClassTables::Selection {
 
  private:
   const Table* table_;
-  std::vector<std::pair<std::size_t, std::string_view>> wanted_;  // the column's number, and what its cell must be
+  std::vector<std::pair<std::size_t, std::string_view>> wanted_;  // the number of a column, and what its cell must be
 };
 
 struct ClassTables::View {
@@ -167,7 +167,8 @@ void ClassTables::extend(const RuleFile& file, const toml::table& spec, const st
   base.sheets.push_back({&table, file.source_number, text, conditions_of(file, spec, table), case_of(file, spec)});
 }
 
-/// Readers ask the rows of a class for their columns, and a row without them would be read as something else.
+/// Checks that an added table has all columns of the class's own: readers ask for them, and would take a row without them for
+/// something else.
 void ClassTables::expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls, const Base& base,
                                  const Table* own) {
   std::string missing, all;
@@ -196,7 +197,7 @@ void ClassTables::add_entries() {
   }
 }
 
-/// Every row must say what it may, and rows that were added must belong to a class.
+/// Checks that every cell has a value that its column may have, and that every row of an added table belongs to a class.
 void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   const Table& table = *sheet.table;
   const auto check = [&](std::size_t row, std::size_t column, const std::vector<std::string>& values) {
@@ -223,7 +224,7 @@ void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   }
 }
 
-/// Of rows of the same word those of the last source count, and none where that disables it.
+/// Finds for each word the last source that has or disables it: rows of earlier sources do not count.
 ClassTables::Latest ClassTables::latest_of(Base& base, const Class& cls) {
   Latest latest;
   if (base.sheets.size() == 1 && base.disabled.empty()) return latest;
@@ -248,7 +249,7 @@ ClassTables::Latest ClassTables::latest_of(Base& base, const Class& cls) {
   return latest;
 }
 
-/// Sheet by sheet, and of each at once the classes that have their words in the same column.
+/// Adds the entries sheet by sheet; classes that have their words in the same column of a sheet are added together.
 void ClassTables::add_entries(Base& base) {
   for (Class& cls : base.classes) cls.latest = latest_of(base, cls);
   for (const Sheet& sheet : base.sheets) {

@@ -16,10 +16,10 @@ namespace warta::rules {
 
 using Tables = std::map<std::pair<std::size_t, std::string>, std::unique_ptr<const lexicon::Table>>;
 
-/// How the words of a class are to be written: `capital = true` asks for a capital.
+/// How a text must write the words of a class: `capital = true` asks for a capital.
 lexicon::LexiconBuilder::Case case_of(const RuleFile& file, const toml::table& spec);
 
-/// The same for all spellings of a word or phrase that the lexicon does not tell apart.
+/// A key that is the same for all spellings of a word or phrase that the lexicon does not tell apart.
 std::string key_of(std::string_view phrase);
 
 /// A word that a `[[disable]]` takes out of a class.
@@ -27,11 +27,11 @@ struct DisabledWord {
   const RuleFile* file;
   const toml::node* node;
   std::string cls, word;
-  bool is_found;  // in a source before
+  bool is_found;  // whether an earlier source has it
 };
 
-/// The tables that classes are made of. Several may be made of one, each of the rows that its `where` asks for; what extends
-/// one of them adds its rows to the table, and so to all.
+/// The tables that classes are made of. One table may make several classes, each of the rows that its `where` asks for. Whatever
+/// extends one of these classes adds its rows to the table, and so to all of them.
 class ClassTables {
  public:
   /// The tables must outlive the lexicon.
@@ -40,28 +40,28 @@ class ClassTables {
   /// Whether the class is made of a table.
   bool has(const std::string& cls) const { return base_of_.contains(cls); }
   void define(const RuleFile& file, const toml::table& spec, const std::string& name, lexicon::ClassId cls);
-  /// Adds the rows of the table that `spec` names to that which the class is made of.
+  /// Adds the rows of the table that `spec` names to the table that the class is made of.
   void extend(const RuleFile& file, const toml::table& spec, const std::string& name);
   /// Adds the rows of a table to a class that is a list of words.
   void add_rows(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls) { made_of_table(file, spec, cls); }
   /// Takes the word's rows of earlier sources out of the table that the class is made of.
   void disable(const DisabledWord& word) { base_of_.at(word.cls)->disabled.push_back(word); }
-  /// To be called once, when all is known.
+  /// Adds all words to the lexicon; to be called once, when all definitions, extensions and disabled words are known.
   void add_entries();
-  /// Adds what the class of `spec` is made of, if that is a table: its rows in force, and its table's columns.
+  /// If the class of `spec` is made of a table, adds its rows in force and the table's columns to `source`.
   void describe(const toml::table& spec, ClassSource& source) const;
 
  private:
   using Conditions = std::vector<std::pair<std::string, std::string>>;  // a column, and what its cell must be
-  /// A table and those of its rows that are meant.
+  /// A table, and the conditions on those of its rows that count.
   struct Sheet {
     const lexicon::Table* table;
     std::size_t source;  // the number of the source that names it
-    std::string text;    // the column of the words; empty for that of the class
+    std::string text;    // the column of the words; empty for the one that the class names
     Conditions where;
     lexicon::LexiconBuilder::Case letters;
   };
-  /// Of words, the last source that has rows of it or disables it: in any case, and for a spelling.
+  /// For each word the number of the last source that has or disables it: in any case, and in one exact spelling.
   struct Latest {
     std::map<std::string, std::size_t> any, exact;
   };
@@ -73,22 +73,22 @@ class ClassTables {
     Conditions where;
     lexicon::LexiconBuilder::Case letters;
     Latest latest;
-    std::vector<std::string_view> rows;  // the words of those in force
-    std::set<std::string> seen;          // of users' words, since only these are looked over
+    std::vector<std::string_view> rows;  // the words of the rows in force
+    std::set<std::string> seen;          // the keys of users' words: only these are looked over
     std::vector<RepeatedRow> repeated;
   };
   struct Base {
     std::vector<Sheet> sheets;  // the first is the table that the classes are made of
     std::vector<Class> classes;
     std::vector<DisabledWord> disabled;
-    std::map<std::string, std::vector<std::string>, std::less<>> values;  // that a column may have
+    std::map<std::string, std::vector<std::string>, std::less<>> values;  // the values that a column may have
   };
-  /// Conditions on the rows of one table.
+  /// The conditions on the rows of one table.
   class Selection;
   /// A class with its conditions on the rows of the sheet at hand.
   struct View;
 
-  /// That of a table, which is made where there is none.
+  /// The base of a table, which is made if there is none.
   Base& base_of(const lexicon::Table& table, std::size_t source);
   Base& made_of_table(const RuleFile& file, const toml::table& spec, lexicon::ClassId cls);
   const lexicon::Table& open(const RuleFile& file, const toml::node& node);
@@ -106,7 +106,7 @@ class ClassTables {
   lexicon::LexiconBuilder& lexicon_;
   Tables& tables_;
   std::vector<std::unique_ptr<Base>> bases_;
-  std::map<std::string, Base*> base_of_;  // by class
+  std::map<std::string, Base*> base_of_;  // by the name of a class
 };
 
 }  // namespace warta::rules

@@ -9,10 +9,10 @@
 
 namespace warta::rules {
 
-/// Several errors as one, at the place of the first; `what()` has all of theirs, each on lines of its own.
+/// Several errors as one, whose place is that of the first; `what()` has the text of each, on lines of its own.
 class AllErrors final : public Error {
  public:
-  /// There must be one.
+  /// `all` must not be empty.
   explicit AllErrors(const std::vector<Error>& all) : Error(all.front()) {
     for (const Error& error : all) text_ += (text_.empty() ? "" : "\n") + std::string(error.what());
   }
@@ -22,10 +22,10 @@ class AllErrors final : public Error {
   std::string text_;
 };
 
-/// What is wrong in several places, so that an author sees all of it at once.
+/// Collects errors, so that an author sees all of them at once.
 class Errors {
  public:
-  /// What `step()` throws is kept.
+  /// Calls `step()` and keeps the Error that it throws.
   template <class Step>
   void attempt(Step step) {
     try {
@@ -34,7 +34,7 @@ class Errors {
       errors_.push_back(error);
     }
   }
-  /// Throws where anything was kept: what comes next would stumble over it again.
+  /// Throws if any error was kept: the next step would stumble over it again.
   void throw_any() const {
     if (!errors_.empty()) throw AllErrors(errors_);
   }

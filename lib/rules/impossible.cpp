@@ -16,15 +16,15 @@ void each_element(const PatternNode& node, const Visit& visit) {
   for (const PatternNode& child : node.children) each_element(child, visit);
 }
 
-/// Of sorted classes.
+/// Whether the sorted classes have `cls`.
 bool has(const std::vector<lexicon::ClassId>& classes, lexicon::ClassId cls) {
   return std::binary_search(classes.begin(), classes.end(), cls);
 }
 
-/// The elements of one kind's rules.
+/// Checks the elements of one kind's rules.
 class Elements {
  public:
-  /// `fact_classes` are those of each of the fact sets, with the groups that they are members of.
+  /// `fact_classes` are the classes of each fact set, with the groups that they are members of.
   Elements(const RuleSet& rules, const std::vector<std::vector<lexicon::ClassId>>& fact_classes, std::size_t kind)
       : rules_(rules), fact_classes_(fact_classes), kind_(kind) {}
 
@@ -53,7 +53,7 @@ class Elements {
     });
   }
 
-  /// The kind whose facts alone are of the class, if its facts are not there yet when this kind is searched.
+  /// If only facts are in the class, and none of them is there yet when this kind is searched: a kind of these facts. Else null.
   const std::string* only_found_later(lexicon::ClassId cls) const {
     const std::string* later = nullptr;
     for (std::size_t set = 0; set < fact_classes_.size(); ++set) {
@@ -64,14 +64,15 @@ class Elements {
     return later == nullptr || is_of_words(cls) ? nullptr : later;
   }
 
-  /// Kinds that no rule in force is of are before all: whoever switched their rules off need not change those that name them.
+  /// Whether a kind is searched before this one. Kinds without a rule in force count as such: whoever switches a kind's rules off
+  /// need not change the rules that name it.
   bool is_before(const std::string& name) const {
     const auto& kinds = rules_.kinds();
     const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind->spec.name == name; });
     return found == kinds.end() || found < kinds.begin() + static_cast<std::ptrdiff_t>(kind_);
   }
 
-  /// Whether words are of the class as well: of a group of words and facts.
+  /// Whether words are in the class as well, as in a group of words and facts.
   bool is_of_words(lexicon::ClassId cls) const {
     const lexicon::Lexicon& lexicon = rules_.lexicon();
     for (std::size_t set = 0; set < lexicon.set_count(); ++set)

@@ -4,7 +4,7 @@ namespace warta::rules {
 
 class RuleSet;
 
-/// Refuses rules with an element that nothing on their kind's tapes can ever be: they would never match, and nobody would
+/// Refuses rules with an element that nothing on their kind's tapes can match: they would never find anything, and nobody would
 /// see why. Throws Error at the element.
 void refuse_impossible(const RuleSet& rules);
 

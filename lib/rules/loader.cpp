@@ -24,7 +24,7 @@ struct Loader::Impl final : Literals {
   lexicon::Classes& classes() { return lexicon.classes(); }
 
   lexicon::ClassId literal(std::string_view token) override {
-    // '=' is no letter of a class name, so no class is meant by accident.
+    // No class name can hold '=', so no class is meant by accident.
     const std::string name = "=" + text::lower(token);
     if (const lexicon::ClassId* known = classes().find(name)) return *known;
     const lexicon::ClassId cls = classes().add(name);
@@ -38,8 +38,8 @@ struct Loader::Impl final : Literals {
         files.push_back(read_rule_file(path, *into.sources_[number], number, {"class", "part", "rule", "disable"}));
   }
 
-  /// Names of kinds and of the classes that rules give their facts, before any pattern asks for them; those of rules that
-  /// are not in force as well, since others may name them still.
+  /// Makes the names of kinds and of the classes that rules give their facts known, before any pattern asks for them. Rules that
+  /// are not in force take part, since other rules may still name their classes.
   void name_fact_classes() {
     for (const KindSpec& kind : kinds) {
       fact_classes.emplace(kind.name, FactClass{});

@@ -37,7 +37,7 @@ class Machine::Layout {
   static constexpr At nowhere = 0xFFFF;
   static constexpr std::uint16_t unseen = 0xFFFF;
 
-  /// An instruction of the program, and whether a soft break is passed over before it.
+  /// An instruction of the program, and whether a run passes over a soft break before it.
   using Arrival = std::pair<At, bool>;
 
   const Program::Instruction& at(At instruction) const { return program_.code_[instruction]; }
@@ -83,7 +83,7 @@ class Machine::Layout {
     return lay_out_jump(to, {arrival.first, false});
   }
 
-  /// Where what follows cannot be part of the same instruction.
+  /// Ends an instruction with a jump, where the next one cannot be made a part of it.
   Instruction lay_out_jump(Instruction& to, const Arrival& arrival) {
     to.begin[0] = SymbolSets::anything;
     to.next[0] = place(arrival);
@@ -93,7 +93,7 @@ class Machine::Layout {
   static std::uint16_t begin_of(std::uint16_t slot) { return static_cast<std::uint16_t>(2 * slot); }
   static std::uint16_t end_of(std::uint16_t slot) { return static_cast<std::uint16_t>(2 * slot + 1); }
 
-  /// Where both ways would pass over a break, it is passed over before.
+  /// Lays out a fork. If both ways would pass over a break, the fork itself does, before it.
   void fork(const Program::Instruction& from, Instruction& to) {
     to.fork = forks_++;
     Arrival first = arrive(from.next), second = arrive(from.argument);
@@ -105,7 +105,7 @@ class Machine::Layout {
     set_way(to, 1, second);
   }
 
-  /// To a unit that no break may stand before: right behind it.
+  /// Sets a way of a fork. If it leads to a unit before which no break may stand, it goes right behind that.
   void set_way(Instruction& to, std::size_t way, const Arrival& arrival) {
     to.begin[way] = begin(arrival);
     const bool is_unit = at(arrival.first).op == Op::unit && !arrival.second;
@@ -113,7 +113,7 @@ class Machine::Layout {
     to.next[way] = place(is_unit ? arrive(at(arrival.first).next) : arrival);
   }
 
-  /// The number of the set of symbols that can be at the arrival.
+  /// The number of the set of symbols with which a run can go on from the arrival.
   std::uint16_t begin(const Arrival& arrival) {
     std::uint16_t& set = begins_[number(arrival)];
     if (set != unseen) return set;
@@ -127,7 +127,7 @@ class Machine::Layout {
   std::size_t first_;
   std::uint16_t no_edge_;
   std::uint16_t forks_ = 0;
-  std::vector<At> placed_;             // by number of arrival
+  std::vector<At> placed_;             // by the number of an arrival
   std::vector<std::uint16_t> begins_;  // likewise
   std::vector<std::pair<Arrival, At>> open_;
 };

@@ -13,16 +13,16 @@
 
 namespace warta::rules {
 
-/// What a run works with, kept from one to the next so that none allocates.
+/// The memory of a run, kept from one run to the next so that none allocates.
 class Scratch {
  public:
-  /// Places of the tape `[first, last)` that a slot took in the match that the last run found; empty where it took none.
+  /// The places `[first, last)` of the tape that a slot took in the match that the last run found; empty where it took none.
   text::TokenRange places(std::size_t slot) const noexcept { return {edges_[2 * slot], edges_[2 * slot + 1]}; }
 
  private:
   friend class Machine;
 
-  /// A way that may still be gone, when the one before it has failed. The edges are kept apart.
+  /// A way that is left to be tried if the one before it fails. The edges at that point are in `kept_edges_`.
   struct Open {
     std::uint16_t instruction;
     std::uint32_t at;
@@ -48,37 +48,37 @@ class Scratch {
 
   void begin_marks(std::size_t forks_and_places) {
     if (seen_.size() < forks_and_places) seen_.resize(forks_and_places);
-    if (++run_ == 0) {  // all numbers were used: none of them may be taken for this run's
+    if (++run_ == 0) {  // all numbers were used, and none of them may be taken for this run's
       std::fill(seen_.begin(), seen_.end(), 0U);
       run_ = 1;
     }
   }
-  /// False where this run has been here before.
+  /// Marks a fork at a place; false where this run has marked it before.
   bool see(std::size_t fork_and_place) {
     if (seen_[fork_and_place] == run_) return false;
     seen_[fork_and_place] = run_;
     return true;
   }
 
-  std::vector<std::uint32_t> edges_;  // of the slots, two each, and one that is of none
+  std::vector<std::uint32_t> edges_;  // two for each slot, and one more that no slot reads
   std::vector<Open> open_;
-  std::vector<std::uint32_t> kept_edges_;  // as they were when each way was left open
-  std::vector<std::uint32_t> seen_;        // the run that was there last
+  std::vector<std::uint32_t> kept_edges_;  // the edges as they were when each way was left open
+  std::vector<std::uint32_t> seen_;        // the number of the run that was there last
   std::uint32_t run_ = 0;
 };
 
 /// Runs the programs of a kind, which it holds one behind the other.
 ///
-/// What comes next on a tape nothing foretells, nor then what a program does there: a branch on it is as good as always
-/// mispredicted. So all instructions are of one sort, with two ways to go on, each with the symbols that it can begin with: the
-/// way is chosen by two bits, and only where both can be gone is one noted to come back to. A unit is an instruction with one
-/// way, a fork before a unit goes right behind it, and what a slot or a soft break asks for is done on the way.
+/// Nothing foretells what comes next on a tape, nor then what a program does there, so a branch on it is nearly always
+/// mispredicted. So all instructions are of one sort: each has two ways to go on, and each way the set of symbols that it can
+/// begin with. Two bits choose the way, and only if both ways can be gone is one noted to come back to. A unit is an instruction
+/// with one way, a fork before a unit goes right behind it, and slots and soft breaks are handled on the way.
 ///
-/// Ways fail seldom. A run that has come back from a few of them marks its forks: one that was reached at the same place
-/// before has failed there, so that a run is linear in the places times the instructions.
+/// Ways fail seldom. After a few failures a run marks its forks: a fork that was reached at the same place before has failed
+/// there, so that a run is linear in the places times the instructions.
 class Machine {
  public:
-  /// A program among the machine's.
+  /// Where one of its programs begins, and what a run of it needs.
   struct Start {
     std::uint32_t code = 0;
     std::uint16_t forks = 0, slots = 0;
@@ -97,12 +97,12 @@ class Machine {
   class Layout;
   using At = Program::At;
 
-  /// In this order: the end of a slot, a soft break, the begin of a slot, the ways.
+  /// One step of a run, which does in this order: it ends a slot, passes a soft break, begins a slot, chooses a way.
   struct Instruction {
-    std::uint16_t slot_end, slot_begin;  // numbers of edges; that of none where there is no slot
+    std::uint16_t slot_end, slot_begin;  // numbers of edges; without a slot that of the edge no slot reads
     std::array<std::uint16_t, 2> begin{SymbolSets::nothing, SymbolSets::nothing};  // the symbols with which each way can be gone
     std::array<At, 2> next{};
-    std::uint16_t fork = 0;               // its number
+    std::uint16_t fork = 0;               // the fork's number
     std::array<std::uint8_t, 2> steps{};  // units that each way goes on by: one or none
     bool passes_break = false;
     bool is_done = false;

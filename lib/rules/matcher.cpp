@@ -23,7 +23,7 @@ void Matcher::add(const Rule& rule, const std::vector<std::string>& slots, const
   collect_slots(rule.pattern, names);
   const Program program(rule.pattern, alphabet, names, Direction::forward);
   const std::size_t number = rules_.size();
-  // Units may have line breaks between them.
+  // Line breaks may stand between units.
   const std::uint32_t longest = std::min(rule.pattern.max_units(), most_units) * 2 - 1;
   rules_.push_back({&rule, machine_.add(program), longest, add_guards(before), add_guards(after), add_slots(names, slots)});
 
@@ -51,7 +51,7 @@ void Matcher::note(std::size_t place, const Symbols& symbols, std::size_t rule) 
     rules_with_[place][s * words_ + rule / 64] |= std::uint64_t{symbols[s]} << (rule % 64);
 }
 
-/// What can stand right beside a match, where these guards hold.
+/// The symbols that can stand right beside a match if these guards hold.
 Program::Leading Matcher::beside(const Guards& guards) {
   Program::Leading places = Program::anything();
   for (const auto& [program, must_match] : guards) {
@@ -77,7 +77,7 @@ RuleBits Matcher::all_rules() const {
   return all;
 }
 
-/// Of up to 64 places, those where a match can begin, a bit each. Which they are nothing foretells, so there is no branch.
+/// A bit for each of up to 64 places: whether a match can begin there. Nothing foretells which they are, so there is no branch.
 std::uint64_t Matcher::starts(SymbolView symbols) const noexcept {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < symbols.size(); ++i) bits |= std::uint64_t{may_start_[symbols[i]]} << i;

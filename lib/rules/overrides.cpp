@@ -24,7 +24,7 @@ class Overrides {
   }
 
  private:
-  /// What the files of a source override stands in the sources before it.
+  /// Adds the rules of a source; what they override must stand in an earlier source.
   void add_source(std::size_t first, std::size_t last) {
     std::vector<RuleEntry> own;
     earlier_ = entries_;
@@ -59,7 +59,7 @@ class Overrides {
     overridden_[name] = place_of(*entry.file, *entry.table) + " replaces it";
   }
 
-  /// The rule in force of the name, which an earlier source must have.
+  /// The rule in force that has this name, which an earlier source must have.
   std::vector<RuleEntry>::iterator find(const RuleFile& file, const toml::node& node, const std::string& name) {
     const auto is_named = [&](const RuleEntry& entry) { return entry.name == name; };
     const bool is_earlier = std::any_of(earlier_.begin(), earlier_.end(), is_named);
@@ -92,7 +92,8 @@ class Overrides {
     }
   }
 
-  /// Rules are overridden by folders behind them, within their kind; other files of one name meet by accident.
+  /// What an author may do about two rules of one name: a later folder may override a rule of the same kind; in other cases the
+  /// names are equal by accident.
   static std::string advice(const RuleEntry& first, const RuleEntry& second) {
     if (first.file->source_number == second.file->source_number) return {};
     const bool may_replace = required(*first.file, *first.table, "kind") == required(*second.file, *second.table, "kind");
@@ -102,8 +103,8 @@ class Overrides {
 
   const std::vector<RuleFile>& files_;
   std::vector<RuleEntry> entries_;                 // in force
-  std::vector<RuleEntry> earlier_;                 // in force before this source
-  std::map<std::string, std::string> overridden_;  // by what
+  std::vector<RuleEntry> earlier_;                 // those in force before this source
+  std::map<std::string, std::string> overridden_;  // for each name what overrides it
 };
 
 }  // namespace

@@ -14,9 +14,9 @@ struct RuleEntry {
   std::string name;  // "file/name"
 };
 
-/// The rules of all files in their order, without those that `[[disable]]` switches off; one that `replaces` another
-/// stands in its place. Both name a rule of an earlier source. Throws Error for whatever cannot be meant, and where two
-/// rules that are left have one name.
+/// The rules of all files in their order, without those that a `[[disable]]` switches off; a rule that `replaces` another stands
+/// in its place. Both must name a rule of an earlier source. Throws Error for whatever cannot be meant, and if two of the rules
+/// have one name.
 std::vector<RuleEntry> rules_in_force(const std::vector<RuleFile>& files);
 
 }  // namespace warta::rules

@@ -9,7 +9,7 @@
 namespace warta::rules {
 namespace {
 
-using Places = std::map<std::string, std::string, std::less<>>;  // "file:line" of parts
+using Places = std::map<std::string, std::string, std::less<>>;  // for each part its "file:line"
 
 void read_part(const RuleFile& file, const toml::table& table, PatternNames& names, Places& places) {
   refuse_unknown_keys(file, table, {"name", "pattern", "note"});

@@ -7,10 +7,10 @@
 
 namespace warta::rules {
 
-/// The pattern that a string of a file is. Throws Error where it is none, or can match nothing.
+/// Reads a string of a file as a pattern. Throws Error if it is none, or can match nothing.
 PatternNode read_pattern(const RuleFile& file, const toml::node& node, const PatternNames& names);
 
-/// Reads the `[[part]]` tables of all files into `names`. A part may name those before it: in its file, or in files before.
+/// Reads the `[[part]]` tables of all files into `names`. A part may name those before it, in its own file or in earlier files.
 /// Throws Error.
 void read_parts(const std::vector<RuleFile>& files, PatternNames& names);
 

@@ -13,13 +13,13 @@ namespace {
 constexpr unsigned most_repeats = 64;  // no match is longer
 constexpr unsigned most_depth = 64;
 constexpr std::size_t most_nodes = 20'000;  // parts of parts grow by their product
-constexpr unsigned too_many = 1U << 16;     // units: as good as without bound, and no product of two overflows
+constexpr unsigned too_many = 1U << 16;     // units: as good as no bound, and no product of two overflows
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_name_char(char c) { return text::is_ascii_digit(c) || c == '_' || text::is_ascii_letter(c); }
 bool is_ascii_mark(char c) { return c > ' ' && c < 0x7F && !is_name_char(c); }
 
-/// All of it stands where a pattern names the part.
+/// Places a part with all its nodes where a pattern names it.
 void place_at(PatternNode& node, std::size_t begin, std::size_t end) {
   node.begin = begin;
   node.end = end;
@@ -82,7 +82,7 @@ class Parser {
 
   static bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
-  /// `{name}`, and no `{2,3}`.
+  /// Whether `{name}` stands here, and not `{2,3}`.
   bool is_part() const { return at_ + 1 < pattern_.size() && pattern_[at_] == '{' && text::is_ascii_letter(pattern_[at_ + 1]); }
 
   PatternNode atom() {
@@ -134,7 +134,7 @@ class Parser {
     }
     --depth_;
     if (slot.empty()) return node;
-    // The slot is of the group, not of what stands in it, which may have one of its own.
+    // The slot belongs to the group, not to its content, which may have a slot of its own.
     PatternNode named;
     named.children.push_back(std::move(node));
     named.slot = slot;
@@ -295,8 +295,8 @@ class Parser {
   const PatternNames& names_;
   std::size_t at_ = 0;
   unsigned depth_ = 0;
-  std::size_t nodes_ = 0;                // of the parts so far
-  std::vector<std::string> open_slots_;  // of the groups around, empty for those without
+  std::size_t nodes_ = 0;                // that parts have added so far
+  std::vector<std::string> open_slots_;  // the slots of the groups around; empty for groups without one
 };
 
 }  // namespace

@@ -13,7 +13,7 @@
 
 namespace warta::rules {
 
-/// What one unit must be: of a class and of none of others. `.` is any unit.
+/// What one unit must be: in a class and in none of others. `.` is any unit.
 struct Element {
   bool any = false;
   lexicon::ClassId cls = 0;
@@ -32,24 +32,24 @@ struct PatternNode {
   Element element;                    // unit
   std::vector<PatternNode> children;  // sequence and choice; one for repeat
   unsigned min = 1, max = 1;          // repeat
-  std::string slot;                   // of a named group around the node; empty for none
-  std::size_t begin = 0, end = 0;     // bytes of the pattern; of all that a part has: where the pattern names it
-  bool is_part = false;               // what stands below is written elsewhere
+  std::string slot;                   // that a named group around the node fills; empty for none
+  std::size_t begin = 0, end = 0;     // bytes of the pattern; nodes of a part stand where the pattern names it
+  bool is_part = false;               // whether the nodes below are written elsewhere, as a part
 
   bool can_be_empty() const;
   /// How many nodes the tree has.
   std::size_t size() const;
-  /// The most units that it matches; `unlimited` if there is no bound.
+  /// The most units that it can match; `unlimited` if there is no bound.
   unsigned max_units() const;
 };
 
-/// What is wrong with a pattern, and at which byte of it.
+/// Says what is wrong with a pattern, and at which byte of it.
 struct PatternError : std::runtime_error {
   PatternError(std::size_t at, const std::string& what) : std::runtime_error(what), offset(at) {}
   std::size_t offset;
 };
 
-/// Words that patterns name directly; each is a class of its own, made on first use.
+/// Gives classes to words that patterns name directly; each has a class of its own, which is made on first use.
 class Literals {
  public:
   virtual lexicon::ClassId literal(std::string_view token) = 0;
@@ -58,10 +58,10 @@ class Literals {
   ~Literals() = default;
 };
 
-/// Pieces of patterns by their names, which patterns write as `{name}`.
+/// Pieces of patterns, by the names with which patterns write them: `{name}`.
 using Parts = std::map<std::string, PatternNode, std::less<>>;
 
-/// What patterns may name.
+/// All that a pattern may name.
 struct PatternNames {
   const lexicon::Classes& classes;
   Literals& literals;
@@ -79,11 +79,11 @@ struct PatternNames {
 ///     ( )  |  ?  *  +  {m}  {m,}  {m,n}  (?P<slot> )
 ///     {part}             the part of that name, as if it stood here in brackets
 ///
-/// Blanks mean nothing. All else is refused: it would match the codes of symbols.
+/// Blanks mean nothing. Everything else is refused: what regular expressions say of characters has no meaning for units.
 /// Throws PatternError.
 PatternNode parse_pattern(std::string_view pattern, const PatternNames& names);
 
-/// All distinct elements, and all slots, of a pattern.
+/// Adds all distinct elements, or all slots, of a pattern to what is there.
 void collect_elements(const PatternNode& node, std::set<Element>& elements);
 void collect_slots(const PatternNode& node, std::vector<std::string>& slots);
 

@@ -12,7 +12,7 @@ void drop_character(std::string_view& text) {
   while (!text.empty() && continues_character(text.front()));
 }
 
-/// Characters that the file has for the next one of a string in double quotes: 2 for \n, 6 for \u00e9.
+/// How many characters the file has for the next one of a string: in double quotes 2 for \n and 6 for \u00e9, else 1.
 std::size_t written_size(std::string_view raw, bool has_escapes) {
   if (!has_escapes || raw.size() < 2 || raw.front() != '\\') return 1;
   return raw[1] == 'u' ? 6 : raw[1] == 'U' ? 10 : 2;

@@ -14,7 +14,7 @@ constexpr std::size_t most_instructions = 30'000;  // repetitions of repetitions
 
 }  // namespace
 
-/// Writes instructions from the last to the first: each is given the one to go on at.
+/// Writes instructions from the last to the first, since each must be given the one to go on at.
 class Program::Compiler {
  public:
   static constexpr At done = 0;
@@ -55,7 +55,7 @@ class Program::Compiler {
 
   static bool is_unit(const PatternNode& node) { return node.type == Type::unit && node.slot.empty(); }
 
-  /// Alternatives that are units and stand side by side are one unit.
+  /// Compiles alternatives. Those that are single units and follow each other become one unit.
   At choice(const PatternNode& node, At next) {
     const auto last = node.children.rend();
     At at = nothing;
@@ -73,7 +73,8 @@ class Program::Compiler {
     return at;
   }
 
-  /// From the last element to the first: `behind` goes on there when an element before took part, `alone` when none did.
+  /// Compiles the elements from the last to the first. `behind` is where a run goes on if an element before took part, `alone`
+  /// where it goes on if none did.
   At sequence(const PatternNode& node, At next) {
     At behind = next, alone = nothing;
     const std::size_t size = node.children.size();
@@ -87,7 +88,7 @@ class Program::Compiler {
     return alone;
   }
 
-  /// Each round matches one unit or more: one that matches nothing leads nowhere.
+  /// Compiles a repetition. Each round matches at least one unit, since a round that matches nothing leads nowhere.
   At repeat(const PatternNode& node, At next) {
     const PatternNode& round = node.children.front();
     const unsigned least = round.can_be_empty() ? 1 : std::max(node.min, 1U);
@@ -120,7 +121,7 @@ Program::Program(const PatternNode& pattern, const Alphabet& alphabet, const std
   start_ = Compiler(*this, alphabet, slots).compile(pattern);
 }
 
-/// What the way from an instruction on can begin with; none where it can be at its end.
+/// The symbols with which the program can go on from an instruction; none where it can end there.
 std::optional<Symbols> Program::first_of(At at) const {
   const Instruction& in = code_[at];
   switch (in.op) {
@@ -146,8 +147,8 @@ Program::Leading Program::anything() {
   return places;
 }
 
-/// The symbols with which a run goes on from some instructions, where it is behind them, the units among those that it comes to,
-/// and whether it can end instead.
+/// What a run meets next when it goes on from some instructions: the symbols, the instructions behind these, the units among
+/// those that it meets, and whether it can end instead.
 struct Program::Step {
   Symbols symbols;
   std::vector<At> behind, units;

@@ -23,21 +23,21 @@ namespace warta::rules {
 /// A text that a rule must find a fact in (`accept`), or must not (`reject`).
 struct Example {
   std::string text;
-  /// The fact's surface form; the whole text where empty.
+  /// The fact's surface form; empty for the whole text.
   std::string match;
   std::optional<std::chrono::year_month_day> published;
-  /// Field of the fact, by its name in the JSON contract, to its value. Of users' kinds also "slot", and "slot.field".
+  /// The expected value of each field, by the field's name in the JSON contract; in users' kinds also "slot", and "slot.field".
   std::map<std::string, std::string> expected;
   std::size_t line = 0;
 };
 
-/// A pattern as its file has it.
+/// A pattern as it is written in its file.
 struct WrittenPattern {
   std::string text;
   Place place;  // of the first quote
 };
 
-/// What a key of rule files says of the units right beside a match.
+/// A key of rule files that says what stands right beside a match.
 struct GuardKey {
   enum class Side : std::uint8_t { before, after };
 
@@ -45,7 +45,7 @@ struct GuardKey {
   Side side;
   bool must_match;
 };
-/// In the order in which guards are asked.
+/// The keys in the order in which guards are asked.
 inline constexpr std::array<GuardKey, 4> guard_keys = {{{"before", GuardKey::Side::before, true},
                                                         {"not_before", GuardKey::Side::before, false},
                                                         {"after", GuardKey::Side::after, true},
@@ -63,19 +63,19 @@ struct Rule {
   std::string name;  // "file/name"
   std::string kind;
   std::string file;
-  std::size_t source = 0;  // the number of the source that its file is of
+  std::size_t source = 0;  // the number of its file's source
   std::size_t line = 0;
   PatternNode pattern;
   std::string pattern_text;
   Place pattern_place;        // of the first quote
   std::vector<Guard> guards;  // at most one of each key, in their order
-  /// The class, beside the kind's own, that its facts have on the tapes of later kinds; empty for none.
+  /// The class that its facts have on the tapes of later kinds, besides that of their kind; empty for none.
   std::string fact_class;
-  /// The set of classes that its facts have on those tapes, as the alphabets number them.
+  /// The number of the set of classes that its facts have on those tapes: see Alphabet.
   std::uint16_t fact_set = 0;
-  /// Of a user's kind: the types that the rule says its slots have.
+  /// For a user's kind: the types that the rule gives to its slots.
   std::map<std::string, SlotType, std::less<>> slot_types;
-  /// Of a user's kind: the zones that it finds facts in; all where there are none.
+  /// For a user's kind: the zones that it finds facts in; empty for all.
   std::vector<Zone> zones;
   std::string note;
   std::vector<Example> accept;

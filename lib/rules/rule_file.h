@@ -11,38 +11,38 @@
 
 namespace warta::rules {
 
-/// A parsed rule file. Whatever is wrong in it is thrown as Error, with its place.
+/// A parsed rule file. These functions throw an Error that names the place of what is wrong.
 struct RuleFile {
   std::string path;
   std::string_view content;
   toml::table root;
   Source* source;
-  std::size_t source_number;  // among the sources, in their order
+  std::size_t source_number;  // the source's place in the order of the sources
 };
 
-/// Throws Error where the file cannot be read, is no TOML, or holds anything but `tables`.
+/// Reads a file. Throws Error if it cannot be read, is not TOML, or holds anything but `tables`.
 RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number,
                         std::initializer_list<std::string_view> tables);
 
 [[noreturn]] void fail(const RuleFile& file, toml::source_position at, const std::string& what);
 [[noreturn]] void fail(const RuleFile& file, const toml::node& node, const std::string& what);
 
-/// Where byte `offset` of a string value stands in the file.
+/// The place in the file of byte `offset` of a string value.
 toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset);
 
-/// "file:line".
+/// The place of a node, as "file:line".
 std::string place_of(const RuleFile& file, const toml::node& node);
 
-/// The node as a string; `what` names it in the error.
+/// The value of a node that must be a string; `what` names it in the error.
 std::string text_of(const RuleFile& file, const toml::node& node, std::string_view what);
-/// The value of a key that must be there, and not empty.
+/// The string of a key that must be there and not be empty.
 std::string required(const RuleFile& file, const toml::table& table, std::string_view key);
-/// The same, as a name of ASCII letters, digits and `marks`.
+/// The same for a name, which may have ASCII letters, digits and `marks`.
 std::string required_name(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view marks = "_");
-/// The list of a key; null where the key is not there. `what` is what is expected else.
+/// The list of a key; null where the key is missing. `what` says in the error what the list should hold.
 const toml::array* list_of(const RuleFile& file, const toml::table& table, std::string_view key, std::string_view what);
 void refuse_unknown_keys(const RuleFile& file, const toml::table& table, std::initializer_list<std::string_view> known);
-/// The tables of an array of tables, `[[key]]`.
+/// The tables of the array of tables `[[key]]`; none where it is missing.
 std::vector<const toml::table*> tables_of(const RuleFile& file, std::string_view key);
 
 }  // namespace warta::rules

@@ -13,7 +13,7 @@
 namespace warta::rules {
 namespace {
 
-/// What an example says beside fields: see Example.
+/// The keys of an example that are not fields: see Example.
 constexpr std::array<std::string_view, 4> example_keys = {"text", "match", "published", "kind"};
 
 void refuse_unknown_keys_of_rule(const RuleFile& file, const toml::table& table) {
@@ -94,7 +94,7 @@ class RuleReader {
     }
   }
 
-  /// A fact in any other zone is none.
+  /// Reads the zones that the rule may find facts in.
   void read_zones() {
     const toml::array* zones = list_of(file_, table_, "zones", "zones");
     if (zones == nullptr) return;
@@ -133,7 +133,7 @@ class RuleReader {
     }
   }
 
-  /// Of a slot that is nothing but facts of other types: no match could be a fact.
+  /// Refuses a type for a slot that can hold only facts of other types: no match could be a fact.
   void refuse_impossible_type(const PatternNode& node, const std::string& slot, SlotType type, const toml::node& blamed) const {
     for (const PatternNode& child : node.children) refuse_impossible_type(child, slot, type, blamed);
     if (node.slot != slot) return;
@@ -166,7 +166,7 @@ class RuleReader {
         fail(file_, *table_.get("pattern"), "a rule of the kind '" + rule_.kind + "' needs the slot '" + slot + "'");
   }
 
-  /// No example could say what such a slot holds.
+  /// Refuses slots that are called like a key of examples: no example could say what they hold.
   void refuse_keys_of_examples() const {
     for (const std::string& slot : slots_)
       if (std::find(example_keys.begin(), example_keys.end(), slot) != example_keys.end())
@@ -214,7 +214,7 @@ class RuleReader {
     if (example.text.find(example.match) == std::string::npos) fail(file_, table, "'match' does not occur in 'text'");
   }
 
-  /// A date, as a string or as TOML has it.
+  /// Reads a date, given as a string or as a date of TOML.
   std::chrono::year_month_day day_of(const toml::node& node) const {
     std::optional<std::chrono::year_month_day> day;
     if (const auto* date = node.as_date()) day = std::chrono::year(date->get().year) / date->get().month / date->get().day;
@@ -223,7 +223,7 @@ class RuleReader {
     return *day;
   }
 
-  /// Of a user's kind a field is a slot, or a table of what the slot's value has.
+  /// Reads an expected field. In a user's kind it is a slot with its value, or with a table of the value's fields.
   void expect_field(const toml::key& key, const toml::node& value, Example& example) const {
     const std::string name(key.str());
     const bool is_open = find_kind(kinds_, rule_.kind) == nullptr;
@@ -243,7 +243,7 @@ class RuleReader {
   const toml::table& table_;
   const std::vector<KindSpec>& kinds_;
   const PatternNames& names_;
-  std::vector<std::string> slots_;  // of the pattern
+  std::vector<std::string> slots_;  // that the pattern has
   Rule rule_;
 };
 

@@ -21,7 +21,7 @@ std::vector<Element> elements_of(const std::vector<const Rule*>& rules) {
   return {elements.begin(), elements.end()};
 }
 
-/// The kind with the slots of its rules, where any is welcome.
+/// The kind, to which the slots of its rules are added if it is open.
 KindSpec with_slots(KindSpec kind, const std::vector<const Rule*>& rules) {
   if (kind.is_open)
     for (const Rule* rule : rules) collect_slots(rule->pattern, kind.slots);
@@ -32,7 +32,7 @@ constexpr std::string_view ways_out =
     ": put words that patterns name one by one into a class, name classes that other rules of the kind name, or give the facts a "
     "kind of their own";
 
-/// The rule with which the rules of a kind become more than the machinery has room for.
+/// The first rule, in their order, with which the rules of a kind need more symbols or instructions than there are.
 const Rule& first_too_many(const KindSpec& spec, const std::vector<const Rule*>& rules, const lexicon::Lexicon& lexicon,
                            const std::vector<std::vector<lexicon::ClassId>>& fact_sets) {
   std::size_t fit = 0, too_many = rules.size();
@@ -70,7 +70,7 @@ RuleSet::RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindS
   compile(std::move(kinds));
 }
 
-/// What all files have too much of together is told at the last class: whoever added last can do with less.
+/// Throws what all files have too much of together. The error is at the last class, since whoever added last can do with less.
 void RuleSet::fail_at_last_class(const std::string& what) const {
   if (class_sources_.empty()) throw Error(sources_.back()->rule_files().back(), 0, 0, what);
   const ClassSource& last = class_sources_.back();
@@ -106,7 +106,7 @@ void RuleSet::fail_at(const Rule& rule, Place place, const std::string& what) co
   throw Error(rule.file, place.line, place.column, what, line_of(file_content(rule.file, rule.source), place.line));
 }
 
-/// Row by row, since each is a cache line.
+/// Fills the table of symbols row by row, since each row is a cache line.
 void RuleSet::lay_out_symbols() {
   const auto units = static_cast<std::uint16_t>(lexicon_->unit_parts().size());
   unit_symbols_.emplace(units, kinds_.size());
@@ -116,7 +116,7 @@ void RuleSet::lay_out_symbols() {
   }
 }
 
-/// What facts of each rule are on the tapes of later kinds.
+/// Gives each rule the number of the set of classes that its facts have on the tapes of later kinds.
 void RuleSet::number_fact_sets() {
   for (const std::unique_ptr<Rule>& rule : rules_) {
     std::vector<lexicon::ClassId> classes{*lexicon_->classes().find(rule->kind)};

@@ -35,8 +35,7 @@ struct KindRules {
 /// Everything that rule files and tables say: lexicon, rules and kinds in their order. Immutable.
 class RuleSet {
  public:
-  /// `kinds` are the built-in kinds in their order; users' kinds follow in the order of their first rules.
-  /// Throws Error.
+  /// `kinds` are the built-in kinds in their order; users' kinds follow in the order of their first rules. Throws Error.
   RuleSet(std::vector<std::unique_ptr<Source>> sources, std::vector<KindSpec> kinds);
   RuleSet(const RuleSet&) = delete;
   RuleSet& operator=(const RuleSet&) = delete;
@@ -45,25 +44,25 @@ class RuleSet {
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
-  /// The built-in one, then one for each folder.
+  /// How many sources there are: the built-in one, then one for each folder.
   std::size_t source_count() const noexcept { return sources_.size(); }
   /// The content of a rule file, by its path and the number of its source.
   std::string_view file_content(const std::string& path, std::size_t source) const {
     return sources_[source]->read(path).value_or(std::string_view());
   }
-  /// Throws Error at a place of the rule's file.
+  /// Throws an Error at a place of the rule's file.
   [[noreturn]] void fail_at(const Rule& rule, Place place, const std::string& what) const;
   const Screen& screen() const noexcept { return screen_; }
-  /// The symbols of tokens and phrases on the tapes of a kind.
+  /// The symbols of tokens and phrases on the tapes of one kind.
   UnitSymbols::Column symbols(std::size_t kind) const noexcept { return unit_symbols_->column(kind); }
-  /// What facts may be on tapes: their kind, and a class that a rule gives them.
+  /// The sets of classes that facts can have on tapes: their kind, and a class that a rule gives them.
   const std::vector<std::vector<lexicon::ClassId>>& fact_sets() const noexcept { return fact_sets_; }
-  /// The classes of a fact on a tape: its kind, and that which its rule gives it.
+  /// The classes of a fact on a tape: its kind, and the class that its rule gives it.
   const std::vector<lexicon::ClassId>& fact_classes(const FactUnit& fact) const {
     return fact_sets_[fact.set - lexicon_->set_count()];
   }
   const std::string& kind_of(const FactUnit& fact) const { return lexicon_->classes().name(fact_classes(fact).front()); }
-  /// What a token or phrase of the sort, or a fact, is a sign of.
+  /// The signs that a token or phrase of this sort, or a fact, carries: see Screen.
   const Signs& signs(std::uint16_t unit) const noexcept { return unit_symbols_->signs(unit); }
   const Signs& signs(const FactUnit& fact) const noexcept {
     return fact_signs_[(fact.set - lexicon_->set_count()) * lexicon_->cell_count() + fact.cell];

@@ -9,22 +9,23 @@ namespace {
 
 using Type = PatternNode::Type;
 
-/// Bits of a word that signs behind the rarest may fill: the rarest of the kinds to come must find room.
+/// How many bits of a word signs that are not a rule's rarest may fill. The rest is kept for the rarest signs of later kinds.
 constexpr unsigned most_with_further = 58;
 
 bool has_fewer(const Symbols& a, const Symbols& b) { return a.count() < b.count(); }
 
-/// Sets of symbols of which every match of the pattern has one each.
+/// The sets of symbols that every match of the pattern needs: it has a unit of each of them.
 std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet);
 
-/// Of each alternative the smallest set, all in one.
+/// The union of the smallest set of each alternative.
 Symbols union_of_smallest(const std::vector<std::vector<Symbols>>& alternatives) {
   Symbols need;
   for (const std::vector<Symbols>& needs : alternatives) need |= *std::min_element(needs.begin(), needs.end(), has_fewer);
   return need;
 }
 
-/// The set, and of each alternative that which adds the fewest symbols: where all ask for a degree, a degree.
+/// The union of `need` and, for each alternative, the set that adds the fewest symbols to it: if all ask for a degree, that is a
+/// degree.
 Symbols union_around(Symbols need, const std::vector<std::vector<Symbols>>& alternatives) {
   for (const std::vector<Symbols>& needs : alternatives)
     need |= *std::min_element(needs.begin(), needs.end(),
@@ -32,7 +33,7 @@ Symbols union_around(Symbols need, const std::vector<std::vector<Symbols>>& alte
   return need;
 }
 
-/// A match is of one of the alternatives: what it has is in the sets of that one.
+/// The needs of a choice. A match takes one of the alternatives, so unions of their sets are what every match needs.
 std::vector<Symbols> needs_of_choice(const PatternNode& node, const Alphabet& alphabet) {
   std::vector<std::vector<Symbols>> alternatives;
   for (const PatternNode& child : node.children) alternatives.push_back(needs_of(child, alphabet));
@@ -54,14 +55,14 @@ std::vector<Symbols> needs_of(const PatternNode& node, const Alphabet& alphabet)
     for (const Symbols& need : needs_of(child, alphabet))
       if (std::find(needs.begin(), needs.end(), need) == needs.end()) needs.push_back(need);
   }
-  // All may be left out, but not all at once.
+  // Each element may be left out, but not all of them.
   return needs.empty() ? needs_of_choice(node, alphabet) : needs;
 }
 
 bool is_within(const Symbols& part, const Symbols& whole) { return (part & ~whole).none(); }
 
-/// Adds the sets, that of the fewest symbols first. Where one is part of another, the other stands wherever it does, and says
-/// nothing more.
+/// Adds the sets, those with the fewest symbols first. A set that has all of another one tells nothing more, since it is present
+/// wherever the other one is.
 void add_telling(std::vector<Symbols> needs, std::vector<Symbols>& telling) {
   std::stable_sort(needs.begin(), needs.end(), has_fewer);
   for (const Symbols& need : needs)
@@ -69,7 +70,7 @@ void add_telling(std::vector<Symbols> needs, std::vector<Symbols>& telling) {
       telling.push_back(need);
 }
 
-/// Rarest first. What must stand beside a match comes last: it is a comma as often as not.
+/// What tells whether a rule can match, the rarest first. Guards are left out: what they ask for is a comma as often as not.
 std::vector<Symbols> telling_needs(const Rule& rule, const Alphabet& alphabet) {
   std::vector<Symbols> telling;
   add_telling(needs_of(rule.pattern, alphabet), telling);
@@ -105,7 +106,7 @@ void Screen::Kind::file(std::uint32_t rule, std::uint64_t its_rarest, std::uint6
   (its_rarest == 0 ? others : by_rarest[static_cast<std::size_t>(std::countr_zero(its_rarest))]).push_back({rule, its_signs});
 }
 
-/// The bit of a sign, which is made if there is none; 0 where there is no room.
+/// The bit of a sign, which is given to it if it has none; 0 where there is no room.
 std::uint64_t Screen::bit_of(Kind& kind, const Symbols& symbols) {
   const auto known = std::find_if(kind.signs.begin(), kind.signs.end(), [&](const Sign& s) { return s.symbols == symbols; });
   if (known != kind.signs.end()) return known->bit;
@@ -121,7 +122,7 @@ bool Screen::Kind::allow(std::uint64_t present, RuleBits& allowed) const {
   bool any = false;
   const auto add = [&](const std::vector<RuleNeeds>& of_sign) {
     for (const RuleNeeds& needs : of_sign) {
-      const bool has_all = (needs.signs & ~present) == 0;  // which nothing foretells, so there is no branch
+      const bool has_all = (needs.signs & ~present) == 0;  // nothing foretells this, so there is no branch
       allowed[needs.rule / 64] |= std::uint64_t{has_all} << (needs.rule % 64);
       any |= has_all;
     }

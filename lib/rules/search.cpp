@@ -12,7 +12,7 @@ bool stands_before(const FactUnit& a, const FactUnit& b) {
   return std::pair(a.tokens.first, b.tokens.last) < std::pair(b.tokens.first, a.tokens.last);
 }
 
-/// Of facts in order, those that overlap none before them.
+/// Appends a fact unless it overlaps the last one; facts come in order.
 void take(std::vector<FactUnit>& facts, const FactUnit& fact) {
   if (facts.empty() || fact.tokens.first >= facts.back().tokens.last) facts.push_back(fact);
 }
@@ -21,7 +21,7 @@ void take(std::vector<FactUnit>& facts, const FactUnit& fact) {
 
 Search::Search(const RuleSet& rules, const lexicon::Document& document)
     : rules_(rules), document_(document), segments_(segments_of({{0, static_cast<std::uint32_t>(document.units.size())}})) {
-  constexpr std::size_t usual_facts = 32;  // of most articles
+  constexpr std::size_t usual_facts = 32;  // most articles have fewer
   for (std::vector<FactUnit>* facts : {&facts_, &merged_, &all_facts_}) facts->reserve(usual_facts);
 }
 
@@ -48,7 +48,7 @@ std::vector<Search::Segment>::iterator Search::segment_of(std::uint32_t token) {
   return behind - 1;
 }
 
-/// Both parts are left with the signs of the whole: a screen may let too much through.
+/// Cuts a segment in two. Both parts keep the signs of the whole: a screen may let too much through.
 void Search::cut_before(std::uint32_t token) {
   if (token == 0) return;
   const auto segment = segment_of(token);

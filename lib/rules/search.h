@@ -12,50 +12,52 @@
 
 namespace warta::rules {
 
-/// What `visit(match)` says of the match; one that says nothing takes all.
+/// Whether `visit(match)` takes the match; a `visit` that returns nothing takes all.
 template <class Visit>
 bool takes(Visit& visit, const Match& match) {
   if constexpr (std::is_void_v<decltype(visit(match))>) return visit(match), true;
   else return visit(match);
 }
 
-/// Searches one document for the matches of one kind after the other; facts of earlier kinds are units for later ones.
+/// Searches one document for the matches of one kind after the other. The facts of earlier kinds are units on the tapes of later
+/// ones.
 class Search {
  public:
-  /// Both must live as long.
+  /// Both must outlive the search.
   Search(const RuleSet& rules, const lexicon::Document& document);
 
-  /// To be called when a hard break was put before the token.
+  /// Must be called when a hard break was put before the token.
   void cut_before(std::uint32_t token);
 
-  /// Where two facts overlap, the one that begins first stays, of these the longest. Puts the added ones in order.
+  /// Adds facts as units, and sorts `facts`. Of two that overlap the one that begins first stays, of those with one begin the
+  /// longest.
   void add_facts(std::vector<FactUnit>& facts);
-  /// From here on only facts that the kind's patterns name are units, so that none hides another one that they do name.
+  /// Leaves as units only facts that the kind's patterns name, so that no other fact hides one of them.
   void show_facts_to(std::size_t kind);
   const std::vector<FactUnit>& facts() const noexcept { return facts_; }
   const lexicon::Document& document() const noexcept { return document_; }
   const KindRules& rules_of(std::size_t kind) const noexcept { return *rules_.kinds()[kind]; }
 
-  /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next. A `visit` that
-  /// returns false refuses the match: then others may begin inside it, if it is short.
+  /// Calls `visit(match)` for each match of the kind, from left to right. The match is overwritten by the next one. If `visit`
+  /// returns false, it refuses the match; then others may begin inside it, if it is short.
   template <class Visit>
   void each(std::size_t kind, Visit visit) const {
     each_match(kind, segments_, visit);
   }
-  /// The same within these ranges of tokens only, which are in order, as if nothing stood around them.
+  /// The same within these ranges of tokens, as if nothing stood around them. The ranges must be in order.
   template <class Visit>
   void each_in(std::size_t kind, const std::vector<text::TokenRange>& ranges, Visit visit) const {
     each_match(kind, segments_of(ranges), visit);
   }
-  /// Calls `visit(rules, allowed, tape)` for each segment that rules of the kind can match in, from left to right: `allowed`
-  /// are those rules. What is visited is overwritten by the next.
+  /// Calls `visit(rules, allowed, tape)` for each segment in which rules of the kind can match, from left to right. `allowed` has
+  /// these rules. All three are overwritten by the next call.
   template <class Visit>
   void each_tape(std::size_t kind, Visit visit) const {
     const LentWork lent;
     each_tape(kind, segments_, *lent, visit);
   }
-  /// Calls `visit(rules, tape)` for each segment, of these ranges where there are any, whether or not a rule of the kind can
-  /// match there: for those who want to know why none does.
+  /// Calls `visit(rules, tape)` for each segment, or for those of `ranges` if these are given, whether or not a rule of the kind
+  /// can match there: for those who want to know why none does.
   template <class Visit>
   void each_whole_tape(std::size_t kind, const std::vector<text::TokenRange>* ranges, Visit visit) const {
     const KindRules& rules = rules_of(kind);
@@ -66,8 +68,7 @@ class Search {
       visit(rules, tape);
     }
   }
-  /// Calls `visit(match, rules, tape)` for each match that these rules of the kind have there: what the screen foretells takes
-  /// no part in it.
+  /// Calls `visit(match, rules, tape)` for each match that the allowed rules have in these segments, without asking the screen.
   template <class Visit>
   void each_whole_match(std::size_t kind, const std::vector<text::TokenRange>* ranges, const RuleBits& allowed,
                         Visit visit) const {
@@ -80,21 +81,21 @@ class Search {
   }
 
  private:
-  /// Tokens between hard breaks, and what stands among them.
+  /// The tokens between two hard breaks, and the signs that stand among them.
   struct Segment {
     text::TokenRange tokens;
     Signs signs;
   };
 
-  /// Kept from search to search, so that none allocates.
+  /// The memory of a search, kept for the next one so that none allocates.
   struct Work {
     Tape tape;
     RuleBits allowed;
     Match match;
     Matcher::Work of_matcher;
-    std::unique_ptr<Work> next;  // in the list of those that are free
+    std::unique_ptr<Work> next;  // the next one in the list of free ones
   };
-  /// Work that nothing else on this thread uses meanwhile: a `visit` may search, too.
+  /// A `Work` that nothing else on this thread uses meanwhile: a `visit` may begin a search of its own.
   class LentWork {
    public:
     LentWork();
@@ -129,7 +130,7 @@ class Search {
     each_tape(kind, segments, work, search);
   }
 
-  /// Where `visit` refuses a match, others may begin inside it.
+  /// Calls `visit` for each match on one tape.
   template <class Visit>
   static void each_match_on(const Tape& tape, const KindRules& rules, const RuleBits& allowed, Match& match, Matcher::Work& work,
                             Visit& visit) {
@@ -142,9 +143,9 @@ class Search {
   const RuleSet& rules_;
   const lexicon::Document& document_;
   std::vector<Segment> segments_;
-  std::vector<FactUnit> facts_;      // in order, none over another
-  std::vector<FactUnit> merged_;     // while facts are added
-  std::vector<FactUnit> all_facts_;  // those over others, too
+  std::vector<FactUnit> facts_;      // in order, none overlapping another
+  std::vector<FactUnit> merged_;     // used while facts are added
+  std::vector<FactUnit> all_facts_;  // also those that overlap others
 };
 
 }  // namespace warta::rules

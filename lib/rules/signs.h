@@ -6,7 +6,7 @@
 
 namespace warta::rules {
 
-/// What of the things that rules ask for stands in a piece of text, a bit a thing: see Screen.
+/// Which of the things that rules need stand in a piece of text, a bit for each: see Screen.
 using Signs = std::array<std::uint64_t, 4>;
 
 inline void add_signs(Signs& to, const Signs& signs) noexcept {

@@ -7,7 +7,7 @@
 namespace warta::rules {
 namespace {
 
-/// Letters to add, drop or change, and neighbours to swap.
+/// How many edits make one word of the other: letters to add, drop or change, and neighbours to swap.
 std::size_t edits(std::string_view a, std::string_view b) {
   std::vector<std::size_t> above, row(b.size() + 1), next(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
@@ -27,7 +27,7 @@ std::size_t edits(std::string_view a, std::string_view b) {
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> known) {
   std::string_view nearest;
-  // Of "file/name" the name counts: files have few rules that are alike.
+  // In "file/name" the name decides how far is near, since a file has few rules that are alike.
   const std::size_t own_size = name.size() - (name.rfind('/') + 1);
   std::size_t least = std::min(std::max<std::size_t>(own_size / 3, 1) + 1, own_size);  // of one letter nothing is near
   for (const std::string_view candidate : known) {

@@ -8,9 +8,9 @@
 
 namespace warta::rules {
 
-/// "; did you mean 'month'?", of the known name that a misspelt one is nearest to; empty where none is near.
+/// The words "; did you mean 'month'?" with the known name that a misspelt one is nearest to; empty where none is near.
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> known);
-/// The same, of all classes but the words that patterns name.
+/// The same among all classes but the words that patterns name.
 std::string did_you_mean(std::string_view name, const lexicon::Classes& classes);
 
 }  // namespace warta::rules

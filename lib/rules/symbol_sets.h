@@ -10,14 +10,14 @@
 
 namespace warta::rules {
 
-/// The sets of symbols that the programs of a kind ask for, each once, by their numbers.
+/// Numbers the sets of symbols that the programs of a kind ask for.
 ///
-/// They are kept by symbol, a bit for each set: a place of a tape is asked for many sets, which one row then answers, and
+/// They are stored by symbol, a bit for each set. At one place of a tape many sets are asked about, which one row answers, and
 /// most places hold one of a few symbols, whose rows stay in the first cache.
 class SymbolSets {
  public:
   static constexpr std::uint16_t nothing = 0;
-  static constexpr std::uint16_t anything = 1;  // and the end of a tape as well, which is a hard break
+  static constexpr std::uint16_t anything = 1;  // it holds the end of a tape as well, which is a hard break
 
   SymbolSets() {
     add({});
@@ -48,7 +48,7 @@ class SymbolSets {
   }
 
   std::unordered_map<Symbols, std::uint16_t> numbers_;
-  std::size_t words_ = 0;  // of a row
+  std::size_t words_ = 0;  // that a row has
   std::vector<std::uint64_t> rows_;
 };
 

@@ -19,15 +19,16 @@ void TapeWriter::write(text::TokenRange segment, Tape& tape) {
   tape.close(segment.last);
 }
 
-/// Of units that nothing matches the first of a run is put, without a break: so none is where one may be passed over.
+/// Puts a unit, behind its soft break if it has one. Of a run of units that no pattern matches only the first is put, and without
+/// a break, so that no pattern passes over one there.
 void TapeWriter::put(Symbol symbol, std::uint32_t token, Tape& tape) const {
   if (symbol == other_ && tape.ends_with(symbol)) return;
   if (symbol != other_ && document_.breaks[token] == Break::soft) tape.put(Alphabet::soft_break, token);
   tape.put(symbol, token);
 }
 
-/// The next token, from `token` on, that is behind a soft break, or at which a fact or phrase may have to be joined; `end` if
-/// there is none before.
+/// The next token from `token` on that stands behind a soft break, or at which a fact or phrase may have to be joined; `end` if
+/// there is none before it.
 std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
   while (fact_ < facts_.size() && (facts_[fact_].tokens.first < token || !alphabet_.uses_set(facts_[fact_].set))) ++fact_;
   const std::vector<Phrase>& phrases = document_.phrases;
@@ -40,7 +41,8 @@ std::uint32_t TapeWriter::next_stop(std::uint32_t token, std::uint32_t end) {
   return std::min(end, soft_break_);
 }
 
-/// Writes the unit that begins at `token`, a place that `next_stop` gave, and returns the token behind it.
+/// Writes the unit that begins at `token`, which must be a place that `next_stop` returned, and returns the token behind the
+/// unit.
 std::uint32_t TapeWriter::put_at_stop(std::uint32_t token, std::uint32_t end, Tape& tape) {
   if (fact_ < facts_.size() && facts_[fact_].tokens.first == token) {
     const FactUnit& fact = facts_[fact_];
@@ -55,7 +57,8 @@ std::uint32_t TapeWriter::put_at_stop(std::uint32_t token, std::uint32_t end, Ta
   return token + 1;
 }
 
-/// The longest phrase of the kind that begins here, is whole within the segment, and inside which no fact begins.
+/// The longest phrase of the kind that begins here, ends within the segment, and has no fact beginning inside it; null where
+/// there is none.
 const Phrase* TapeWriter::phrase_at(std::uint32_t token, std::uint32_t end) const {
   if (fact_ < facts_.size()) end = std::min(end, facts_[fact_].tokens.first);
   const std::vector<Phrase>& phrases = document_.phrases;

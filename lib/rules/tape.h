@@ -12,8 +12,8 @@ namespace warta::rules {
 /// A fact of an earlier kind, as a unit on later tapes.
 struct FactUnit {
   text::TokenRange tokens;
-  std::uint16_t set;   // of classes, as the alphabets number them
-  std::uint16_t cell;  // Lexicon::cell_of
+  std::uint16_t set;   // the number of its set of classes: see Alphabet
+  std::uint16_t cell;  // see Lexicon::cell_of
 };
 
 /// One kind's view of some tokens: a symbol a unit.
@@ -21,10 +21,10 @@ struct FactUnit {
 ///     tokens   Bupati  OKU Timur  Ir .  H.  Lanosin        OKU Timur is one unit, and so is Ir.
 ///     symbols  p       r          t     t   n
 ///
-/// Units that no pattern of the kind can match stand together as one.
+/// A run of units that no pattern of the kind matches stands as one unit.
 class Tape {
  public:
-  /// Forgets what it held; room for `tokens` tokens with a break before each.
+  /// Empties the tape, and makes room for `tokens` tokens with a break before each.
   void start(std::uint32_t tokens) {
     size_ = 0;
     const std::size_t room = std::size_t{2} * tokens + 1;
@@ -36,8 +36,8 @@ class Tape {
     symbols_[size_] = symbol;
     tokens_[size_++] = first_token;
   }
-  /// Puts `symbol_of(token)` for each token, but of runs of the symbol `other` the first alone. What comes next nothing
-  /// foretells, so there is no branch on it.
+  /// Puts `symbol_of(token)` for each token, but only the first of a run of the symbol `other`. Nothing foretells what comes
+  /// next, so there is no branch on it.
   template <class SymbolOf>
   void put_words(text::TokenRange tokens, Symbol other, SymbolOf symbol_of) noexcept {
     Symbol* const symbols = symbols_.data();
@@ -64,15 +64,15 @@ class Tape {
 
  private:
   std::vector<Symbol> symbols_;
-  std::vector<std::uint32_t> tokens_;  // the first of the unit at each place
+  std::vector<std::uint32_t> tokens_;  // the first token of the unit at each place
   std::uint32_t size_ = 0;
 };
 
-/// Writes a kind's tapes of a document, a segment at a time from left to right. Joins facts first, then the longest phrases
-/// whose classes the kind uses.
+/// Writes a kind's tapes of a document, one segment after the other from left to right. It joins facts first, then the longest
+/// phrases whose classes the kind uses.
 class TapeWriter {
  public:
-  /// `symbols` are the alphabet's; `facts` are sorted and do not overlap.
+  /// `symbols` are those of the alphabet; `facts` must be sorted and must not overlap.
   TapeWriter(const lexicon::Document& document, const Alphabet& alphabet, UnitSymbols::Column symbols,
              const std::vector<FactUnit>& facts)
       : document_(document),
@@ -81,7 +81,7 @@ class TapeWriter {
         other_(alphabet.has_any() ? Alphabet::hard_break : Alphabet::first_unit),
         facts_(facts) {}
 
-  /// `segment` is behind those before, and no hard break stands inside.
+  /// `segment` must stand behind those written before, and no hard break inside it.
   void write(text::TokenRange segment, Tape& tape);
 
  private:
@@ -93,11 +93,11 @@ class TapeWriter {
   const lexicon::Document& document_;
   const Alphabet& alphabet_;
   UnitSymbols::Column symbols_;
-  Symbol other_;  // that no pattern can match; one that no unit has, where there is none
+  Symbol other_;  // of units that no pattern matches; hard_break, which no unit has, if a pattern has `.`
   const std::vector<FactUnit>& facts_;
-  std::size_t fact_ = 0;  // the next ones to be looked at
+  std::size_t fact_ = 0;  // the next fact and phrase to look at
   std::size_t phrase_ = 0;
-  std::uint32_t soft_break_ = 0;  // the token behind the next one; the first token before any is looked for
+  std::uint32_t soft_break_ = 0;  // the token behind the next soft break; 0 before one was looked for
 };
 
 }  // namespace warta::rules

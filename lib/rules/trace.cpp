@@ -9,7 +9,7 @@ namespace warta::rules {
 namespace {
 
 using Type = PatternNode::Type;
-/// What comes behind a node: whether the way goes through from this place on.
+/// What comes behind a node: it says whether the way from this place on leads through.
 using Next = std::function<bool(std::uint32_t)>;
 
 constexpr std::size_t most_steps = 100'000;  // repetitions of repetitions multiply
@@ -62,7 +62,7 @@ class Tracer {
     trace_.stopped_at = at;
   }
 
-  /// A soft break may stand before an element behind one that took part.
+  /// Matches the elements from number `i` on. A soft break may stand before an element if one before it took part.
   bool sequence(const PatternNode& node, std::size_t i, std::uint32_t at, bool took_part, const Next& next) {
     if (i == node.children.size()) return next(at);
     const PatternNode& element = node.children[i];

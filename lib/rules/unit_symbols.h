@@ -10,11 +10,11 @@
 
 namespace warta::rules {
 
-/// The symbols of all sorts of units on the tapes of all kinds: what `Alphabet::symbol` says, laid out for writing tapes; and
-/// what each is a sign of.
+/// The symbols of all sorts of units on the tapes of all kinds, and the signs of each sort: what `Alphabet::symbol` and `Screen`
+/// say, laid out for writing tapes.
 ///
-/// A row is a sort of unit. An article has few sorts, and these most often, so that their rows stay in the first cache;
-/// those of a table for each kind would not. The signs, which are asked for first, bring the symbols along.
+/// A row is a sort of unit. An article has few sorts, and these often, so that their rows stay in the first cache; a table for
+/// each kind would not. The signs, which are asked for first, bring the symbols along.
 class UnitSymbols {
   static constexpr std::size_t kinds_in_row = 16;
 
@@ -25,7 +25,7 @@ class UnitSymbols {
   static_assert(sizeof(Row) == 64);
 
  public:
-  /// The symbols of one kind, by sort of unit.
+  /// The symbols of one kind, by the sort of unit.
   class Column {
    public:
     Symbol operator[](std::uint16_t unit) const noexcept { return rows_[unit].symbols[place_]; }
@@ -38,7 +38,7 @@ class UnitSymbols {
     std::size_t place_;
   };
 
-  /// Room for so many sorts of units and kinds; kinds for which a row has no room have rows of their own.
+  /// Makes room for so many sorts of units and kinds; kinds that do not fit into a row have further rows.
   UnitSymbols(std::size_t units, std::size_t kinds) : units_(units), rows_((kinds / kinds_in_row + 1) * units) {}
 
   void set(std::size_t kind, std::uint16_t unit, Symbol symbol) noexcept {

@@ -5,7 +5,7 @@
 
 namespace warta::workshop {
 
-/// Of one kind only one rule is searched for; all other kinds are searched as ever.
+/// Has one kind searched as if it had only one rule; all other kinds are searched as ever.
 class Alone : public Watch {
  public:
   explicit Alone(const rules::Rule& rule) : rule_(rule) {}

@@ -11,7 +11,7 @@ using Type = PatternNode::Type;
 void collect(const PatternNode& node, std::vector<const PatternNode*>& found) {
   for (const PatternNode& child : node.children) {
     if (node.type == Type::choice || (node.type == Type::repeat && node.min == 0)) found.push_back(&child);
-    if (!child.is_part) collect(child, found);  // what a part has is tried by the rules that name it, all together
+    if (!child.is_part) collect(child, found);  // the content of a part is tried by all rules that name it together
   }
 }
 

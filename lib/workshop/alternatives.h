@@ -12,7 +12,7 @@ namespace warta::workshop {
 /// They live as long as the pattern.
 std::vector<const rules::PatternNode*> alternatives(const rules::PatternNode& pattern);
 
-/// Whether a match went this way.
+/// Whether the match with these steps took the alternative.
 bool is_taken(const rules::PatternNode& alternative, const std::vector<rules::Trace::Step>& steps);
 
 }  // namespace warta::workshop

@@ -38,7 +38,7 @@ RuleDescription describe(const rules::Rule& rule) {
   return description;
 }
 
-/// Classes in the order in which they come, each once.
+/// Lists the classes in the order in which they are met, each once.
 class ClassList {
  public:
   explicit ClassList(const rules::RuleSet& rules) : rules_(rules) {}

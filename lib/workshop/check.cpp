@@ -71,7 +71,7 @@ class Checker {
          std::max<std::size_t>(characters(written.substr(0, written.find('\n'))), 1), std::move(what));
   }
 
-  /// Of two matches as long the rule that stands first wins.
+  /// Warns of rules that never win: of two matches of one length that of the rule which stands first wins.
   void warn_of_shadows(const rules::KindRules& kind) {
     for (std::size_t later = 1; later < kind.rules.size(); ++later) {
       const Rule& rule = *kind.rules[later];
@@ -91,8 +91,7 @@ class Checker {
     }
   }
 
-  /// A kind of a user's own may have any name; one that is near a built-in kind's, with no slots but that kind's, is hardly
-  /// meant.
+  /// Warns of a user's kind whose name is near a built-in kind's, and which has only slots of that kind: it is hardly meant.
   void warn_of_misspelt_kind(const rules::KindRules& kind) {
     for (const auto& other : pipeline_.rules().kinds()) {
       const std::string_view names[] = {other->spec.name};
@@ -108,7 +107,7 @@ class Checker {
     }
   }
 
-  /// `Jl.` is a word and any unit behind it.
+  /// Warns of a dot behind a word: `Jl.` is that word and any unit behind it.
   void warn_of_glued_dots() {
     for (const auto& rule : pipeline_.rules().rules())
       if (is_meant(rule->source)) warn_of_glued_dots(*rule, rule->pattern);
@@ -121,12 +120,12 @@ class Checker {
       warn_at(rule, node, "'.' is any unit: a full stop is written '\\.', and a word with stops in double quotes");
   }
 
-  /// Alternatives that no accepted example goes through.
+  /// Warns of alternatives that no accepted example goes through.
   void warn_of_untried_alternatives() {
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source) || shadowed_.contains(rule.get())) continue;
       const auto untried = untried_alternatives(*rule);
-      std::size_t end = 0;  // of the last one that was named: what lies inside it needs no word
+      std::size_t end = 0;  // of the last one that was named; those inside it are not named again
       for (const PatternNode* node : untried) {
         if (node->begin < end) continue;
         end = node->end;
@@ -156,7 +155,7 @@ class Checker {
              "the class " + in_quotes(cls.name) + " has a row of " + in_quotes(row.word) + " before, which counts");
   }
 
-  /// Built-in classes are asked by readers too.
+  /// Warns of users' classes that no rule uses. Built-in classes are left out, since readers ask for them, too.
   void warn_of_unused_classes() {
     if (first_source_ == 0) return;
     const std::set<std::string> used = used_classes();
@@ -189,7 +188,7 @@ class Checker {
          what + " of the class " + in_quotes(cls.name));
   }
 
-  /// Members of groups that are used; built-in groups are asked by readers too.
+  /// Adds the members of groups that are used; built-in groups count as used, since readers ask for them, too.
   void add_members(std::set<std::string>& used) const {
     std::size_t before = 0;
     do {
@@ -212,7 +211,7 @@ class Checker {
   }
 
   const Pipeline& pipeline_;
-  std::size_t first_source_;  // of those that are looked over
+  std::size_t first_source_;  // the first source that is looked over
   std::set<const Rule*> shadowed_;
   std::set<const ClassSource*> unused_;
   std::vector<RuleWarning> warnings_;

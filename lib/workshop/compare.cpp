@@ -13,7 +13,7 @@ namespace {
 
 using workshop::SeenFact;
 
-/// Facts of one list at one place: several where two rules read the same words, or one rule finds two facts in them.
+/// The facts of one list at one place: several where two rules read the same words, or one rule finds two facts in them.
 using FactsHere = std::vector<SeenFact>;
 using Facts = std::map<std::pair<Span, std::string_view>, FactsHere>;  // by place and list
 
@@ -34,7 +34,7 @@ class Place {
  public:
   Place(FactsHere before, FactsHere after) : before_(std::move(before)), after_(std::move(after)) {}
 
-  /// What is the same in both is left out; then facts of one rule belong together, then any two; the rest came or went.
+  /// Leaves out what is the same in both; then pairs facts of one rule, then any two; the rest were added or removed.
   void add_changes(std::vector<FactChange>& changes) && {
     pair_off([](const SeenFact& a, const SeenFact& b) { return a.rule == b.rule && a.fields == b.fields; },
              [](const SeenFact&, const SeenFact&) {});

@@ -17,7 +17,7 @@ namespace {
 using workshop::in_quotes;
 using workshop::SeenFact;
 
-/// Of a field that no fact of the kind has.
+/// If no fact of the kind has the field: "; did you mean …?" with the nearest one that there is. Else empty.
 std::string nearest_field(const FieldMismatch& field, const SeenFact& fact) {
   std::vector<std::string_view> known;
   for (const auto& [name, value] : fact.fields) known.push_back(name);
@@ -29,7 +29,7 @@ std::vector<FieldMismatch> mismatches(const rules::Example& example, const SeenF
   for (const auto& [name, value] : example.expected) {
     const auto field = fact.fields.find(name);
     if (field == fact.fields.end()) {
-      if (!value.empty()) found.push_back({name, value, std::nullopt});  // an empty one says that there is none
+      if (!value.empty()) found.push_back({name, value, std::nullopt});  // an empty value says that the field must be missing
     } else if (field->second != value) found.push_back({name, value, field->second});
   }
   return found;
@@ -42,7 +42,7 @@ std::string in_words(const std::vector<FieldMismatch>& fields, const SeenFact& f
   return out;
 }
 
-/// One example on its way: what a text gave, held against what was expected.
+/// Judges one example: holds what its text gave against what was expected.
 class Judge {
  public:
   Judge(const rules::Rule& rule, const rules::Example& example, ExampleKind kind) : rule_(rule), example_(example) {
@@ -89,7 +89,8 @@ class Judge {
                                          : in_words(result_.fields, *nearest);
   }
 
-  /// What a check rests on lies here and there: an example that states no `match` does not say where.
+  /// Whether the fact stands where the example wants it. The parts of a check lie apart, so for a check an example without
+  /// `match` does not say where.
   bool is_at(const SeenFact& fact, const std::string& match) const {
     return slice(fact.span) == match || (fact.list == "checks" && example_.match.empty());
   }
@@ -118,7 +119,7 @@ class Judge {
   ExampleResult result_;
 };
 
-/// What is otherwise where the rule is alone.
+/// How the result differs if the rule is alone in its kind; empty where it does not.
 std::string comparison(const ExampleResult& whole, const ExampleResult& alone) {
   if (whole.passed == alone.passed || whole.kind == ExampleKind::todo) return {};
   if (alone.passed) return "alone it passes: another rule of its kind takes the words";

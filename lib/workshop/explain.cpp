@@ -42,7 +42,7 @@ class Explainer : public Watch {
     facts_ = &search.facts();
     kind_ = {of_kind.spec.name, {}, {}};
     search.each_whole_tape(kind, ranges, [&](const KindRules& one, const Tape& tape) {
-      write_matches(one, tape, winners);  // of all tapes: outcomes are settled among them
+      write_matches(one, tape, winners);  // those of all tapes, since outcomes are settled among them
       if (!is_of_interest(tape.range(0, static_cast<std::uint32_t>(tape.symbols().size())))) return;
       write_tape(one, tape);
       if (asked != nullptr) write_attempts(*asked, one, tape);
@@ -76,7 +76,7 @@ class Explainer : public Watch {
     std::size_t steps;
     ExplainedAttempt what;
   };
-  /// A match that the search came upon, and whether its reader took it.
+  /// A match that won the search, and whether its reader took it.
   struct Winner {
     rules::Match match;
     bool is_taken;
@@ -102,7 +102,8 @@ class Explainer : public Watch {
     return is_of_interest(article::sentence_around(*document_, token, size));
   }
 
-  /// The names of classes, of all or of those that the kind asks for. Words that patterns name are no classes for a reader.
+  /// The names of all classes, or of those that the kind asks for. Words that patterns name are left out: they are no classes for
+  /// a reader.
   std::vector<std::string> names(std::vector<ClassId> classes, std::uint16_t cell, const KindRules* kind) const {
     for (const ClassId cls : rules_.lexicon().cell_classes(cell)) classes.push_back(cls);
     std::vector<std::string> out;
@@ -118,7 +119,7 @@ class Explainer : public Watch {
   ExplainedUnit unit_at(const KindRules& kind, const Tape& tape, std::uint32_t place) const {
     const TokenRange tokens = tape.range(place, place + 1);
     if (tokens.empty()) return {};
-    // Of a run that no rule asks for, the first word will do.
+    // A run that no rule asks for is shown by its first word.
     if (tape.symbols()[place] <= rules::Alphabet::first_unit) return {original({tokens.first, tokens.first + 1}), {}};
     ExplainedUnit unit{original(tokens), {}};
     const auto fact = std::find_if(facts_->begin(), facts_->end(),
@@ -170,7 +171,8 @@ class Explainer : public Watch {
     return found == winners.end() ? nullptr : &*found;
   }
 
-  /// Whom a match loses to: one that was taken, or else one that was refused, since the search tries no shorter one in its place.
+  /// The match to which others lose these words: one that was taken, or else one that was refused, since the search tries no
+  /// shorter one in its place. Null where there is none.
   static const Winner* winner_over(const std::vector<Winner>& winners, TokenRange tokens) {
     const auto is_over = [&](const Winner& w) { return w.match.tokens.overlaps(tokens); };
     const Winner* taken = winner(winners, [&](const Winner& w) { return w.is_taken && is_over(w); });

@@ -6,7 +6,7 @@
 
 namespace warta::workshop {
 
-/// "at 4: matched "12 orang", then `<akibat>` expected, found `sakit`".
+/// The attempt in words: "at 4: matched "12 orang", then `<akibat>` expected, found `sakit`".
 std::string in_words(const Explanation& explanation, const ExplainedAttempt& attempt);
 
 /// Why the rule that was asked about found nothing, in one line; empty where it found something.

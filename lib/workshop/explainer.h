@@ -8,7 +8,7 @@ class Pipeline;
 
 namespace workshop {
 
-/// `warta::explain` for who has no extractor. The rule that is asked about must be one of the pipeline's.
+/// Does what `warta::explain` does, without an extractor. The rule that is asked about must be one of the pipeline's.
 Explanation explain(const Pipeline& pipeline, const Input& input, const ExplainOptions& options);
 
 }  // namespace workshop

@@ -7,7 +7,7 @@
 
 namespace warta::workshop {
 
-/// Tells of every match that becomes a candidate for a fact which way through its pattern it took.
+/// Tells of every match that becomes a candidate for a fact which way it took through its pattern.
 class MatchSteps : public Watch {
  public:
   using Take = std::function<void(const rules::Rule&, text::TokenRange, const std::vector<rules::Trace::Step>&)>;

@@ -24,7 +24,7 @@ bool is_mentioned(const Facts& facts, Span span) {
   });
 }
 
-/// The matches of one kind, held against the article.
+/// Holds the matches of one kind against the article.
 class Outcomes {
  public:
   Outcomes(const Article& article, const std::vector<SeenFact>& facts, const rules::KindRules& rules, ExplainedKind& kind)
@@ -47,12 +47,12 @@ class Outcomes {
     if (kind_.kind == "speech") return attributes_speech(match);
     const auto is_of_match = [&](const SeenFact& f) { return f.rule == match.rule && f.span.overlaps(match.span); };
     if (std::any_of(facts_.begin(), facts_.end(), is_of_match)) return true;
-    // Mentions have one rule for several.
+    // A region or official keeps the rule of one mention, so that the others are known by their place alone.
     if (kind_.kind == "region") return is_mentioned(article_.regions, match.span);
     return (kind_.kind == "post" || kind_.kind == "official") && is_mentioned(article_.officials, match.span);
   }
 
-  /// A quote stands beside its word of speech: that of its rule which is nearest.
+  /// Whether a quote rests on this word of speech: the nearest match of the quote's rule.
   bool attributes_speech(const ExplainedMatch& match) const {
     const auto is_word_of = [&](const Quote& quote) {
       return quote.rule == match.rule &&
@@ -66,7 +66,7 @@ class Outcomes {
     });
   }
 
-  /// Why a match that won is no fact; empty where that is not known.
+  /// Why a match that won is no fact; empty if that is not known.
   std::string reason_of(const ExplainedMatch& match) const {
     if (!rules_.spec.is_open) return rules_.spec.demand;
     const rules::Rule& rule =

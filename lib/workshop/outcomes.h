@@ -6,8 +6,8 @@
 
 namespace warta::workshop {
 
-/// What became of matches that their readers took: those that the article has nothing of are refused. Gives all refused ones
-/// their reasons, where there is one to tell.
+/// Settles what became of matches that their readers took: those of which the article has nothing are refused. Gives each refused
+/// match its reason, if there is one to tell.
 void settle_outcomes(Explanation& explanation, const rules::RuleSet& rules);
 
 }  // namespace warta::workshop

@@ -8,7 +8,7 @@
 namespace warta {
 namespace {
 
-/// On one line, every line feed and tab as one character.
+/// The text on one line, with one character for each line feed and tab, so that marks under it fit.
 std::string one_line(std::string_view text) {
   std::string line;
   for (const char c : text) {

@@ -14,14 +14,14 @@ void collect(std::string_view list, const Facts& facts, std::vector<SeenFact>& s
   for (const auto& fact : facts) seen.push_back({list, fact.rule, fact.span, fields_of(fact)});
 }
 
-/// A zone reaches to the next.
+/// The span without blanks at its end: a zone reaches to the next one.
 Span without_blanks_behind(const Article& article, Span span) {
   const std::size_t last = article.slice(span).find_last_not_of(" \n");
   span.end = last == std::string_view::npos ? span.begin : span.begin + last + 1;
   return span;
 }
 
-/// From the first to the last of the facts that it rests on.
+/// The span from the first to the last of the facts that the check rests on.
 Span hull(const Check& check) {
   Span hull = check.spans.front();
   for (const Span& span : check.spans) hull = {std::min(hull.begin, span.begin), std::max(hull.end, span.end)};

@@ -7,10 +7,10 @@
 
 namespace warta::workshop {
 
-/// 'as errors and reports quote'
+/// The text in the quotes of errors and reports: 'text'.
 inline std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
 
-/// "value: expected '12', got '13'".
+/// The mismatch in words: "value: expected '12', got '13'".
 inline std::string in_words(const FieldMismatch& field) {
   return field.field + ": expected " + in_quotes(field.expected) + ", got " +
          (field.actual ? in_quotes(*field.actual) : "nothing");
