@@ -23,16 +23,16 @@ namespace warta {
 /// Where the publication date comes from.
 enum class PublishedSource : std::uint8_t {
   none,      ///< It is not known.
-  input,     ///< As given.
-  dateline,  ///< What the article opens with: "DEMAK, 8/12/2025 –".
-  text,      ///< A credit line of the opening: "Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB".
+  input,     ///< It was given with the article.
+  dateline,  ///< The dateline states it: "DEMAK, 8/12/2025 –".
+  text,      ///< A credit line at the top states it: "Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB".
 };
 
 WARTA_EXPORT std::string_view to_string(PublishedSource source) noexcept;
 
 /// "OKI, SUMEKS.CO -": the place and the outlet that an article opens with.
 struct Dateline {
-  Span span;  ///< Up to and with the dash.
+  Span span;  ///< Its bytes, the dash at its end included.
   /// Code of the place; empty where it is not an Indonesian region.
   std::string place;
   std::string outlet;  ///< As written; empty where none is named.
@@ -50,7 +50,7 @@ enum class CheckKind : std::uint8_t {
 
 WARTA_EXPORT std::string_view to_string(CheckKind kind) noexcept;
 
-/// A relation that the text states, computed: a total against its parts, a weekday against its date.
+/// A relation that the text states, checked by computing it: a total against its parts, a weekday against its date.
 ///
 /// \code{.cpp}
 /// const warta::Extractor extractor;
@@ -59,15 +59,15 @@ WARTA_EXPORT std::string_view to_string(CheckKind kind) noexcept;
 /// \endcode
 struct Check {
   CheckKind kind = CheckKind::sum;  ///< What relation it is.
-  bool holds = false;               ///< Whether what is stated is so.
+  bool holds = false;               ///< Whether the statement is right.
   std::vector<Span> spans;          ///< The facts that it rests on.
   /// The arithmetic in words, "5580 + 3981 + 2082 = 11643".
   std::string note;
   std::string rule;  ///< "file/name" of the rule that found it; empty where a fact alone states it.
 };
 
-/// What a slot says: a fact of the article, copied, or text. `Region`, `Official` and their like have all that the article
-/// knows of them, their other mentions among it.
+/// What a slot holds: a copy of a fact of the article, or text. `Region`, `Official` and their like have all that the article
+/// knows of them, among it their other mentions.
 using SlotValue = std::variant<std::string, Number, Date, Region, Official, Post, Person>;
 
 /// What a named group of a user's rule captured, read as the type that the rule says, or else as the fact that it covers.
@@ -76,7 +76,7 @@ using SlotValue = std::variant<std::string, Number, Date, Region, Official, Post
 ///     [jumlah] [akibat       ]     jumlah is the Number 12 with the unit "orang", akibat the text "meninggal dunia"
 struct Slot {
   Span span;  ///< Its bytes in the original text.
-  /// Text is one line, mended where it was damaged.
+  /// A text stands on one line, and is mended where it was damaged.
   SlotValue value = {};
 
   /// What the slot holds; null where it holds something else. It lives as long as the slot.
@@ -94,7 +94,7 @@ struct Slot {
 /// What a rule of a user's own kind found: named slots.
 struct Fact : Mention {
   std::string kind;                                ///< The `kind` of its rule.
-  std::map<std::string, Slot, std::less<>> slots;  ///< By the names of the pattern's groups; those that took part.
+  std::map<std::string, Slot, std::less<>> slots;  ///< Those that took part, by the names of the pattern's groups.
   std::string rule;                                ///< "file/name" of the rule that found it.
 };
 
@@ -108,7 +108,7 @@ struct Article {
   PublishedSource published_source = PublishedSource::none;  ///< Where `published` comes from.
   /// The original text; every span counts its bytes.
   std::string text;
-  std::optional<Dateline> dateline;       ///< What the article opens with, if it does.
+  std::optional<Dateline> dateline;       ///< None where the article opens without one.
   std::vector<Number> numbers;            ///< Stated amounts.
   std::vector<Date> dates;                ///< Time expressions.
   std::vector<Official> officials;        ///< Named persons with their posts, one for each person and post.
@@ -117,7 +117,7 @@ struct Article {
   std::vector<Region> regions;            ///< One for each region, with its mentions.
   std::optional<MainRegion> main_region;  ///< What the article is best filed under.
   std::vector<Fact> facts;                ///< What rules of users' own kinds found.
-  std::vector<Check> checks;              ///< Stated relations, computed.
+  std::vector<Check> checks;              ///< Stated relations, and whether they hold.
   std::vector<Repair> repairs;            ///< Damage that was mended.
   std::vector<ZoneSpan> zones;            ///< They cover the article without gap or overlap.
   /// The sentences in order, without the blanks between them. Headlines and other lines without a full stop are sentences

@@ -17,9 +17,9 @@ namespace warta {
 struct RuleDescription {
   /// "file/name".
   std::string name;
-  std::string kind;      ///< Of its facts.
-  std::string file;      ///< As its path was given.
-  std::size_t line = 0;  ///< From 1.
+  std::string kind;      ///< The kind of its facts.
+  std::string file;      ///< The path of its file, as it was given.
+  std::size_t line = 0;  ///< The line where it begins, from 1.
   std::string pattern;   ///< As it is written.
   std::string note;      ///< What it finds, and why it is so.
   /// Its slots in the order of the pattern, with the types that the rule says they have; empty where it says none.
@@ -32,18 +32,18 @@ struct RuleDescription {
 /// The rules in force, in the order of kinds and then of their files. Throws `Error` as an `Extractor` does.
 WARTA_EXPORT std::vector<RuleDescription> describe_rules(const Options& options = {},
                                                          ExampleScope scope = ExampleScope::all_rules);
-/// The same, of the rules that an extractor has.
+/// The same for the rules that an extractor has.
 WARTA_EXPORT std::vector<RuleDescription> describe_rules(const Extractor& extractor,
                                                          ExampleScope scope = ExampleScope::all_rules);
 
 /// What a class is made of.
 enum class ClassForm : std::uint8_t {
-  shape,  ///< How a token is written: `Cap`.
-  place,  ///< Where it stands in its line: `inner`, `glued`.
+  shape,  ///< Tokens by how they are written: `Cap`.
+  place,  ///< Tokens by where they stand in their line: `inner`, `glued`.
   facts,  ///< Facts of a kind, or of rules with a `class` of their own: `number`.
   words,  ///< A list in a rule file.
   table,  ///< Rows of a table.
-  regex,  ///< What a regular expression matches.
+  regex,  ///< Tokens that a regular expression matches.
   group,  ///< Other classes.
 };
 
@@ -55,10 +55,10 @@ struct ClassDescription {
   std::string name;                   ///< As patterns write it between angle brackets.
   ClassForm form = ClassForm::words;  ///< What it is made of.
   std::string file;                   ///< The rule file that defines it; empty for shapes, places and facts.
-  std::size_t line = 0;               ///< From 1; 0 where there is no file.
-  /// Words and phrases of lists and tables in their order, the regular expression, or the members of a group.
+  std::size_t line = 0;               ///< The line of its name, from 1; 0 where there is no file.
+  /// The words and phrases of lists and tables in their order, the regular expression, or the members of a group.
   std::vector<std::string> entries;
-  /// Of a table its columns, each with the values that its cells may have; none where any will do.
+  /// The columns of a table, each with the values that its cells may have; no values where any will do.
   std::vector<std::pair<std::string, std::vector<std::string>>> columns;
 };
 
@@ -69,7 +69,7 @@ struct ClassDescription {
 /// assert(classes.front().name == "lower" && classes.front().form == warta::ClassForm::shape);
 /// \endcode
 WARTA_EXPORT std::vector<ClassDescription> describe_classes(const Extractor& extractor);
-/// One of them. Throws std::invalid_argument for a name that none has, with the nearest one that there is.
+/// The class of this name. Throws std::invalid_argument where there is none; the message suggests the nearest name.
 WARTA_EXPORT ClassDescription describe_class(const Extractor& extractor, std::string_view name);
 
 }  // namespace warta

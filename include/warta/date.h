@@ -16,7 +16,7 @@ enum class DateType : std::uint8_t {
   date,      ///< A day or more of the calendar: "8 Desember 2025", "tahun lalu".
   time,      ///< A part of a day: "pukul 09.30 WIB", "tadi malam".
   duration,  ///< How long: "tiga hari", "5 tahun".
-  set,       ///< Again and again: "setiap Senin".
+  set,       ///< Times that come again and again: "setiap Senin".
 };
 
 /// "DATE", "TIME", "DURATION", "SET".
@@ -51,25 +51,25 @@ struct Date : Mention {
   std::string value;
   /// The last day, month or year of a range, in the same notation as `value`; empty for a single date.
   std::string end;
-  /// The calendar fields that are known, of `value`. `day` is set only together with `month`.
+  /// The calendar fields of `value` that are known. `day` is set only together with `month`.
   std::optional<std::chrono::year> year;
   std::optional<std::chrono::month> month;  ///< See `year`.
   std::optional<std::chrono::day> day;      ///< See `year`.
-  /// ISO 8601 date that a relative expression was resolved against; empty where none was needed.
+  /// The ISO 8601 date that a relative expression was resolved against; empty where none was needed.
   std::string anchor;
   /// Whether a stated weekday is that of the date; empty where none is stated or the date is not known.
   std::optional<bool> weekday_agrees;
   /// False for dates that no calendar has, such as 31 Februari.
   bool valid = true;
-  /// A fiscal year ("tahun anggaran 2024").
+  /// Whether it is a fiscal year ("tahun anggaran 2024").
   bool fiscal = false;
-  /// A date of the Islamic calendar; `value` and the fields are then of that calendar, "1446-10-01".
+  /// Whether it is a date of the Islamic calendar; `value` and the fields are then of that calendar, "1446-10-01".
   bool hijri = false;
   /// The Gregorian day of a Hijri date that states day, month and year: "1 Syawal 1446 H" is 31 March 2025. It is reckoned by the
   /// tabular calendar (30 and 29 days in turn, eleven leap years in 30), and so the day itself, or one before or behind it where
   /// the moon was seen sooner or later.
   std::optional<std::chrono::year_month_day> gregorian;
-  /// True where `gregorian` is set: the day is about right.
+  /// True if and only if `gregorian` is set: that day is right to within a day.
   bool approximate = false;
   /// "file/name" of the rule that found it.
   std::string rule;

@@ -8,7 +8,7 @@
 
 namespace warta {
 
-/// Whatever is wrong with rules or tables, thrown where they are compiled: never while an article is read.
+/// Tells what is wrong with rules or tables. It is thrown where these are compiled, never while an article is read.
 ///
 /// `what()` reads `file:line:column: what was expected`, followed where a line of text is to blame by that line
 /// and a caret under the column.
@@ -19,9 +19,9 @@ class WARTA_EXPORT Error : public std::runtime_error {
 
   /// The rule file or table, as its path was given.
   const std::string& file() const noexcept { return file_; }
-  /// Counted from 1; 0 where the whole file is meant.
+  /// The line, from 1; 0 where the whole file is meant.
   std::size_t line() const noexcept { return line_; }
-  /// In characters, counted from 1; 0 where the whole file is meant.
+  /// The column in characters, from 1; 0 where the whole file is meant.
   std::size_t column() const noexcept { return column_; }
 
  private:

@@ -13,7 +13,7 @@
 
 namespace warta {
 
-/// What `explain` is asked about. Without either, everything.
+/// What `explain` is asked about: everything, where neither member is set.
 struct ExplainOptions {
   /// A byte of the text: only its sentence, and matches that cover it, are explained.
   std::optional<std::size_t> at = {};
@@ -21,8 +21,8 @@ struct ExplainOptions {
   std::string rule = {};
 };
 
-/// A token, or a unit of a tape, and its word classes. On a tape only the classes that the kind's rules ask for; a unit
-/// that none asks for has no classes, and of a run of such units only the first is there.
+/// A token, or a unit of a tape, with its word classes. A unit of a tape has only the classes that the kind's rules ask for; of a
+/// run of units that no rule asks for only the first is there, without classes.
 struct ExplainedUnit {
   Span span;                         ///< Its bytes in the text.
   std::vector<std::string> classes;  ///< By the names that rule files use.
@@ -30,10 +30,10 @@ struct ExplainedUnit {
 
 /// What became of a match.
 enum class MatchOutcome : std::uint8_t {
-  fact,     ///< it became a fact
-  refused,  ///< it won, but its words made no fact, or the article as a whole decided against it
-  lost,     ///< another match took its words
-  guarded,  ///< the pattern matches, a guard does not hold
+  fact,     ///< It became a fact.
+  refused,  ///< It won, but its words made no fact, or the article as a whole decided against it.
+  lost,     ///< Another match took its words.
+  guarded,  ///< The pattern matches, but a guard does not hold.
 };
 
 /// "fact", "refused", "lost", "guarded".
@@ -43,20 +43,20 @@ WARTA_EXPORT std::string_view to_string(MatchOutcome outcome) noexcept;
 struct ExplainedMatch {
   std::string rule;                           ///< "file/name" of the rule.
   Span span;                                  ///< Its bytes in the text.
-  std::map<std::string, Span> slots;          ///< Of a match that won, what its named groups took.
+  std::map<std::string, Span> slots;          ///< What the named groups of a match that won took.
   MatchOutcome outcome = MatchOutcome::fact;  ///< What became of it.
-  /// Of a lost match the rule that won, of a guarded one the guard's name, of a refused one the reason where there is one to
+  /// For a lost match the rule that won, for a guarded one the name of the guard, for a refused one the reason if there is one to
   /// tell; else empty.
   std::string by;
 };
 
 /// How far the rule in question got at a place where it did not match.
 struct ExplainedAttempt {
-  /// What its elements matched; empty where the first one failed.
+  /// The bytes that its elements matched; empty where the first one failed.
   Span matched;
   /// The elements any of which would have led further, as the pattern writes them: "<year>". Never empty.
   std::vector<std::string> expected;
-  /// The unit in its place; no span where the sentence ends there.
+  /// The unit that stands there instead: none at the end of the sentence, and one with an empty span at the end of a line.
   std::optional<ExplainedUnit> found;
 };
 
@@ -65,16 +65,16 @@ struct ExplainedKind {
   std::string kind;  ///< "number", "date", …, or a kind of a user's own.
   /// One tape a segment: what stands between two sentence ends, blank lines or zone edges.
   std::vector<std::vector<ExplainedUnit>> tapes;
-  std::vector<ExplainedMatch> matches;  ///< By place, then in the order of the rules.
+  std::vector<ExplainedMatch> matches;  ///< Ordered by place, then in the order of the rules.
 };
 
 /// Why an article has the facts that it has. All spans count bytes of `article.text`.
 struct Explanation {
   Article article;                    ///< What `Extractor::extract` gives.
-  std::vector<ExplainedUnit> tokens;  ///< In order.
-  /// In the order in which they are matched.
+  std::vector<ExplainedUnit> tokens;  ///< All tokens, or those of the sentence that was asked about.
+  /// The kinds of facts, in the order in which they are matched.
   std::vector<ExplainedKind> kinds;
-  /// The rule that was asked about, and where it came furthest: at most five places, furthest first.
+  /// The rule that was asked about, and where it came furthest without matching: at most five places, furthest first.
   std::string rule;
   std::vector<ExplainedAttempt> attempts;  ///< Empty where no word of the text is what the rule begins with.
 };
@@ -91,10 +91,11 @@ struct Explanation {
 /// \endcode
 WARTA_EXPORT Explanation explain(const Extractor& extractor, const Input& input, const ExplainOptions& options = {});
 
-/// For reading, in lines that end with a line feed.
+/// The explanation for a reader, in lines that end with a line feed.
 WARTA_EXPORT std::string to_text(const Explanation& explanation);
 
-/// `{"zones": […], "tokens": […], "kinds": […], "rule": …, "attempts": […]}` on one line, without a line feed.
+/// The explanation as JSON on one line, without a line feed: `{"zones": […], "tokens": […], "kinds": […], "rule": …, "attempts":
+/// […]}`.
 WARTA_EXPORT std::string to_json(const Explanation& explanation);
 
 }  // namespace warta

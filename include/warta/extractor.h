@@ -14,7 +14,7 @@
 
 namespace warta {
 
-/// What an extractor is made of.
+/// What an extractor is made of. Its constructor throws `Error` for what is wrong with it.
 ///
 /// \code{.cpp}
 /// try {
@@ -54,10 +54,10 @@ struct Input {
 /// \endcode
 WARTA_EXPORT bool knows_encoding(std::string_view name);
 
-/// The text as UTF-8, without a byte order mark. Bytes that are no character of the encoding are left out. Text that is said to
-/// be UTF-8 already, and what is in an encoding that `knows_encoding` does not know, comes back as it is.
-/// An extractor needs it not: it is for who wants `Article::text`, its slices and the JSON readable, and spans that count the
-/// bytes of UTF-8. Throws std::bad_alloc only.
+/// The text as UTF-8, without a byte order mark. Bytes that are no character of the encoding are left out. A text in UTF-8, or in
+/// an encoding that `knows_encoding` does not know, is returned as it is. An extractor does not need this. It is for callers who
+/// want `Article::text`, its slices and the JSON to be readable, and spans that count the bytes of UTF-8. Throws std::bad_alloc
+/// only.
 ///
 /// \code{.cpp}
 /// const std::string text = warta::to_utf8("caf\xE9", "windows-1252");
@@ -80,19 +80,19 @@ WARTA_EXPORT std::string to_utf8(std::string_view text, std::string_view encodin
 /// the object.
 class WARTA_EXPORT Extractor {
  public:
-  /// With the built-in rules. Throws as the other one does.
+  /// Compiles the built-in rules. Throws as the other constructor does.
   Extractor();
-  /// Throws `Error` for anything wrong with rules or tables, or where text cannot be converted on this system, and
-  /// std::bad_alloc.
+  /// Compiles the built-in rules and those of the options. Throws `Error` for anything wrong with rules or tables, or where text
+  /// cannot be converted on this system, and std::bad_alloc.
   explicit Extractor(const Options& options);
   ~Extractor();
-  /// What was moved from can only be destroyed or assigned to.
+  /// An extractor that was moved from can only be destroyed or assigned to.
   Extractor(Extractor&&) noexcept;
   /// See the move constructor.
   Extractor& operator=(Extractor&&) noexcept;
 
-  /// Linear in the size of the text, total on any bytes and any members of `Input`. Throws std::bad_alloc only, also for texts
-  /// of 1.4 GB and more.
+  /// Extracts the facts of one article, in time linear in the size of its text. Total: it accepts any bytes and any members of
+  /// `Input`. Throws std::bad_alloc only, also for texts of 1.4 GB and more.
   Article extract(const Input& input) const;
 
  private:

@@ -44,11 +44,11 @@ struct Entry {
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-/// Which regions of a name are meant.
+/// Says which of the regions of a name are meant.
 struct Filter {
   /// Only those of this level; of any where it is not given.
   std::optional<RegionLevel> level = std::nullopt;
-  /// Only those that lie in the region of this code, at any depth; none where no region has the code. Everywhere where it is
+  /// Only those that lie in the region of this code, at any depth; none if no region has the code. Regions everywhere if it is
   /// empty.
   std::string_view within = {};
 };
@@ -75,7 +75,7 @@ class WARTA_EXPORT Entries {
   };
 
   Entries() = default;
-  /// Of regions by their numbers in the library's order: for the library's own use.
+  /// The regions with these numbers in the library's order; for the library's own use.
   Entries(std::uint32_t first, std::uint32_t last) noexcept : first_(first), last_(last) {}
   Iterator begin() const noexcept { return Iterator(first_); }  ///< At the first region.
   Iterator end() const noexcept { return Iterator(last_); }     ///< Behind the last region.
@@ -99,7 +99,7 @@ class WARTA_EXPORT Matches {
     using iterator_concept = std::forward_iterator_tag;
 
     Iterator() = default;
-    /// From the next one at or behind `posting` that passes.
+    /// Begins at the first region at or behind `posting` that passes the filter.
     Iterator(const std::uint32_t* posting, const Filter& filter) noexcept;
     Entry operator*() const noexcept;
     Iterator& operator++() noexcept;
@@ -114,7 +114,7 @@ class WARTA_EXPORT Matches {
   };
 
   Matches() = default;
-  /// What the iterator goes through: for the library's own use.
+  /// The regions from this iterator on; for the library's own use.
   explicit Matches(Iterator first) noexcept : first_(first) {}
   Iterator begin() const noexcept { return first_; }            ///< At the first region.
   Iterator end() const noexcept { return {}; }                  ///< Behind the last region.
@@ -131,8 +131,8 @@ class WARTA_EXPORT Matches {
 /// The region of a code, written as the ministry does: "16.08". None for "1608", "16.8", " 16.08".
 WARTA_EXPORT std::optional<Entry> find_code(std::string_view code) noexcept;
 
-/// All regions of a name. Kabupaten and kota are found with and without their type words, provinces, kabupaten and kota also
-/// by short, former and other names ("Sumsel", "OKI", "Kabupaten Pontianak").
+/// All regions of a name. Kabupaten and kota are found with and without their type words; provinces, kabupaten and kota also by
+/// short, former and other names ("Sumsel", "OKI", "Kabupaten Pontianak").
 ///
 /// Names are compared by what they have in common with their spellings. Letters and digits count, in any case; blanks, hyphens,
 /// apostrophes and all other marks do not: "Tulangbawang" is "Tulang Bawang", "Maluku-Utara" is "Maluku Utara", "Raas" is

@@ -24,9 +24,9 @@ namespace warta {
 /// assert((price == warta::Decimal{150, 7} && price < warta::Decimal{2, 9}));
 /// \endcode
 struct Decimal {
-  std::int64_t mantissa = 0;     ///< Of up to 18 digits.
-  int exponent = 0;              ///< Of ten; negative for decimals.
-  std::int64_t denominator = 1;  ///< More than 1 for fractions only, which are not reduced.
+  std::int64_t mantissa = 0;     ///< It has up to 18 digits.
+  int exponent = 0;              ///< The power of ten; negative for decimals.
+  std::int64_t denominator = 1;  ///< It is 1 but for fractions, which are not reduced.
 
   /// Plain notation without exponent: "1500000000", "2.5", "2/3"; a fraction as it is stated, so that "2/4" stays.
   WARTA_EXPORT std::string to_string() const;
@@ -41,9 +41,9 @@ struct Decimal {
 /// What sort of amount a number is.
 enum class NumberKind : std::uint8_t {
   cardinal,  ///< A bare number, without what it counts: "sebanyak 12".
-  quantity,  ///< Of what is counted or measured: "12 orang", "3,5 km".
-  money,     ///< Of a currency: "Rp2,5 miliar".
-  percent,   ///< Of a hundred, or points of percent: "30 persen".
+  quantity,  ///< An amount of what is counted or measured: "12 orang", "3,5 km".
+  money,     ///< An amount of a currency: "Rp2,5 miliar".
+  percent,   ///< Parts of a hundred, or percentage points: "30 persen".
   ordinal,   ///< A place in a row: "kedua", "ke-13".
   fraction,  ///< "dua pertiga", "setengah".
   multiple,  ///< How often, or how many times as much: "13 kali", "dua kali lipat".
@@ -53,10 +53,10 @@ enum class NumberKind : std::uint8_t {
 /// How the text qualifies an amount.
 enum class Modifier : std::uint8_t {
   about,      ///< "sekitar", "kurang lebih".
-  almost,     ///< "hampir": a little less.
-  more_than,  ///< "lebih dari": the amount itself is out.
+  almost,     ///< "hampir": a little less than the amount.
+  more_than,  ///< "lebih dari": the amount itself is not meant.
   at_least,   ///< "minimal", "sedikitnya".
-  less_than,  ///< "kurang dari": the amount itself is out.
+  less_than,  ///< "kurang dari": the amount itself is not meant.
   at_most,    ///< "maksimal", "hingga".
 };
 
@@ -74,9 +74,10 @@ WARTA_EXPORT std::string_view to_string(Modifier modifier) noexcept;
 /// \endcode
 struct Number : Mention {
   NumberKind kind = NumberKind::cardinal;  ///< What sort of amount it is.
-  /// Exact; the lower end of a range.
+  /// The exact amount; the lower end of a range.
   Decimal value;
-  /// Of a range its end, included ("5-10 persen": 10); where `kind` is `vague` the bound below which it lies ("puluhan": 100).
+  /// The upper end of a range, included ("5-10 persen": 10); where `kind` is `vague` the bound below which the amount lies
+  /// ("puluhan": 100).
   std::optional<Decimal> upper;
   /// The counted noun as written, lower-cased unless an acronym ("pegawai honorer", "PNS"); a currency's ISO 4217 code ("IDR");
   /// a measure's symbol, whatever the text calls it: that of the SI and its like ("km", "m2", "m3/s", "kWh", "degC", "l"), and

@@ -12,10 +12,10 @@
 
 namespace warta {
 
-/// How a person stands to a post, by what the text says of it. `incumbent` is where it says nothing ("Presiden Soekarno" of
-/// 1955, too): it is no claim about today.
+/// How a person stands to a post, by what the text says of it. `incumbent` means that it says nothing else ("Presiden Soekarno"
+/// of 1955, too): it is no claim about today.
 enum class Status : std::uint8_t {
-  incumbent,  ///< "Bupati", or nothing said.
+  incumbent,  ///< "Bupati", with nothing said about the term.
   acting,     ///< For the time being: "Plt", "Pj", "Plh", "Pjs".
   former,     ///< "mantan", "eks", a term that has ended.
   elect,      ///< Chosen and not yet sworn in: "Bupati terpilih".
@@ -27,27 +27,27 @@ enum class RegionSource : std::uint8_t {
   none,         ///< There is no region.
   phrase,       ///< Beside the post: "Bupati Demak".
   institution,  ///< In the institution's name: "Ketua DPRD Demak".
-  article,      ///< From the article's main region: a conclusion, which who counts officials by regions may want to leave out.
+  article,      ///< Concluded from the article's main region; counts of officials by region may want to leave it out.
 };
 
 WARTA_EXPORT std::string_view to_string(Status status) noexcept;
 WARTA_EXPORT std::string_view to_string(RegionSource source) noexcept;
 
-/// A person's name apart from titles and degrees, which stand as written, one each:
-/// "Ir. H. Lanosin, M.T." is `{"Lanosin", {"Ir.", "H."}, {"M.T."}}`.
+/// A person's name apart from its titles and degrees. These stand as written, one each: "Ir. H. Lanosin, M.T." is `{"Lanosin",
+/// {"Ir.", "H."}, {"M.T."}}`.
 struct PersonName {
-  std::string name;                   ///< Bare: "Lanosin".
+  std::string name;                   ///< The bare name: "Lanosin".
   std::vector<std::string> prefixes;  ///< Titles and ranks before it: "Ir.", "AKBP".
   std::vector<std::string> suffixes;  ///< Degrees behind it: "M.T.".
 };
 
 /// A post with its body and jurisdiction: "Plt Bupati OKU Timur" is "Bupati", region 16.08, acting as "Plt".
 struct PostTitle {
-  /// Canonical: "Bupati", "Wali Kota", "Sekretaris Daerah", "Kepala Badan …".
+  /// The canonical post: "Bupati", "Wali Kota", "Sekretaris Daerah", "Kepala Badan …".
   std::string position;
   /// The body as written, its acronym expanded where the article or the lexicon gives it; may be empty.
   std::string institution;
-  RegionRef region;                                 ///< The jurisdiction; of no code where there is none.
+  RegionRef region;                                 ///< The jurisdiction; its code is empty where there is none.
   RegionSource region_source = RegionSource::none;  ///< Where the region was read.
   Status status = Status::incumbent;                ///< How the person stands to the post.
   /// "Pj", "Plt", "Plh" or "Pjs" where `status` is `acting`; else empty.
@@ -64,7 +64,7 @@ struct OfficialMention : Mention {
 /// alone, without the speaker, "bahwa" and the full stop: in "Menurut Siti, air mulai surut." it is "air mulai surut".
 struct Quote {
   Span span;  ///< Its place in the original text.
-  /// The rule of the word that attributes it; speech that goes on has that of its beginning.
+  /// The rule that found the word of speech which attributes it; speech that goes on has the rule of its beginning.
   std::string rule;
 };
 

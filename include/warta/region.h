@@ -45,13 +45,13 @@ struct RegionCandidate {
 /// assert(article.regions.at(0).code == "16.06");
 /// \endcode
 struct Region : RegionRef {
-  /// Code of the province, "16"; empty while `code` is.
+  /// The code of the province, "16"; empty while `code` is empty.
   std::string province;
-  /// Open readings, best first: those in regions that the article names, then kota before kabupaten, then in the order of their
-  /// codes; at most ten. Only where `code` is empty. Empty as well where no table lists the name, or none has it where its phrase
-  /// says that it lies.
+  /// The open readings, best first; only where `code` is empty. Readings in regions that the article names come first, then kota
+  /// before kabupaten, then the order of the codes; at most ten. Also empty where no table lists the name, or where none that has
+  /// it lies where its phrase says.
   std::vector<RegionCandidate> candidates;
-  /// In order of their place; never empty.
+  /// All mentions in the order of the text; never empty.
   std::vector<Mention> mentions;
   /// "file/name" of the rule that found the first mention.
   std::string rule;
@@ -59,7 +59,7 @@ struct Region : RegionRef {
 
 /// The one region that an article is best filed under, and what speaks for it.
 struct MainRegion {
-  std::string code;    ///< Of a kabupaten or kota, else of a province.
+  std::string code;    ///< The code of a kabupaten or kota, else of a province.
   std::string reason;  ///< What speaks for it: "dateline, 7 mentions, 2 posts".
 };
 

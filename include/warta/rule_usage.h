@@ -12,11 +12,11 @@
 
 namespace warta {
 
-/// An alternative of a pattern, `a` or `b` of `(a | b)`, or a part that it may do without, `a` of `a?`.
+/// An alternative of a pattern, `a` or `b` in `(a | b)`, or a part that it may do without, `a` in `a?`.
 struct AlternativeUse {
-  /// As the pattern writes it.
+  /// The text that the pattern has for it.
   std::string text;
-  /// Matches that went this way.
+  /// How many matches took it.
   std::size_t matches = 0;
 };
 
@@ -24,13 +24,13 @@ struct AlternativeUse {
 struct RuleUse {
   /// "file/name".
   std::string rule;
-  std::string file;      ///< As its path was given.
-  std::size_t line = 0;  ///< From 1.
-  /// Places where its pattern and guards match, whatever other rules do there.
+  std::string file;      ///< The path of its file, as it was given.
+  std::size_t line = 0;  ///< The line where it begins, from 1.
+  /// How many places its pattern and guards match, whatever other rules do there.
   std::size_t candidates = 0;
-  /// Those that won against the other rules of its kind.
+  /// How many of its matches won against the other rules of its kind.
   std::size_t matches = 0;
-  /// Time that it takes as the only rule of its kind; zero without a clock.
+  /// The time that it took as the only rule of its kind; zero without a clock.
   std::chrono::nanoseconds time{};
   std::vector<AlternativeUse> alternatives;  ///< In the order of the pattern.
 };
@@ -52,14 +52,14 @@ class WARTA_EXPORT RuleUsage {
   /// The extractor must outlive it.
   explicit RuleUsage(const Extractor& extractor, Clock clock = {});
   ~RuleUsage();
-  /// What was moved from can only be destroyed or assigned to.
+  /// An object that was moved from can only be destroyed or assigned to.
   RuleUsage(RuleUsage&&) noexcept;
   /// See the move constructor.
   RuleUsage& operator=(RuleUsage&&) noexcept;
 
-  /// One thread at a time.
+  /// Reads an article and counts. Only one thread at a time may call it.
   void add(const Input& input);
-  /// In the order of the rules.
+  /// What was counted, in the order of the rules.
   std::vector<RuleUse> rules() const;
 
  private:

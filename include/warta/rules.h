@@ -16,7 +16,7 @@ namespace warta {
 enum class ExampleKind : std::uint8_t {
   accept,  ///< The rule must find the fact.
   reject,  ///< The rule must find nothing.
-  todo,    ///< A known failure of accept: it must fail still.
+  todo,    ///< A text that should be accepted and is known to fail: it must still fail.
 };
 
 /// "accept", "reject", "todo".
@@ -30,10 +30,10 @@ struct ExampleFact {
 
 /// A field or slot that is not as the example states it.
 struct FieldMismatch {
-  /// By its name in the JSON; "slot" or "slot.field" for users' kinds.
+  /// The name that it has in the JSON; "slot" or "slot.field" for users' kinds.
   std::string field;
   std::string expected;  ///< What the example states.
-  /// None where the fact has no such field.
+  /// What the fact has; none where it has no such field.
   std::optional<std::string> actual;
 };
 
@@ -44,29 +44,29 @@ struct ExampleResult {
   /// Where the example stands; lines count from 1.
   std::string file;
   std::size_t line = 0;                    ///< See `file`.
-  std::string text;                        ///< What was read.
+  std::string text;                        ///< The text that was read.
   ExampleKind kind = ExampleKind::accept;  ///< What was expected.
-  bool passed = false;                     ///< Whether it came so.
+  bool passed = false;                     ///< Whether that is what came.
   /// What was expected and what came instead, on one line; empty where the example passed.
   std::string message;
-  /// Of a failure: where in `text` the fact was expected; empty for `reject`.
+  /// For a failure: where in `text` the fact was expected; none for `reject`.
   std::optional<Span> expected;
-  /// Of a failure: the facts that are to blame, or that came instead.
+  /// For a failure: the facts that are to blame, or that came instead.
   std::vector<ExampleFact> found;
-  /// Of a failure at the right place: what differs.
+  /// For a failure at the right place: the fields that differ.
   std::vector<FieldMismatch> fields;
-  /// Of an accepted example in which the rule found nothing: what stopped its pattern, on one line, as `explain` says it.
+  /// For an accepted example in which the rule found nothing: what stopped its pattern, on one line, as `explain` says it.
   std::string why_not;
-  /// What is otherwise without the other rules of the kind: whom a failure is due to, or that a success rests on others.
-  /// Empty where nothing is, and for `todo`.
+  /// What changes without the other rules of the kind: it says that a failure is due to them, or that a success rests on them.
+  /// Empty where nothing changes, and for `todo`.
   std::string alone;
 
-  /// Several lines for a reader: `file:line: rule, kind: message`, the text with what was expected and found marked under it,
-  /// `why_not` and `alone`. Ends without a line feed.
+  /// The result for a reader, on several lines: `file:line: rule, kind: message`, the text with marks under what was expected and
+  /// found, `why_not` and `alone`. Ends without a line feed.
   WARTA_EXPORT std::string to_string() const;
 };
 
-/// Which rules are run or described: all, or those of `Options::rule_folders` alone. All rules are in force for each.
+/// Which rules are run or described: all, or only those of `Options::rule_folders`. In both cases all rules are in force.
 enum class ExampleScope : std::uint8_t { all_rules, rule_folders };
 
 /// Runs every example of the rules that an extractor with these options has.
@@ -80,16 +80,16 @@ WARTA_EXPORT std::vector<ExampleResult> run_examples(const Options& options = {}
 /// The same, with an extractor that is there already, and may be in use elsewhere.
 WARTA_EXPORT std::vector<ExampleResult> run_examples(const Extractor& extractor, ExampleScope scope = ExampleScope::all_rules);
 
-/// Something in a rule file that is no error and hardly meant.
+/// Something in a rule file that is no error, but hardly meant.
 struct RuleWarning {
-  std::string file;  ///< As its path was given.
-  /// From 1, in characters.
+  std::string file;  ///< The path of the file, as it was given.
+  /// Where it stands: the line, and the column in characters, both from 1.
   std::size_t line = 0;
   std::size_t column = 0;  ///< See `line`.
-  /// Characters that are meant, from `column` on; 1 or more.
+  /// How many characters are meant, from `column` on; 1 or more.
   std::size_t width = 1;
   std::string what;  ///< What is wrong, in one line.
-  /// The line of the file.
+  /// The text of that line.
   std::string source_line;
 
   /// `file:line:column: warning: what`, with the line and carets under it, as errors are shown.
@@ -98,11 +98,11 @@ struct RuleWarning {
 
 /// What `check_rules` looks for.
 enum class RuleChecks : std::uint8_t {
-  /// Rules that others always override, identical patterns, classes that nothing uses, kinds that are nearly built-in ones, dots
-  /// that are any unit, rows that say a word again.
+  /// Rules that others always override, identical patterns, classes that nothing uses, kinds whose names are nearly those of
+  /// built-in ones, dots that match any unit, rows that repeat a word.
   hardly_meant,
-  /// These, and alternatives, parts that may be left out, and words of lists that no accepted example has: for who wants every
-  /// part of a rule to have its example.
+  /// These, and alternatives, optional parts and words of lists that no accepted example has: for authors who want an example for
+  /// every part of a rule.
   untried,
 };
 

@@ -15,10 +15,10 @@ namespace warta {
 ///
 /// Valid: `{0, 9}`, and the empty `{9, 9}`. Invalid: `{9, 0}`; no function of warta returns such a span.
 struct Span {
-  std::size_t begin = 0;  ///< Of the first byte.
-  std::size_t end = 0;    ///< Behind the last byte.
+  std::size_t begin = 0;  ///< The place of the first byte.
+  std::size_t end = 0;    ///< The place behind the last byte.
 
-  /// In bytes.
+  /// How many bytes it has.
   std::size_t size() const noexcept { return end - begin; }
   /// Whether the two share a byte.
   bool overlaps(const Span& other) const noexcept { return begin < other.end && other.begin < end; }

@@ -3,9 +3,9 @@
 /// \file
 /// The version of these headers, for `#if`; `warta_version()` of `warta/warta.h` is that of the library. The build reads it here.
 
-/// Versions that differ in it are not compatible; while it is 0, nor are those that differ in the next.
+/// Versions with different major numbers are not compatible. While the major number is 0, minor numbers must be equal as well.
 #define WARTA_VERSION_MAJOR 0
-/// New features.
+/// It rises with new features.
 #define WARTA_VERSION_MINOR 1
-/// Nothing but repairs.
+/// It rises with repairs alone.
 #define WARTA_VERSION_PATCH 0

@@ -37,14 +37,14 @@ typedef struct warta_options {
   /// Folders of `.toml` rule files that are added to the built-in rules: `rule_folder_count` paths.
   const char* const* rule_folders;
   size_t rule_folder_count;  ///< How many paths `rule_folders` has.
-  /// Not 0: damaged text is read as it is written, and nothing mended.
+  /// If it is not 0, damaged text is read as it is written, and nothing is mended.
   int no_repair;
 } warta_options;
 
 /// One article. Only `text` is needed: every other member may be `NULL` or "". All must live until `warta_extract` returns.
 typedef struct warta_input {
   const char* text;  ///< Any bytes, zeros among them.
-  /// In bytes.
+  /// The size of `text` in bytes.
   size_t text_size;
   /// The day that relative dates are resolved against, an ISO 8601 date such as "2025-12-08"; any other string is a failure.
   const char* published;
@@ -63,7 +63,7 @@ WARTA_EXPORT const char* warta_version(void);
 /// and not kept. Fails where anything is wrong with rules or tables; the message reads `file:line:column: what was expected`.
 WARTA_EXPORT warta_extractor* warta_extractor_new(const warta_options* options, char** error);
 
-/// `NULL` is fine.
+/// Frees an extractor. `NULL` is fine.
 WARTA_EXPORT void warta_extractor_free(warta_extractor* extractor);
 
 /// The article's facts as one JSON object on one line, without a line feed at its end: what `warta extract` prints. The
