@@ -19,7 +19,7 @@ struct warta_extractor {
 
 namespace {
 
-/// For C to free; NULL where there is no memory.
+/// A copy that C code frees; NULL if there is no memory.
 char* copy(std::string_view text) noexcept {
   auto* const bytes = static_cast<char*>(std::malloc(text.size() + 1));
   if (bytes == nullptr) return nullptr;
@@ -57,7 +57,7 @@ warta::Input input_of(const warta_input& input) {
   return result;
 }
 
-/// What `make` returns; NULL, and its message in `error`, where it throws.
+/// Calls `make` and returns its result. If it throws, returns NULL and sets `*error` to its message.
 template <typename Make>
 auto guarded(char** error, Make make) noexcept -> decltype(make()) {
   if (error != nullptr) *error = nullptr;

@@ -14,20 +14,20 @@ class App;
 
 namespace program {
 
-/// How articles are read, for all commands that read them.
+/// The options that say how articles are read, for all commands that read them.
 struct ReadArguments {
   std::vector<std::filesystem::path> rule_folders;
-  /// For articles that give no date of their own.
+  /// The publication date of articles that give none of their own.
   std::optional<std::chrono::year_month_day> published;
   /// Whether damaged words are mended.
   bool repair = true;
-  /// Of texts, not of JSON; empty for UTF-8, or what is detected.
+  /// The encoding of texts, not of JSON; empty for UTF-8, or what is detected.
   std::string encoding;
 
   warta::Options options() const { return {.rule_folders = rule_folders, .repair = repair}; }
 };
 
-/// Adds the options that fill them, which must outlive the command.
+/// Adds the options that fill `arguments`, which must outlive the command.
 void add_read_options(CLI::App& command, ReadArguments& arguments);
 
 /// Adds the positional argument for files and folders; "-" is standard input.

@@ -12,8 +12,7 @@
 namespace program {
 namespace {
 
-/// The article of an item that is no failure, in UTF-8 where the encoding is known. JSON is UTF-8, whatever other files are.
-/// Throws LineError.
+/// The article of an item that is no failure. It is in UTF-8 where the encoding is known; JSON always is. Throws LineError.
 Record read_record(Item& item, const ReadArguments& arguments, LineParser& parser) {
   if (item.type == Item::Type::json_line) {
     Record record = parser.parse(std::move(item.content));

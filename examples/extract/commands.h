@@ -11,10 +11,10 @@ class App;
 
 namespace program {
 
-/// What the command line asks for; it returns the exit code.
+/// Runs the command that the command line asks for, and returns the exit code.
 using Chosen = std::function<int()>;
 
-/// Each adds a command to the command line, which sets `chosen` where it is asked for.
+/// Each of these adds a command to the command line, which sets `chosen` if it is asked for.
 void add_extract(CLI::App& app, Chosen& chosen);
 void add_rules(CLI::App& app, Chosen& chosen);
 void add_explain(CLI::App& app, Chosen& chosen);

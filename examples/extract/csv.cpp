@@ -11,7 +11,7 @@
 namespace program {
 namespace {
 
-/// What differs from fact to fact. Columns that a fact does not have are empty.
+/// The columns that differ from fact to fact; those that a fact does not have are empty.
 struct Row {
   std::string_view fact = {};
   std::string type = {};
@@ -29,13 +29,13 @@ std::string cell(const std::string& text) {
   return quoted + "\"";
 }
 
-/// A cell of what others wrote, which no spreadsheet is to calculate.
+/// A cell with text that others wrote, so that no spreadsheet calculates it.
 std::string foreign_cell(std::string_view value) {
   const std::string text = printable(value);
   return cell(text.find_first_of("=+-@") == 0 ? "'" + text : text);
 }
 
-/// Fractions would be taken for days of the year.
+/// The value in digits, fractions as decimals: spreadsheets take "2/3" for a day of the year.
 std::string value_of(const warta::Decimal& decimal) {
   if (decimal.denominator == 1) return decimal.to_string();
   char text[32];
@@ -43,7 +43,7 @@ std::string value_of(const warta::Decimal& decimal) {
   return text;
 }
 
-/// "3310": digits that a spreadsheet takes for what they are.
+/// The code's digits alone, "3310", which a spreadsheet leaves as they are.
 std::string code_of(const warta::RegionRef& region) {
   std::string digits = region.code;
   digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
@@ -119,7 +119,7 @@ void add_posts(Writer& writer, const warta::Article& article) {
   }
 }
 
-/// As its value a region has how often the article names it.
+/// Adds the regions; the value of a region is how often the article names it.
 void add_regions(Writer& writer, const warta::Article& article) {
   for (const warta::Region& r : article.regions)
     writer.add({.fact = "region",

@@ -41,7 +41,7 @@ class Reader {
     return true;
   }
 
-  /// One or two.
+  /// Reads a number of one or two digits.
   bool short_number(int& value) { return digits(2, value) || digits(1, value); }
 
   std::string_view word() { return take(is_letter); }
@@ -64,7 +64,7 @@ std::optional<year_month_day> date_of(int year, int month, int day) {
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-/// ISO 8601: "2025-12-08", "20251208"; and "2025/12/08".
+/// Reads ISO 8601, "2025-12-08" and "20251208", and "2025/12/08".
 std::optional<year_month_day> read_year_first(Reader& reader) {
   int year = 0;
   int month = 0;
@@ -77,7 +77,7 @@ std::optional<year_month_day> read_year_first(Reader& reader) {
   return date_of(year, month, day);
 }
 
-/// "08/12/2025", "8-12-2025".
+/// Reads "08/12/2025" and "8-12-2025".
 std::optional<year_month_day> read_day_first(Reader& reader) {
   int year = 0;
   int month = 0;
@@ -89,7 +89,7 @@ std::optional<year_month_day> read_day_first(Reader& reader) {
   return date_of(year, month, day);
 }
 
-/// 1 to 12; 0 for what is no name of a month. Both languages' names, whole or shortened, in whatever case.
+/// The number of the month with this name, or 0. Names may be Indonesian or English, whole or shortened, in any case.
 int month_of(std::string_view name) {
   struct Month {
     std::string_view name;
@@ -109,7 +109,7 @@ int month_of(std::string_view name) {
   return month == std::end(months) ? 0 : month->number;
 }
 
-/// "Senin, 8 Desember 2025", "Mon, 08 Dec 2025", "8 Dec 2025".
+/// Reads "Senin, 8 Desember 2025", "Mon, 08 Dec 2025" and "8 Dec 2025".
 std::optional<year_month_day> read_day_and_month(Reader& reader) {
   int year = 0;
   int day = 0;
@@ -123,7 +123,7 @@ std::optional<year_month_day> read_day_and_month(Reader& reader) {
   return date_of(year, month, day);
 }
 
-/// "December 8, 2025", "Dec 08 2025".
+/// Reads "December 8, 2025" and "Dec 08 2025".
 std::optional<year_month_day> read_month_and_day(Reader& reader) {
   int year = 0;
   int day = 0;
@@ -134,14 +134,14 @@ std::optional<year_month_day> read_month_and_day(Reader& reader) {
   return date_of(year, month, day);
 }
 
-/// In the first notation that fits; the reader is then behind it.
+/// Reads the date in the first notation that fits, and leaves `reader` behind it.
 std::optional<year_month_day> read_date(std::string_view text, Reader& reader) {
   for (const auto read : {read_year_first, read_day_first, read_day_and_month, read_month_and_day})
     if (const auto date = read(reader = Reader(text))) return date;
   return {};
 }
 
-/// What stands between a date and its time: "T", " ", ", ", " | ", " - ".
+/// Skips what stands between a date and its time: "T", " ", ", ", " | ", " - ".
 bool skip_separator(Reader& reader) {
   if (reader.accept('T') || reader.accept('t')) return true;
   const bool has_comma = reader.accept(',');
@@ -150,7 +150,7 @@ bool skip_separator(Reader& reader) {
   return true;
 }
 
-/// "09:30", "09.30", "09:30:15", "09:30:15.123456", "093015".
+/// Reads "09:30", "09.30", "09:30:15", "09:30:15.123456" and "093015".
 std::optional<minutes> read_time(Reader& reader) {
   int hour = 0;
   int minute = 0;
@@ -169,7 +169,7 @@ std::optional<minutes> read_time(Reader& reader) {
   return std::chrono::hours(hour) + minutes(minute);
 }
 
-/// "Z", "+07:00", "+0700", "+07", "WIB"; Jakarta where nothing is written.
+/// Reads "Z", "+07:00", "+0700", "+07" and "WIB"; Jakarta's zone where nothing is written.
 std::optional<minutes> read_zone(Reader& reader) {
   struct Zone {
     std::string_view name;
@@ -207,8 +207,8 @@ year_month_day day_of(std::chrono::sys_seconds moment) {
   return year_month_day(std::chrono::floor<std::chrono::days>(moment + jakarta));
 }
 
-/// Seconds or milliseconds since 1970: 9 or 10 digits are seconds (from 1973), 13 are milliseconds (from 2001). Decimals may
-/// follow.
+/// Reads seconds or milliseconds since 1970: 9 or 10 digits are seconds (from 1973 on), 13 are milliseconds (from 2001 on).
+/// Decimals may follow.
 std::optional<year_month_day> read_epoch(std::string_view text) {
   std::int64_t count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);

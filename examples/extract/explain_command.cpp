@@ -40,7 +40,7 @@ bool is_regular_file(const std::string& path) {
   return std::filesystem::is_regular_file(path, ignored);
 }
 
-/// "x.jsonl" of "x.jsonl:7", the place of one of its articles; else the subject itself.
+/// The file of a place such as "x.jsonl:7"; the subject itself if it is no such place.
 std::string file_of(const std::string& subject) {
   const std::size_t colon = subject.rfind(':');
   const bool has_number = colon != std::string::npos && colon + 1 < subject.size() &&
@@ -49,13 +49,13 @@ std::string file_of(const std::string& subject) {
   return has_number && !is_regular_file(subject) && is_regular_file(file) ? file : subject;
 }
 
-/// A word that ends as files of articles do is a file; anything else that is none is a text.
+/// Whether the subject is a file rather than a text: it exists, or it is a word that ends as files of articles do.
 bool is_file(const std::string& subject) {
   if (subject == "-" || is_regular_file(file_of(subject))) return true;
   return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
 }
 
-/// The article that is meant. Throws std::runtime_error where that is open.
+/// The article that is meant. Throws std::runtime_error if more than one could be, or none.
 Item find_item(const std::string& subject) {
   Inputs inputs({file_of(subject)});
   Item first;

@@ -49,7 +49,7 @@ struct ExtractArguments {
   ReadArguments read;
   Format format = Format::jsonl;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
-  /// Empty for standard output.
+  /// The file to write; empty for standard output.
   std::string output;
   std::vector<std::string> paths;
 };
@@ -72,7 +72,7 @@ void add_options(CLI::App& command, ExtractArguments& arguments) {
   command.footer(extract_footer);
 }
 
-/// Enough articles to be worth a thread's while, and few enough to keep memory small.
+/// Takes the next items: enough to be worth a thread's while, and few enough to keep memory small.
 std::vector<Item> next_batch(Inputs& inputs) {
   constexpr std::size_t most_items = 128;
   constexpr std::size_t most_bytes = 256 * 1024;
@@ -91,7 +91,7 @@ class Sink {
   Sink(Output& output, Workers& workers) : output_(output), workers_(workers), progress_(!output.is_terminal()) {}
   ~Sink() { progress_.finish(); }
 
-  /// False where nothing more is wanted.
+  /// Writes the oldest result; false if nothing more is wanted.
   bool take() {
     const Result result = workers_.pop();
     const bool is_wanted = output_.write(result.output);
@@ -127,7 +127,7 @@ ExitCode extract_all(const ExtractArguments& arguments, const warta::Extractor& 
   }
   while (is_wanted && !workers.is_idle()) is_wanted = sink.take();
   sink.message(inputs.note());
-  // Where nothing could be read, the facts of an earlier run are worth more than none.
+  // If nothing could be read, the facts of an earlier run are worth more than none.
   if (sink.failures() == 0 || sink.articles() > 0) output.finish();
   return sink.failures() == 0 ? all_done : some_failed;
 }

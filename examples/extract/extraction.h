@@ -13,10 +13,10 @@ namespace program {
 
 enum class Format { jsonl, table, csv };
 
-/// What stands before the first article; empty in most formats.
+/// The text before the first article; empty in most formats.
 std::string head_of(Format format);
 
-/// What a batch of articles gave.
+/// What was read and extracted from a batch of articles.
 struct Result : Reading {
   std::string output;
 };

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 enum class FileType { text, lines, json, unknown };
 
-/// As the name says.
+/// The type of a file, by the ending of its name.
 FileType type_of(const std::string& path) {
   std::string ending = fs::path(path).extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -28,7 +28,8 @@ FileType type_of(const std::string& path) {
   return ending == ".json" ? FileType::json : FileType::unknown;
 }
 
-/// A .json file beside a .txt file of its name is about that text: notes, or facts that somebody marked.
+/// Whether a file found in a folder is read. A .json file beside a .txt file of its name is not: it is about that text, notes or
+/// facts that somebody marked.
 bool is_read_in_folders(const std::string& path) {
   const FileType type = type_of(path);
   std::error_code ignored;
@@ -40,13 +41,14 @@ bool is_json(FileType type, std::string_view opening) {
   return opening.starts_with('{') || (opening.starts_with('[') && (opening.ends_with('{') || opening.ends_with(']')));
 }
 
-/// Arrays, and objects on several lines; JSON Lines begin with an object that has more on its first line than the brace.
+/// Whether the content is one JSON document: an array, or an object on several lines. JSON Lines begin with an object that has
+/// more on its first line than the brace.
 bool is_document(std::string_view opening) {
   return opening.starts_with('[') || (opening.starts_with('{') && opening.find('\n') != std::string_view::npos);
 }
 
-/// No text in any encoding. Texts have hardly any control characters; NUL is part of wide ones, and of those at most three in a
-/// row.
+/// Whether the bytes are no text in any encoding. Texts have hardly any control characters; NUL is part of wide encodings, which
+/// have at most three in a row.
 bool is_binary(std::string_view head) {
   using namespace std::string_view_literals;
   const auto is_control = [](char c) {
@@ -66,14 +68,14 @@ bool is_below(const fs::path& file, const fs::path& folder) {
 
 std::string file_name(const std::string& path) { return path == "-" ? "stdin" : fs::path(path).filename().string(); }
 
-/// How many of the paths are files of each name. A file that is named twice has one name.
+/// The paths that are files, by the file's name. A file that is given twice is there once.
 std::map<std::string, std::set<std::string>> paths_by_name(const std::vector<std::string>& paths) {
   std::map<std::string, std::set<std::string>> by_name;
   for (const std::string& path : paths) by_name[file_name(path)].insert(path);
   return by_name;
 }
 
-/// With one slash at its end.
+/// The folder with exactly one slash at its end.
 std::string as_prefix(std::string folder) {
   folder.erase(folder.find_last_not_of('/') + 1);
   return folder + "/";
@@ -173,7 +175,7 @@ bool Inputs::open_file(Item& item) {
   return false;
 }
 
-/// Pushes what the folder holds that is to be read: folders and files of the known endings, sorted by name.
+/// Pushes what is to be read in the folder: folders and files of the known endings, sorted by name.
 void Inputs::open_folder() {
   std::vector<Pending> found;
   for (const fs::directory_entry& entry : fs::directory_iterator(current_.path)) {
@@ -183,7 +185,7 @@ void Inputs::open_folder() {
     if (is_folder && entry.is_symlink()) {
       linked_folders_.add(path);
     } else if (is_folder || is_read_in_folders(path) || (error && error != std::errc::no_such_file_or_directory)) {
-      // What cannot be looked at, such as a link to itself, fails in its turn.
+      // A path that cannot be looked at, such as a link to itself, fails in its turn.
       found.push_back({path, current_.name + name + (is_folder ? "/" : "")});
     } else if (!name.starts_with('.')) {
       other_files_.add(path);

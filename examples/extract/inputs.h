@@ -9,35 +9,35 @@
 
 namespace program {
 
-/// What stands in the input at one place, not yet read for its meaning.
+/// The content of the input at one place, not yet parsed.
 struct Item {
   enum class Type { text, json_line, failure };
 
   Type type = Type::text;
-  /// Its path, or "-".
+  /// The path of its file, or "-".
   std::string file;
-  /// What tells it from the other files of the run: its place below the one folder that the user named, "a/x.txt"; of a file
-  /// that the user named "x.txt", of standard input "stdin". Where more than one path is named, folders stand before it as they
-  /// were named, "pers/a/x.txt", and so do those of files of one name.
+  /// The name that tells its file from the others of the run: its place below the one folder that the user named, "a/x.txt";
+  /// "x.txt" for a file that the user named; "stdin" for standard input. If more than one path is named, folders stand before it
+  /// as they were named, "pers/a/x.txt", and so do the folders of files that share a name.
   std::string name;
-  /// From 1: of JSON Lines the line, of another JSON document which article of it; 0 where the whole file is meant.
+  /// The line in JSON Lines, or the number of the article in another JSON document, from 1; 0 where the whole file is meant.
   std::size_t line = 0;
   /// The text, the line, or why there is neither.
   std::string content;
 
-  /// "file" or "file:line", for messages.
+  /// Its place for messages: "file" or "file:line".
   std::string place() const;
 };
 
-/// The articles of files and folders, one after the other. What cannot be read is an item too, in its place, and so is a named
-/// folder without an article.
+/// Gives the articles of files and folders, one after the other. What cannot be read is an item, too, in its place, and so is a
+/// named folder without an article.
 class Inputs {
  public:
   explicit Inputs(const std::vector<std::string>& paths);
 
   bool next(Item& item);
 
-  /// What was passed over in folders so far, as lines for the user; empty where nothing was.
+  /// What was passed over in folders so far, as lines for the user; empty if nothing was.
   std::string note() const;
 
  private:
@@ -45,12 +45,12 @@ class Inputs {
 
   struct Pending {
     std::string path;
-    /// As in Item; of folders what stands before the names of what is in them, "" or "pers/a/".
+    /// The name as in Item; for a folder what stands before the names of its files, "" or "pers/a/".
     std::string name;
     Origin origin = Origin::found;
   };
 
-  /// Of what was passed over for one reason.
+  /// What was passed over for one reason.
   struct PassedOver {
     std::size_t count = 0;
     std::string first;
@@ -59,7 +59,7 @@ class Inputs {
     std::string to_string() const;
   };
 
-  // Each says whether there is an item now.
+  // Each of these returns whether there is an item now.
   bool next_of_any(Item& item);
   bool open_next(Item& item);
   bool open_file(Item& item);
@@ -67,14 +67,14 @@ class Inputs {
   bool fail(Item& item, std::string reason);
   void open_folder();
 
-  /// What is still to be read, the next one last.
+  /// The paths that are still to be read, the next one last.
   std::vector<Pending> pending_;
-  /// The lines in hand.
+  /// The file whose lines are being read; null for none.
   std::unique_ptr<Stream> lines_;
   Pending current_;
   std::size_t line_ = 0;
   bool is_stdin_read_ = false;
-  /// Of the named folder that is being read.
+  /// How many items the named folder that is being read has given.
   std::size_t items_in_folder_ = 0;
   PassedOver other_files_, linked_folders_;
 };

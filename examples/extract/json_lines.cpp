@@ -16,17 +16,17 @@ using simdjson::dom::element;
 using simdjson::dom::object;
 using Names = std::span<const std::string_view>;
 
-// By rank: the first that is present counts.
+// The names by rank: the first one that is present counts.
 constexpr std::array<std::string_view, 6> text_names = {"text", "maintext", "content", "plaintext", "articleBody", "body"};
 constexpr std::array<std::string_view, 2> title_names = {"title", "headline"};
 constexpr std::array<std::string_view, 6> date_names = {"published",       "date",         "date_publish", "publish_date",
                                                         "publishing_date", "datePublished"};
 constexpr std::array<std::string_view, 2> url_names = {"url", "link"};
 
-/// Crawlers write what they did not find in these ways.
+/// Whether the value is one of those that crawlers write for what they did not find.
 bool is_absent(std::string_view value) { return value.empty() || value == "None" || value == "NaT"; }
 
-/// The string of that name; empty where it is absent or no string.
+/// The string field of that name; empty if it is absent or no string.
 std::string_view string_of(const object& fields, std::string_view name) {
   std::string_view value;
   if (fields.at_key(name).get(value) != simdjson::SUCCESS || is_absent(value)) return {};
@@ -44,7 +44,7 @@ bool is_string(const object& fields, std::string_view name) {
   return fields.at_key(name).get(value) == simdjson::SUCCESS && value.empty();
 }
 
-/// An article whose text is there and empty is an article without facts; a line that has no text at all is none.
+/// The text of an article. An empty one makes an article without facts; a line that has no text at all is no article.
 std::string_view text_of(const object& fields) {
   const std::string_view text = first_of(fields, text_names);
   const bool is_empty =
@@ -60,8 +60,8 @@ std::string_view url_of(const object& fields) {
   return is_url ? source : std::string_view();
 }
 
-/// What a database's export wraps in the type's name: of {"$date": "2025-12-08T…"} or {"$date": {"$numberLong": "1765…"}} what is
-/// inside.
+/// The value inside the type that exports of a database wrap around it: in {"$date": "2025-12-08T…"} or {"$date": {"$numberLong":
+/// "1765…"}}.
 element unwrapped(element value) {
   object fields;
   element inner;
@@ -71,7 +71,7 @@ element unwrapped(element value) {
   return value;
 }
 
-/// As it is written, a string without its quotation marks; empty where it is absent.
+/// The value as it is written, a string without its quotation marks; empty where it is absent.
 std::string written_of(const object& fields, std::string_view name) {
   element value;
   if (fields.at_key(name).get(value) != simdjson::SUCCESS || value.is_null()) return {};
@@ -81,7 +81,7 @@ std::string written_of(const object& fields, std::string_view name) {
   return is_absent(string) ? std::string() : std::string(string);
 }
 
-/// The first date that can be read; else the first that is given counts as unread.
+/// Reads the first date that can be read. If none can, the first that is given counts as unread.
 void read_published(const object& fields, Record& record) {
   std::string unread;
   for (const std::string_view name : date_names) {
@@ -100,7 +100,7 @@ void remove_byte_order_mark(std::string& text) {
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
 }
 
-/// Of an array its elements, each on a line.
+/// Adds an element, or each element of an array, as a line.
 void add_lines(const element& root, std::string& lines) {
   simdjson::dom::array articles;
   if (root.get(articles) != simdjson::SUCCESS) {
@@ -140,7 +140,7 @@ std::string as_lines(std::string document) {
   document.reserve(document.size() + simdjson::SIMDJSON_PADDING);
   simdjson::dom::parser parser;
   simdjson::dom::document_stream roots;
-  // All in one batch, since one array may be all of it.
+  // All is one batch, since one array may be all of it.
   if (const auto error = parser.parse_many(document, document.size() + 1).get(roots); error != simdjson::SUCCESS) fail(error);
   std::string lines;
   for (const auto& root : roots) {

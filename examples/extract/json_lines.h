@@ -15,17 +15,17 @@ struct Record {
   std::string url;
   std::string text;
   std::optional<std::chrono::year_month_day> published;
-  /// Where no publication date could be read: the one that is given, as it is written; else empty.
+  /// The publication date as it is written, if one is given and cannot be read; else empty.
   std::string unread_date;
 };
 
-/// Why a line is no article, or a document no JSON.
+/// Says why a line is no article, or a document no JSON.
 class LineError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
-/// Reads articles from lines of JSON, by the field names that crawlers use. Keeps its buffers from line to line.
+/// Reads articles from lines of JSON, by the field names that crawlers use. It keeps its buffers from line to line.
 class LineParser {
  public:
   LineParser();
@@ -41,8 +41,8 @@ class LineParser {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The articles of a JSON document, each on a line of its own. It is an array of objects, or objects one behind the other, in
-/// whatever layout. Throws LineError where any of it is no JSON.
+/// The articles of a JSON document, each on a line of its own. The document is an array of objects, or objects one behind the
+/// other, in any layout. Throws LineError if any of it is no JSON.
 std::string as_lines(std::string document);
 
 }  // namespace program

@@ -32,7 +32,7 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::RequiredError& error) {
-    // Rather the word that is wrong than the one that is missing.
+    // The error names the word that is wrong rather than the one that is missing.
     const std::vector<std::string> unknown = app.remaining(true);
     if (!unknown.empty()) return complain("'" + unknown.front() + "' is not known here; try `warta --help`", not_usable);
     app.exit(error);
@@ -43,7 +43,7 @@ int run(int argc, char** argv) {
   return chosen();
 }
 
-/// A command that fails has said why; any other has done its work only where all that it printed is there.
+/// The exit code of a command. One that fails has said why; any other has succeeded only if all that it printed was written.
 int checked(int code) {
   return code == not_usable || is_all_printed() ? code : complain("standard output: cannot be written", not_usable);
 }

@@ -7,10 +7,10 @@
 namespace program {
 namespace {
 
-/// How much of a text is looked at.
+/// How many bytes of a text are looked at.
 constexpr std::size_t most = 4096;
 
-/// A tag right at the beginning, or one of those that no article is written with.
+/// Whether a tag stands right at the beginning, or one of those that no article is written with.
 bool is_html(std::string_view head) {
   constexpr std::array<std::string_view, 5> tags = {"</p>", "</div>", "</a>", "<br>", "<br/>"};
   const std::size_t first = head.find_first_not_of(" \t\r\n");

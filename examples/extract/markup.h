@@ -4,8 +4,8 @@
 
 namespace program {
 
-/// What a text looks like that is no article but holds one or many: "HTML", "WARC", "CSV"; or in "UTF-16", whose
-/// letters JSON cannot show; empty where it looks like an article. `file` is where it comes from: tables are known by its ending.
+/// What a text seems to be if it is no article but holds one or many: "HTML", "WARC", "CSV", or "UTF-16", whose letters JSON
+/// cannot show; empty if it looks like an article. `file` is its path: tables are known by the ending.
 std::string_view container_of(std::string_view text, std::string_view file);
 
 }  // namespace program

@@ -21,7 +21,7 @@ Output::Output(const std::string& path) : file_(stdout) {
   if (path.empty()) return;
   const bool has_place = !fs::exists(path) || fs::is_regular_file(path);
   if (has_place) {
-    target_ = fs::weakly_canonical(path);  // what a link points to is written, not the link
+    target_ = fs::weakly_canonical(path);  // the file that a link points to is written, not the link
     part_ = target_.string() + ".part";
   }
   file_ = std::fopen(has_place ? part_.c_str() : path.c_str(), "wb");

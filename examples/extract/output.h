@@ -9,32 +9,33 @@
 
 namespace program {
 
-/// Where facts go: a file or standard output. A file is written beside its place ("FILE.part"), and is there when it is whole.
+/// Where facts are written: a file or standard output. A file is written beside its place ("FILE.part") and moved there when it
+/// is whole.
 class Output {
  public:
-  /// Empty for standard output. Throws std::system_error.
+  /// An empty path is standard output. Throws std::system_error.
   explicit Output(const std::string& path);
-  /// Without `finish` a file that was there before stays as it was.
+  /// Without `finish` before it, a file that was there stays as it was.
   ~Output();
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
-  /// False where the reader has gone away and nothing more is wanted. Throws std::system_error for all else.
+  /// Writes text. False if the reader has gone away and wants nothing more. Throws std::system_error for all other failures.
   bool write(std::string_view text);
   /// Puts the file in its place. Nothing can be written afterwards. Throws std::system_error.
   void finish();
   bool is_terminal() const;
 
  private:
-  /// Both are empty where what is written needs no place: standard output, devices and pipes.
+  /// Both are empty for standard output, devices and pipes, which are written directly.
   std::filesystem::path target_, part_;
   std::FILE* file_;
 };
 
-/// Whether all that went to standard output is there, or its reader has gone away and wants no more.
+/// Whether all that was printed to standard output was written, or its reader has gone away and wants no more.
 bool is_all_printed();
 
-/// Says on a terminal's standard error how far a long run has come, and prints messages beside that.
+/// Shows on a terminal's standard error how far a long run has come, and prints messages between.
 class Progress {
  public:
   explicit Progress(bool is_shown);

@@ -10,21 +10,21 @@
 
 namespace program {
 
-/// Of a command that counts what rules do on articles.
+/// The arguments of a command that counts what rules do on articles.
 struct UseArguments {
   ReadArguments read;
   std::vector<std::string> paths;
 };
 
 struct RuleUses {
-  std::vector<warta::RuleUse> rules;  ///< None where no article could be read.
-  /// False where some articles could not be read.
+  std::vector<warta::RuleUse> rules;  ///< Empty if no article could be read.
+  /// Whether all articles could be read.
   bool is_all_read = true;
-  /// False where there was none that could.
+  /// Whether any article could be read.
   bool is_any_read = false;
 };
 
-/// The use of all rules in the order of the rules, timed where there is a clock.
+/// The use of all rules, in their order; timed if there is a clock.
 RuleUses count_uses(const UseArguments& arguments, warta::RuleUsage::Clock clock);
 
 /// A command below `warta rules`, as text shows it.

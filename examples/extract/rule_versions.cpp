@@ -17,7 +17,7 @@ std::string for_shell(const std::string& word) {
   return out + "'";
 }
 
-/// Runs a program without its messages, and says whether it succeeds. Throws where it is not there.
+/// Runs a program without its messages, and says whether it succeeds. Throws if there is no such program.
 bool succeeds(const std::string& program, const std::string& arguments) {
   constexpr int not_found = 127;
   const int status = std::system((program + " " + arguments + " 2>/dev/null").c_str());
@@ -26,7 +26,7 @@ bool succeeds(const std::string& program, const std::string& arguments) {
   return status == 0;
 }
 
-/// False where the revision has no such folder.
+/// Checks out one folder; false if the revision has no such folder.
 bool check_out_one(const std::string& revision, const fs::path& folder, const fs::path& into) {
   const std::string archive = into.string() + ".tar", git = "-C " + for_shell(folder.string()) + " ";
   if (!succeeds("git", git + "rev-parse --verify " + for_shell(revision + "^{commit}")))

@@ -6,7 +6,7 @@
 
 namespace program {
 
-/// A folder that is gone with the object.
+/// A new folder that is removed with the object.
 class TemporaryFolder {
  public:
   TemporaryFolder();
@@ -19,8 +19,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// Puts folders as they were at a git revision below another, and gives their paths there; those that it did not have yet are
-/// left out. Throws std::runtime_error.
+/// Writes folders as they were at a git revision below the folder `into`, and returns their paths there; folders that the
+/// revision does not have are left out. Throws std::runtime_error.
 std::vector<std::filesystem::path> check_out(const std::string& revision, const std::vector<std::filesystem::path>& folders,
                                              const std::filesystem::path& into);
 

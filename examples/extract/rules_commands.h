@@ -7,10 +7,10 @@
 
 namespace program {
 
-/// Adds the folders of a command that reads rules and no articles: DIR, or --rules as other commands have it.
+/// Adds the argument for the folders of a command that reads rules and no articles: DIR, or --rules as in other commands.
 void add_folders(CLI::App& command, std::vector<std::filesystem::path>& folders, const char* description);
 
-/// Each adds a command below `warta rules`.
+/// Each of these adds a command below `warta rules`.
 void add_rules_test(CLI::App& rules, Chosen& chosen);
 void add_rules_check(CLI::App& rules, Chosen& chosen);
 void add_rules_diff(CLI::App& rules, Chosen& chosen);

@@ -41,7 +41,7 @@ struct DiffArguments {
   std::vector<std::string> paths;
 };
 
-/// One change as a line, the same in every run: what `--accept` records.
+/// One change as a line, which is the same in every run: `--accept` records it.
 std::string line_of(const std::string& place, const warta::FactChange& change, const warta::Article& article) {
   std::string line = place + ":" + std::to_string(change.span.begin) + " " + std::string(to_string(change.kind)) + " " +
                      change.list + " \"" + std::string(article.slice(change.span)) + "\"";
@@ -79,11 +79,11 @@ struct OfRule {
   std::vector<std::string> lines;
 };
 
-/// What the new rules find otherwise.
+/// What the new rules find in another way than the old ones.
 struct Changes {
-  /// All, as lines.
+  /// All changes, as lines.
   std::vector<std::string> all;
-  /// Those that were not accepted before.
+  /// The changes that were not accepted before, by rule.
   std::map<std::string, OfRule> by_rule;
 };
 

@@ -12,7 +12,7 @@
 namespace program {
 namespace {
 
-/// Code of one line; a text may hold line feeds and backticks.
+/// The text as code on one line of Markdown; it may hold line feeds and backticks.
 std::string code(const std::string& text) {
   std::string line, fence = "`";
   for (const char c : text) line += c == '\n' ? ' ' : c;

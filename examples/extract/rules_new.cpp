@@ -33,13 +33,13 @@ std::string check_name(const std::string& name) {
   return is_made_of_letters_and("_-", name) ? std::string() : "'" + name + "' is no name: letters, digits, _ and -";
 }
 
-/// Classes have no hyphens: `<Cap -post>` is a capitalised word that is no post.
+/// The name without hyphens, which classes cannot have: `<Cap -post>` is a capitalised word that is no post.
 std::string class_name(std::string name) {
   std::replace(name.begin(), name.end(), '-', '_');
   return name + "_word";
 }
 
-/// Built-in kinds have slots of their own, which only their readers know.
+/// Whether the kind is built in. Such kinds have slots of their own, which only their readers know.
 bool is_built_in(const std::string& kind) {
   const std::vector<warta::RuleDescription> rules = warta::describe_rules();
   return std::any_of(rules.begin(), rules.end(), [&](const warta::RuleDescription& rule) { return rule.kind == kind; });

@@ -74,7 +74,7 @@ void write_junit(std::ostream& out, const std::vector<warta::ExampleResult>& res
 bool is_known_failure(const warta::ExampleResult& result) { return result.passed && result.kind == warta::ExampleKind::todo; }
 bool rests_on_others(const warta::ExampleResult& result) { return result.passed && !result.alone.empty(); }
 
-/// What passes only thanks to other rules, in full.
+/// Prints in full the examples that pass only thanks to other rules.
 void print_resting(std::ostream& out, const std::vector<warta::ExampleResult>& results) {
   for (const warta::ExampleResult& result : results)
     if (rests_on_others(result) && !is_known_failure(result)) out << result.to_string() << "\n\n";

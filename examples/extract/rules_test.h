@@ -10,12 +10,12 @@ namespace program {
 
 struct ExampleCounts {
   std::size_t rules = 0, passed = 0, failed = 0, todo = 0;
-  std::size_t resting = 0;  // passed, but not where their rule is alone
+  std::size_t resting = 0;  // passed, but fail if their rule is alone
 };
 
 ExampleCounts count_examples(const std::vector<warta::ExampleResult>& results);
 
-/// Failures and known failures in full.
+/// Prints failures and known failures in full.
 void print_failures(std::ostream& out, const std::vector<warta::ExampleResult>& results);
 
 void print_counts(std::ostream& out, const ExampleCounts& counts);

@@ -19,10 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Often enough that a save is answered at once, and rare enough to cost nothing.
+/// The interval is short enough to answer a save at once, and long enough to cost nothing.
 constexpr auto poll_interval = std::chrono::milliseconds(50);
 
-/// When the files of folders were written, and how large they are: what a save changes. Tables may lie in folders below.
+/// When each file of the folders was written, and its size: what a save changes. Tables may lie in folders below.
 std::map<fs::path, std::pair<fs::file_time_type, std::uintmax_t>> state_of(const std::vector<fs::path>& folders) {
   std::map<fs::path, std::pair<fs::file_time_type, std::uintmax_t>> state;
   for (const fs::path& folder : folders) {
@@ -48,7 +48,7 @@ void test_once(const std::vector<fs::path>& folders) {
   std::cout << "(" << time.count() << " ms) waiting for the next save\n" << std::endl;
 }
 
-/// Until the program is stopped, or its output is closed.
+/// Runs until the program is stopped, or its output is closed.
 int watch(const std::vector<fs::path>& folders) {
   for (const fs::path& folder : folders)
     if (!fs::is_directory(folder)) return complain(folder.generic_string() + ": expected a folder of rules", not_usable);

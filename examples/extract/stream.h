@@ -8,22 +8,22 @@
 
 namespace program {
 
-/// Reads a file, or standard input, whole or line by line. Only the line in hand is kept in memory.
-/// Whatever the system refuses is thrown as std::system_error.
+/// Reads a file, or standard input, whole or line by line. Only the line in hand is kept in memory. Failures of the system are
+/// thrown as std::system_error.
 class Stream {
  public:
-  /// "-" is standard input.
+  /// The path "-" is standard input.
   explicit Stream(const std::string& path);
-  /// What is in memory already.
+  /// A stream over content that is in memory already.
   static Stream of(std::string content);
 
-  /// Up to 4096 bytes of the beginning. Consumes nothing; the view lives until something else is read.
+  /// Up to 4096 bytes from the beginning. It consumes nothing; the view lives until something else is read.
   std::string_view head();
-  /// From the first byte that is no blank and no part of a byte order mark to the next such byte: "{\n  \"", "[{", "Ba".
-  /// Shorter where the file is. Consumes nothing; the view lives until something else is read.
+  /// The text from the first byte that is neither blank nor part of a byte order mark to the next such byte: "{\n  \"", "[{",
+  /// "Ba"; shorter if the file is. It consumes nothing; the view lives until something else is read.
   std::string_view opening();
   std::string read_all();
-  /// The next line without its line feed; false at the end.
+  /// Reads the next line, without its line feed; false at the end.
   bool read_line(std::string& line);
 
  private:
@@ -35,13 +35,13 @@ class Stream {
 
   Stream() = default;
 
-  /// Appends what the file has next; false at its end.
+  /// Appends to the buffer what the file has next; false at its end.
   bool fill();
   void drop_consumed();
-  /// Where the first byte at or behind `at` stands that is no blank; the end where there is none.
+  /// The place of the first byte at or behind `at` that is no blank; the end where there is none.
   std::size_t find_content(std::size_t at);
 
-  /// None where the buffer has everything.
+  /// Null if the buffer has everything.
   std::unique_ptr<std::FILE, Close> file_;
   std::string buffer_;
   std::size_t consumed_ = 0;

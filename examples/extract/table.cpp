@@ -13,12 +13,12 @@ namespace {
 
 constexpr std::size_t columns = 100;
 constexpr std::size_t label_columns = 13;
-/// Lines that a list of dates, numbers or regions may take.
+/// How many lines a list of dates, numbers or regions may take.
 constexpr std::size_t most_lines = 3;
 constexpr std::string_view separator = " \xC2\xB7 ";
 constexpr std::string_view times = " \xC3\x97";
 
-/// Lines under one label, which stands beside the first.
+/// A block of lines with one label, which stands beside the first line.
 class Block {
  public:
   Block(std::string& out, std::string_view label) : out_(out), label_(label) {}
@@ -35,7 +35,7 @@ class Block {
   std::string label_;
 };
 
-/// Items one behind the other, as many as have room; then how many are left.
+/// Writes items one behind the other, as many as there is room for, then how many are left.
 void write_list(std::string& out, std::string_view label, const std::vector<std::string>& items) {
   constexpr std::size_t room = columns - label_columns;
   constexpr std::size_t room_for_rest = 12;
@@ -59,7 +59,7 @@ void write_list(std::string& out, std::string_view label, const std::vector<std:
   if (!line.empty()) block.line(line);
 }
 
-/// "Kabupaten Demak (33.21)". Where there is no room for both, the name is cut and the code stays.
+/// The name with the code, as "Kabupaten Demak (33.21)". If there is no room for both, the name is cut and the code stays.
 std::string with_code(const std::string& name, const std::string& code, std::size_t room) {
   if (code.empty()) return cut(name, room);
   const std::string end = " (" + code + ")";
@@ -103,7 +103,7 @@ void write_officials(std::string& out, const warta::Article& article) {
   }
 }
 
-/// What the text says, and what is read from it.
+/// What the text says, an equals sign, and what was read from it.
 std::string equation(std::string_view surface, const std::string& value) {
   const std::string shown = printable(surface);
   return shown == value ? shown : shown + " = " + value;
@@ -142,7 +142,7 @@ std::string fact_with_slots(const warta::Article& article, const warta::Fact& fa
   return slots.empty() ? surface : surface + ": " + slots;
 }
 
-/// A block for each kind of the users' own, in the order of the alphabet.
+/// Writes a block for each kind of the users' own, in the order of the alphabet.
 void write_facts(std::string& out, const warta::Article& article) {
   std::map<std::string_view, std::vector<std::string>> by_kind;
   for (const warta::Fact& fact : article.facts)

@@ -12,7 +12,7 @@ constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 constexpr std::uint8_t byte_at(std::string_view text, std::size_t at) { return static_cast<std::uint8_t>(text[at]); }
 constexpr bool is_continuation(char c) { return (static_cast<std::uint8_t>(c) & 0xC0) == 0x80; }
 
-/// The least code point that takes so many bytes; less is an overlong form.
+/// The least code point that takes so many bytes; a smaller one with that many is an overlong form.
 constexpr std::uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
 
 /// The length of the sequence of UTF-8 that `text` starts with; 0 where it is malformed.
@@ -34,7 +34,7 @@ bool is_white_space(std::string_view sequence) {
   return sequence == " " || sequence == "\t" || sequence == "\n" || sequence == "\r" || sequence == "\xC2\xA0";
 }
 
-/// C0, DEL and C1.
+/// Whether the sequence is a control character: C0, DEL or C1.
 bool is_control(std::string_view sequence) {
   if (sequence.size() == 1) return byte_at(sequence, 0) < 0x20 || byte_at(sequence, 0) == 0x7F;
   return sequence.size() == 2 && byte_at(sequence, 0) == 0xC2 && byte_at(sequence, 1) < 0xA0;

@@ -6,17 +6,17 @@
 
 namespace program {
 
-/// On one line and safe to show: runs of white space are one blank, control characters are left out (a terminal would
-/// obey them), what is not UTF-8 is U+FFFD.
+/// The text on one line and safe to show: runs of white space become one blank, control characters are left out (a terminal would
+/// obey them), and bytes that are not UTF-8 become U+FFFD.
 std::string printable(std::string_view text);
 
-/// Columns that printable text takes, one a code point.
+/// How many columns printable text takes: one for each code point.
 std::size_t width(std::string_view text);
 
-/// Cut to `columns`, with "…" where something is missing. Never within a code point.
+/// The text cut to `columns`, with "…" if something is missing; never within a code point.
 std::string cut(std::string_view text, std::size_t columns);
 
-/// Cut, or filled with blanks.
+/// The text cut or filled with blanks to `columns`.
 std::string padded(std::string_view text, std::size_t columns);
 
 }  // namespace program

@@ -14,8 +14,8 @@
 
 namespace program {
 
-/// Threads that turn batches into results. Results come back in the order in which batches went in.
-/// One thread owns it and calls it.
+/// Threads that turn batches into results, which come back in the order in which the batches went in. Only the thread that owns
+/// the object may call it.
 class Workers {
  public:
   using Work = std::function<Result(std::vector<Item>)>;
@@ -25,7 +25,7 @@ class Workers {
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  /// So many batches are under way that the next one should wait: memory is bounded by it.
+  /// Whether so many batches are under way that the next one should wait, so that memory is bounded.
   bool is_full() const noexcept { return under_way_.size() >= 4 * threads_.size(); }
   bool is_idle() const noexcept { return under_way_.empty(); }
   void push(std::vector<Item> batch);

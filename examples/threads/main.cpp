@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 4> texts = {
     "Wali Kota Palembang Agus Wibowo melantik 12 lurah.",
 };
 
-/// What each thread finds is its own: only the extractor and the next article's number are shared.
+/// Counts in one thread. Each thread has its own counts; only the extractor and the next article's number are shared.
 std::map<std::string, int> count_regencies(const warta::Extractor& extractor, std::atomic<std::size_t>& next) {
   std::map<std::string, int> articles;
   for (std::size_t i = next++; i < texts.size(); i = next++) {
