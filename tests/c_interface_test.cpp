@@ -20,7 +20,7 @@ namespace {
 
 constexpr const char* text = "Plt Bupati Demak Siti Rahma hadir kemarin bersama 12 warga.";
 
-/// A string that the library gave away.
+/// A copy of a string that the library handed out, which is freed.
 std::string take(char* string) {
   REQUIRE(string != nullptr);
   std::string taken = string;

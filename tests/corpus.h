@@ -20,7 +20,7 @@ struct CorpusArticle {
   Input input() const { return {.text = text, .published = published, .title = title, .url = {}, .id = name}; }
 };
 
-/// All articles, by name. An article without its annotation, or the other way round, is an error.
+/// All articles, sorted by name. An article without its annotation, or the other way round, is an error.
 const std::vector<CorpusArticle>& corpus();
 
 }  // namespace warta::test

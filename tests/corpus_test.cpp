@@ -15,13 +15,14 @@ namespace {
 using namespace warta;
 using test::Tally;
 
-/// The least F1 (or share, for the last rows) that is good enough: two points under what was measured, or under 1.
+/// The least F1 (or share, in the last rows) that is good enough: two points below what was measured, or below 1.
 struct Floor {
   const char* name;
   double least;
 };
 
-/// What is further above its floor has a floor that is forgotten: it must rise. Of few facts one alone is as much.
+/// A measure that is further above its floor has a forgotten floor, which must be raised. Where facts are few, one alone may be
+/// as much.
 constexpr double most_above = 0.03;
 constexpr std::size_t few = 100;
 
@@ -52,7 +53,7 @@ constexpr Floor floors[] = {
     {"repairs", 0.98},
 };
 
-/// Behind F1 stands how far it is above the floor.
+/// A row of the table, in which F1 is followed by how far it is above its floor.
 std::string table_line(const Floor& floor, const Tally& t) {
   char line[128];
   std::snprintf(line, sizeof line, "\n  %-34s F1 %.3f, %+.3f   P %.3f   R %.3f   of %zu", floor.name, t.f1(),

@@ -1,4 +1,4 @@
-// What the README promises of the library.
+// What README.md promises about the library.
 #include <warta/extractor.h>
 
 #include <algorithm>

@@ -19,7 +19,7 @@ inline std::string read_file(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// A folder of its own for one test, gone with the object.
+/// A folder for one test, which is removed with the object.
 class TempFolder {
  public:
   TempFolder() : path_(std::filesystem::temp_directory_path() / unique_name()) { std::filesystem::create_directory(path_); }

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 8> stages = {"text",  "gazetteer", "lexicon", "repair",
                                                     "rules", "facts",     "article", "workshop"};
-/// Headers of lib/ itself, with the first stage that may include them: what looks at the pipeline is behind all of it.
+/// A header of lib/ itself and the first stage that may include it: those that look at the pipeline come after all stages.
 struct RootHeader {
   std::string_view name, first_stage;
 };
@@ -28,7 +28,7 @@ constexpr std::array<RootHeader, 5> root_headers = {{{"caret.h", "text"},
                                                      {"pipeline.h", "workshop"},
                                                      {"extractor_access.h", "workshop"}}};
 
-/// What headers of a dependency begin with, and what the paths under lib/ of those begin with that may include them.
+/// The beginning of a dependency's header names, and the beginning of the paths under lib/ that may include them.
 struct Owner {
   std::string_view headers, path;
 };
@@ -49,7 +49,7 @@ std::vector<fs::path> sources_in(const fs::path& folder) {
   return found;
 }
 
-/// What stands between the quotes or brackets of each #include.
+/// The names between the quotes or brackets of each #include.
 std::vector<std::string> includes_of(const fs::path& file) {
   std::vector<std::string> included;
   std::ifstream stream(file);
@@ -67,7 +67,7 @@ std::size_t number_of(std::string_view stage) {
   return static_cast<std::size_t>(std::find(stages.begin(), stages.end(), stage) - stages.begin());
 }
 
-/// Whether a header of lib/ may be included by a stage.
+/// Whether a stage may include a header of lib/.
 bool may_include(std::size_t stage, const std::string& header) {
   const auto of_root =
       std::find_if(root_headers.begin(), root_headers.end(), [&](const RootHeader& known) { return known.name == header; });
@@ -83,7 +83,7 @@ std::string lower_case(std::string text) {
   return text;
 }
 
-/// `text` holds `word` with no letter or digit beside it, and not as the suffix of a file name (".toml").
+/// Whether `text` holds `word` with no letter or digit beside it, and not as the suffix of a file name (".toml").
 bool names(const std::string& text, std::string_view word) {
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;

@@ -1,4 +1,4 @@
-// What must hold of any text whatever: of the corpus, of the corpus cut, flipped and mixed, of noise.
+// What must hold for any text: the corpus, the corpus cut, damaged and mixed, and noise.
 #include <algorithm>
 #include <chrono>
 #include <clocale>
@@ -29,7 +29,7 @@ const Extractor& extractor() {
   return built_in;
 }
 
-/// The bytes as JSON shows them: what is not UTF-8 as U+FFFD.
+/// The bytes as JSON shows them, with U+FFFD for what is not UTF-8.
 std::string as_utf8(std::string_view bytes) {
   std::string out;
   for (std::size_t at = 0; at < bytes.size();) {
@@ -40,7 +40,7 @@ std::string as_utf8(std::string_view bytes) {
   return out;
 }
 
-/// Every "text" beside a "span" is the slice, wherever they stand in the JSON.
+/// Whether every "text" beside a "span" is the slice of that span, wherever they stand in the JSON.
 bool quotes_agree(const simdjson::dom::element& node, const std::string& text) {
   simdjson::dom::array list;
   simdjson::dom::object object;
@@ -95,7 +95,7 @@ std::vector<std::size_t> natural_order() {
   return order;
 }
 
-/// Groups digits by a stop, as no JSON may and as Indonesian does.
+/// A locale's way to group digits with stops, as Indonesian does and JSON must not.
 class Grouping : public std::numpunct<char> {
  protected:
   char do_decimal_point() const override { return ','; }
@@ -103,7 +103,7 @@ class Grouping : public std::numpunct<char> {
   std::string do_grouping() const override { return "\3"; }
 };
 
-/// The global locale, for as long as the object lives.
+/// Sets the global locale for as long as the object lives.
 class GlobalLocale {
  public:
   explicit GlobalLocale(const std::locale& locale) : before_(std::locale::global(locale)) {}
@@ -115,7 +115,8 @@ class GlobalLocale {
   std::locale before_;
 };
 
-/// Places of all articles, `step` bytes apart over one article's end into the next, so that none is cut at the same places.
+/// Calls `do_at` for places of all articles, `step` bytes apart; the steps go on from one article into the next, so that no two
+/// are cut at the same places.
 template <typename Do>
 void each_place(std::size_t step, Do do_at) {
   std::size_t place = 0;

@@ -6,7 +6,7 @@
 
 namespace warta::test {
 
-/// A piece again and again, up to the first length that is not below `size`.
+/// The piece repeated up to the first length that is not below `size`.
 inline std::string repeated(std::string_view piece, std::size_t size) {
   std::string out;
   while (out.size() < size) out += piece;

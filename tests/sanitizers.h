@@ -4,7 +4,7 @@
 
 namespace warta::test {
 
-/// Whether the address sanitizer watches, which makes the slowest tests ten to fifty times slower: those do less then.
+/// Whether the address sanitizer is on. It makes the slowest tests ten to fifty times slower, which then do less.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool is_sanitized = true;
 #elif defined(__has_feature)
@@ -17,7 +17,7 @@ inline constexpr bool is_sanitized = false;
 inline constexpr bool is_sanitized = false;
 #endif
 
-/// By what to divide the bytes of tests that take long.
+/// The number by which tests that take long divide their bytes.
 inline constexpr std::size_t slowdown = is_sanitized ? 10 : 1;
 
 }  // namespace warta::test

@@ -22,7 +22,7 @@ const Extractor& extractor() {
   return built_in;
 }
 
-/// A piece again and again, with another name for each #.
+/// The piece repeated, with another name for each #.
 std::string numbered(const std::string& piece, std::size_t size) {
   std::string out;
   for (std::size_t n = 0; out.size() < size; ++n) {
@@ -33,8 +33,8 @@ std::string numbered(const std::string& piece, std::size_t size) {
   return out;
 }
 
-/// Of this thread's processor, so that others on the machine do not count; the least of a few runs, since none is faster
-/// than the work.
+/// The seconds of this thread's processor time, in which others on the machine do not count. It is the least of a few runs, since
+/// none is faster than the work.
 double seconds_for(const std::string& text, int runs) {
   const auto now = [] {
     std::timespec time{};
@@ -50,14 +50,14 @@ double seconds_for(const std::string& text, int runs) {
   return least;
 }
 
-/// Time is a power of the length: 1 is fair, 2 a square. The pages of long lists come to 1.26; what is square in a seventh of
-/// its time at the small size comes to 1.41 over a growth of sixteen.
+/// The greatest power of the length that time may grow with: 1 is fair, 2 a square. Pages of long lists come to 1.26; code that
+/// is square in a seventh of its time at the small size comes to 1.41 over a growth of sixteen.
 constexpr double most_power = 1.4;
 constexpr std::size_t growth = 16;
 
 void check_growth(const std::string& few, const std::string& many) {
   const double of_few = seconds_for(few, 4);
-  // Milliseconds, as a rule. What is this slow would take minutes below.
+  // It is milliseconds as a rule. Text that is this slow would take minutes below.
   CHECK(of_few < 1.5);
   if (of_few >= 1.5) return;
   const double of_many = seconds_for(many, 2);

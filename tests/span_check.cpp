@@ -11,7 +11,7 @@ class SpanCheck {
  public:
   explicit SpanCheck(const Article& article) : article_(article) {}
 
-  /// What does not hold; empty where all does.
+  /// What does not hold; empty if all does.
   std::string run() {
     each(article_.numbers);
     each(article_.dates);

@@ -1,4 +1,4 @@
-// One extractor, many threads. Built with the thread sanitizer as well, which sees what two threads touch at once.
+// One extractor serves many threads. The test is also built with the thread sanitizer, which sees what two threads touch at once.
 
 #include <cstddef>
 #include <filesystem>
@@ -28,14 +28,14 @@ TEST_CASE("threads: one extractor gives every thread the same facts") {
   const std::vector<std::string> texts = corpus();
   REQUIRE(texts.size() >= 10);
   const warta::Extractor extractor;
-  // No call before the threads: what is made at the first one is made by several at once.
+  // Nothing is called before the threads begin, so that several of them make at once what the first call makes.
   constexpr std::size_t thread_count = 8;
   std::vector<std::vector<std::string>> found(thread_count, std::vector<std::string>(texts.size()));
   {
     std::vector<std::jthread> threads;
     for (std::size_t t = 0; t < thread_count; ++t)
       threads.emplace_back([&, t] {
-        // Each begins with another article.
+        // Each thread begins with another article.
         for (std::size_t i = 0; i < texts.size(); ++i) {
           const std::size_t at = (i + t * 3) % texts.size();
           found[t][at] = warta::to_json(extractor.extract({.text = texts[at]}));

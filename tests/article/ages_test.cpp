@@ -10,7 +10,7 @@ using namespace warta;
 
 namespace {
 
-/// What the sentence says of an age, published on 12 June 2025: "holds", "fails", or nothing.
+/// Whether the check of an age in the text, published on 12 June 2025, holds: "holds", "fails", or empty without a check.
 std::string check_of(const std::string& text) {
   static const Pipeline built_in{Options{}};
   Input input;

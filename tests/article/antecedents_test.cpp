@@ -1,4 +1,4 @@
-// Whom posts point back at. Persons are invented.
+// Which persons posts point back at ("Bupati itu"). Persons are invented.
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"

@@ -10,7 +10,7 @@ using warta::article::CodePoints;
 
 namespace {
 
-/// The definition: one code point after the other from the start.
+/// What the table must agree with: code points counted one after the other from the start.
 std::size_t counted(std::string_view text, std::size_t offset) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < offset && at < text.size(); ++count) at += warta::text::decode(text, at).length;

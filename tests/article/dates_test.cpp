@@ -60,7 +60,7 @@ const Layout layouts[] = {
     [](const Day& d) { return d.iso(); },
 };
 
-/// The lines of one text, each a date: reading a text costs more than reading a date.
+/// Reads lines that are a date each as one text, since reading a text costs more than reading a date.
 std::vector<Date> read_lines(const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) text += "Rapat pada " + line + " selesai.\n\n";

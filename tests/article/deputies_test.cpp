@@ -1,4 +1,4 @@
-// Deputies whose post is that of the chief before them. Persons are invented.
+// Deputies without a body of their own, who belong to the chief before them. Persons are invented.
 #include <doctest/doctest.h>
 
 #include <string>
@@ -9,7 +9,7 @@ using warta::article::read_article;
 
 namespace {
 
-/// Position and region of the last official.
+/// The position and region of the last official.
 std::string last_post(std::string_view text) {
   const warta::Article article = read_article(text);
   if (article.officials.empty()) return "none";

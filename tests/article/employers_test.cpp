@@ -1,4 +1,4 @@
-// Posts in a firm without their body, and whose firm the article is about. Persons are invented.
+// Posts in a firm that the words beside them do not name, but the article does. Persons are invented.
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"

@@ -1,4 +1,4 @@
-// The tabular Islamic calendar against days of Indonesia's own, which its moon may move by one.
+// The tabular Islamic calendar, compared with days of Indonesia's own, which the moon may move by one.
 
 #include "article/hijri.h"
 

@@ -17,7 +17,7 @@ warta::Article article_of(std::string text) {
   return article;
 }
 
-/// What stands behind `"key":` in the article's JSON, as far as the text `end`.
+/// The text behind `"key":` in the article's JSON, up to `end`.
 std::string behind(const warta::Article& article, const std::string& key, const std::string& end) {
   const std::string json = warta::to_json(article);
   const std::string opening = "\"" + key + "\":";

@@ -1,4 +1,4 @@
-// Where parts of a name name an official, and where somebody else. Persons are invented.
+// Where a part of a name means the official, and where it means somebody else. Persons are invented.
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"

@@ -1,4 +1,4 @@
-// What else officials are called. Persons are invented.
+// Nicknames of officials. Persons are invented.
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"

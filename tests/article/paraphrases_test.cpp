@@ -1,4 +1,4 @@
-// Posts in other words. Persons are invented.
+// Posts that the article paraphrases. Persons are invented.
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"

@@ -14,7 +14,7 @@ const Extractor& extractor() {
   return extractor;
 }
 
-/// "2025-12-08 text": the day and where it was found.
+/// The publication day and where it was found, as "2025-12-08 text".
 std::string published(std::string_view text) {
   const Article article = extractor().extract({.text = text});
   if (!article.published) return std::string(to_string(article.published_source));

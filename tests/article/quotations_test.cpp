@@ -10,7 +10,7 @@
 
 namespace {
 
-/// The quotations of a text, one a line; "…" behind one without its closing mark, before one without its opening mark.
+/// The quotations of a text, one a line, with "…" behind one without its closing mark and before one without its opening mark.
 std::string quoted(std::string_view input) {
   static const warta::lexicon::Lexicon lexicon = warta::lexicon::LexiconBuilder().build();
   const warta::text::Text text(input);

@@ -7,7 +7,7 @@
 
 namespace warta::article {
 
-/// The article that a text is.
+/// The article that is read from a text with the built-in rules.
 inline Article read_article(std::string_view text) {
   static const Extractor extractor;
   Input input;
@@ -15,11 +15,11 @@ inline Article read_article(std::string_view text) {
   return extractor.extract(input);
 }
 
-/// One official, and two, before what a test says of them.
+/// Texts that name one official, and two, to be followed by what a test says of them.
 inline const std::string rizal = "Bupati Demak Rizal Hasan hadir.\n\n";
 constexpr std::string_view two_officials = "Bupati Demak Siti Rahma dan Kapolres Demak AKBP Rizal Hasan meninjau banjir.\n\n";
 
-/// The mentions of the official behind the first one, joined by "; ".
+/// The mentions of an official but for the first one, joined by "; ".
 inline std::string later_mentions(std::string_view text, std::size_t official = 0) {
   const Article article = read_article(text);
   std::string out;
@@ -29,7 +29,7 @@ inline std::string later_mentions(std::string_view text, std::size_t official = 
   return out;
 }
 
-/// "name: speech" of all officials of two texts in a row, one a line.
+/// What all officials of two texts in a row say, as "name: speech", one a line.
 inline std::string spoken(std::string_view text, std::string_view before = two_officials) {
   const Article article = read_article(std::string(before) + std::string(text));
   std::string out;
@@ -38,7 +38,7 @@ inline std::string spoken(std::string_view text, std::string_view before = two_o
   return out;
 }
 
-/// "position, name" of all officials, one a line, in the order of the article.
+/// All officials as "position, name", one a line, in the order of the article.
 inline std::string listed(const Article& article) {
   std::string out;
   for (const Official& official : article.officials) out += official.position + ", " + official.name + "\n";

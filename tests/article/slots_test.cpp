@@ -1,4 +1,4 @@
-// What the slots of users' facts hold.
+// The values that the slots of users' facts hold.
 #include <string>
 
 #include <doctest/doctest.h>

@@ -7,7 +7,7 @@ using warta::Status;
 
 namespace {
 
-/// Of the one official of a text, published in 2026 or at no known time.
+/// The status of the one official of a text, whose dateline gives it a date in 2026 or none.
 Status status_of(std::string_view text, std::string_view date = "Rabu (18/11/2026)") {
   const warta::Article article = warta::article::read_article(std::string(date) + ". " + std::string(text));
   REQUIRE(article.officials.size() == 1);

@@ -14,7 +14,7 @@ const Extractor& extractor() {
 
 Article read(std::string_view text, std::string_view title = {}) { return extractor().extract({.text = text, .title = title}); }
 
-/// "dateline{OKI -}": the zones but for body, with their text, its blanks at the end left out and line feeds as "/".
+/// All zones but the body, as "dateline{OKI -}": with their text, without blanks at its end, and with "/" for line feeds.
 std::string zones(std::string_view text, std::string_view title = {}) {
   const Article article = read(text, title);
   std::string out;

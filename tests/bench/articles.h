@@ -8,7 +8,7 @@
 
 namespace bench {
 
-/// The articles of a text or JSON Lines file, or of a folder of them. Throws std::runtime_error for what cannot be read.
+/// The articles of a text or JSON Lines file, or of a folder of such files. Throws std::runtime_error if anything cannot be read.
 std::vector<program::Record> read_articles(const std::string& path);
 
 /// All texts, one after the other.

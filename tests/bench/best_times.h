@@ -9,13 +9,13 @@
 
 namespace bench {
 
-/// Measures by Google Benchmark, printing nothing: of each, the best time of its repetitions.
+/// Measures with Google Benchmark, without printing, and keeps the best time of each measure's repetitions.
 class BestTimes : public benchmark::BenchmarkReporter {
  public:
-  /// `pass` is run again and again. What it returns or changes must not be for the optimizer to leave out.
+  /// Adds a measure; `pass` is run again and again. Its results must be such that the optimizer cannot leave them out.
   void add(const std::string& name, std::function<void()> pass);
   void run();
-  /// Seconds of processor time that one pass took: less than the clock's, where others keep the machine busy.
+  /// The seconds of processor time that one pass took; the clock's time is longer if others keep the machine busy.
   double seconds(const std::string& name) const { return seconds_.at(name); }
 
   bool ReportContext(const Context&) override { return true; }

@@ -60,14 +60,14 @@ void write_all(const warta::Extractor& extractor, const Articles& articles) {
   for (const Record& record : articles) benchmark::DoNotOptimize(warta::to_json(extract_from(extractor, record)));
 }
 
-/// One search from the first byte to the last, whatever is found on the way.
+/// Searches from the first byte to the last, whatever is found on the way.
 void search_all(const RE2& regex, const std::string& text) {
   re2::StringPiece rest(text);
   while (RE2::FindAndConsume(&rest, regex)) {
   }
 }
 
-/// Before all else, since a peak never goes down.
+/// Prints the peaks of memory. It must run before all else, since a peak never goes down.
 void print_memory(const warta::Extractor& extractor, const Articles& articles) {
   std::printf("peak memory: %.1f MB with the articles read and the extractor made", bench::peak_memory());
   for (const char* runs : {"one run", "two", "three"}) {
@@ -134,7 +134,7 @@ void run(const std::string& path) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  // First, so that the caller's own options have the last word.
+  // These come first, so that the caller's own options have the last word.
   std::string interleaving = "--benchmark_enable_random_interleaving=true", minimum = "--benchmark_min_time=0.3";
   std::vector<char*> arguments(argv, argv + argc);
   arguments.insert(arguments.begin() + 1, {interleaving.data(), minimum.data()});

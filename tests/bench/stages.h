@@ -9,8 +9,8 @@
 
 namespace bench {
 
-/// The stages that can be run apart from what the article as a whole decides. Each needs those before it, so that its
-/// own time is the difference of two measures.
+/// The stages that can be run without deciding about the article as a whole. Each needs those before it, so its own time is the
+/// difference of two measures.
 enum class Stage : std::uint8_t { text, repair, lexicon, tapes, matching };
 
 struct StageName {

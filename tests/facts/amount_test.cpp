@@ -13,7 +13,7 @@ using namespace warta::facts;
 
 namespace {
 
-/// "350", "100..1000" for what is vague, "none".
+/// The amount that the words make: "350", "100..1000" for a vague one, or "none".
 std::string value(const std::string& words) {
   const auto amount = read_words(words);
   if (!amount) return "none";
@@ -48,7 +48,7 @@ const Case figures[] = {
     {"0,125", "0.125"},
     {"0.125", "0.125"},
     {"1,234", "1.234"},        // behind a comma stand decimals
-    {"1234.567", "1234.567"},  // no group has four digits
+    {"1234.567", "1234.567"},  // a group of thousands never has four digits
     {"1.0000", "1"},
     {"999999999999999999", "999999999999999999"},
     {"999.999.999.999.999.999", "999999999999999999"},
@@ -56,7 +56,7 @@ const Case figures[] = {
     {"1000000000000000000", "none"},
     {"1.000.000.000.000.000.000", "none"},
     {"0,1234567890123456789", "none"},
-    // No reading.
+    // Figures that have no reading.
     {"", "none"},
     {"1.23.4", "none"},
     {"1,2,3", "none"},

@@ -13,7 +13,7 @@ inline const Pipeline& pipeline() {
   return built_in;
 }
 
-/// The amount that these words make, as the built-in tables have them.
+/// The amount that these words make with the built-in tables; none where they make none.
 inline std::optional<Amount> read_words(const std::string& words) {
   const text::Text text(words);
   const lexicon::Document document = pipeline().rules().lexicon().annotate(text);

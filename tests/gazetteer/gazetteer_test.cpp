@@ -225,7 +225,7 @@ TEST_CASE("gazetteer: short, former and other names") {
   }
   CHECK_FALSE(finds("Oki", at("16.02")));
   CHECK_FALSE(finds("nad", at("11")));
-  // An acronym's regions are those of the plain word as well.
+  // An acronym has the regions of the plain word as well.
   CHECK(codes_of("OKI") == (codes_of("Oki").empty() ? "16.02" : "16.02 " + codes_of("Oki")));
 }
 
@@ -301,7 +301,7 @@ TEST_CASE("gazetteer: random bytes find nothing that does not fold to them") {
     for (char& c : name) c = static_cast<char>(random() % 3 == 0 ? random() : 'a' + random() % 26);
     const gazetteer::FoldedName folded(name);
     for (const Entry& entry : gazetteer::find_name(name)) {
-      if (entry.level < RegionLevel::district) continue;  // may be another name of it
+      if (entry.level < RegionLevel::district) continue;  // the folded name may be another name of the region
       CHECK(gazetteer::FoldedName(entry.name).view() == folded.view());
     }
     static_cast<void>(gazetteer::find_code(name));

@@ -11,7 +11,7 @@ namespace warta::test {
 
 using simdjson::dom::element;
 
-// Reading the annotation of an article: what a row does not have reads as empty.
+// These read the annotation of an article. A field that a row does not have reads as empty.
 
 std::string text_of(const element& row, const char* key);
 
@@ -19,11 +19,11 @@ bool flag_of(const element& row, const char* key, bool absent = false);
 
 std::vector<element> rows_of(const element& gold, const char* key);
 
-/// Words with one blank between them.
+/// The words with one blank between them.
 std::string joined(const std::vector<std::string>& words);
 std::string joined(const element& row, const char* key);
 
-/// The annotated place: the nth occurrence of the row's text. The test that asks fails where there is none.
+/// The annotated place: the nth occurrence of the row's text. The calling test fails if there is none.
 Span span_of(const element& row, const std::string& text);
 
 }  // namespace warta::test

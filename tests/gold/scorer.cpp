@@ -88,7 +88,7 @@ class Scorer {
     }
   }
 
-  /// Of the facts that overlap the span the one with the right value, then the nearest.
+  /// The best fact that overlaps the span: one with the right value, or else the nearest; none where none overlaps.
   template <class Fact>
   static std::optional<std::size_t> best_overlap(const element& row, const Span& span, const std::vector<Fact>& found,
                                                  const std::set<std::size_t>& used) {
@@ -128,7 +128,7 @@ class Scorer {
     field("dates type", row, "type", to_string(date.type), surface);
   }
 
-  /// A field that neither has is no merit.
+  /// Counts a field of a matched fact. One that neither side has is not counted: that is no merit.
   void field(const std::string& what, const element& row, const char* key, std::string_view found, const std::string& surface) {
     const std::string gold = text_of(row, key);
     if (gold.empty() && found.empty()) return;

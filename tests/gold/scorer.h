@@ -9,7 +9,7 @@
 
 namespace warta::test {
 
-/// How often something was found, and rightly.
+/// Counts how often something was found, and how often rightly.
 struct Tally {
   std::size_t hits = 0, found = 0, gold = 0;
   std::vector<std::string> errors;
@@ -20,7 +20,7 @@ struct Tally {
     return hits == 0 ? (found + gold == 0 ? 1.0 : 0.0) : 2 * precision() * recall() / (precision() + recall());
   }
 
-  /// A field of a matched fact: right or wrong.
+  /// Adds a field of a matched fact, which is right or wrong.
   void add(bool right, const std::string& error) {
     hits += right ? 1 : 0;
     ++found;
@@ -29,7 +29,7 @@ struct Tally {
   }
 };
 
-/// By what was counted: "numbers value", "officials with region".
+/// The tallies by what was counted: "numbers value", "officials with region".
 using Tallies = std::map<std::string, Tally>;
 
 /// Compares what an extractor finds with the annotations.

@@ -15,7 +15,7 @@
 namespace warta::test {
 namespace {
 
-/// Lower case, and one blank for all that is neither letter nor digit.
+/// The text in lower case, with one blank for each run of what is neither letter nor digit.
 std::string fold(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -34,7 +34,7 @@ std::vector<std::string> words_of(const std::string& folded) {
   return words;
 }
 
-/// Acronyms of bodies and what they stand for.
+/// The acronyms of bodies, and what they stand for.
 const std::map<std::string, std::string>& acronyms() {
   static const auto table = [] {
     std::map<std::string, std::string> expansions;
@@ -56,7 +56,7 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
     text.replace(at, from.size(), to);
 }
 
-/// One spelling of a post for all that mean the same.
+/// One spelling of a post for all those that mean the same.
 std::string post(const std::string& position) {
   constexpr std::pair<const char*, const char*> same[] = {{" walikota ", " wali kota "},
                                                           {" sekda ", " sekretaris daerah "},

@@ -1,4 +1,4 @@
-// "No look-up allocates": counted.
+// Counts allocations, since the lexicon promises that no look-up allocates.
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -48,7 +48,7 @@ std::size_t allocations_of(LookUp look_up) {
 }  // namespace
 
 TEST_CASE("allocations: the counter counts") {
-  // Called by name: compilers leave out pairs of new and delete expressions.
+  // The operators are called by name, since compilers leave out pairs of new and delete expressions.
   CHECK(allocations_of([] { ::operator delete(::operator new(8)); }) == 1);
 }
 

@@ -11,8 +11,8 @@ using lexicon::Break;
 
 namespace {
 
-/// The tokens, "/" before those behind a soft break and "||" before those behind a hard one. Titles with stops are in
-/// the lexicon.
+/// The tokens, with "/" before those behind a soft break and "||" before those behind a hard one. The lexicon knows titles with
+/// stops.
 std::string breaks(const std::string& content) {
   lexicon::LexiconBuilder builder;
   for (const char* title : {"Drs.", "Ir.", "No."}) builder.add(title, builder.classes().add("title"));

@@ -31,7 +31,7 @@ std::string names(const Lexicon& lexicon, const std::vector<ClassId>& classes) {
   return out;
 }
 
-/// Classes that the lexicon has for the first token, and those that its look gives it.
+/// The classes that tables and word lists give the first token.
 std::string set_of(const Lexicon& lexicon, const std::string& content) {
   const text::Text text(content);
   return names(lexicon, lexicon.set_classes(lexicon.unit_parts()[lexicon.annotate(text).units.front()].set));
@@ -42,7 +42,7 @@ std::string cell_of(const Lexicon& lexicon, const std::string& content, std::uin
   return names(lexicon, lexicon.cell_classes(lexicon.unit_parts()[lexicon.annotate(text).units[token]].cell));
 }
 
-/// Phrases as "first-last:classes", in order.
+/// The phrases as "first-last:classes", in order.
 std::string phrases_of(const Lexicon& lexicon, const std::string& content) {
   const text::Text text(content);
   const Document document = lexicon.annotate(text);
@@ -262,7 +262,7 @@ TEST_CASE("lexicon: what a unit of several tokens looks like") {
   CHECK(look("Bupati dan Wakil") == "mixed");
 }
 
-// Words that share their first 15 bytes, words of a key's length and around it, and words longer than a key can say.
+// These are words that share their first 15 bytes, words about as long as a key, and words longer than a key can say.
 TEST_CASE("lexicon: words of any length are told apart") {
   LexiconBuilder builder;
   const ClassId known = cls(builder, "known");

@@ -10,7 +10,7 @@ using warta::lexicon::Table;
 
 namespace {
 
-/// "file:line: what", of the error that the content is refused with.
+/// The error with which the content is refused, as "file:line: what".
 std::string refusal(const std::string& content) {
   try {
     const Table table("words/uji.tsv", content);

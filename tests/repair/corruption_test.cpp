@@ -1,4 +1,4 @@
-// The corpus with each kind of damage alone: the facts must be those of the clean text.
+// The corpus with one kind of damage at a time: the facts must be those of the clean text.
 #include <algorithm>
 #include <cstdio>
 #include <set>
@@ -37,7 +37,7 @@ std::string listed(const std::vector<std::string>& parts) {
   return out;
 }
 
-/// The typed values of all facts, without their places.
+/// The values of all facts, without their places.
 std::multiset<std::string> facts_of(const Article& article) {
   std::multiset<std::string> facts;
   for (const Number& n : article.numbers)
@@ -54,7 +54,7 @@ std::multiset<std::string> facts_of(const Article& article) {
   return facts;
 }
 
-/// The clean corpus, and what is read in it.
+/// A clean article, and the facts that are read in it.
 struct Clean {
   const test::CorpusArticle* article;
   std::multiset<std::string> facts;

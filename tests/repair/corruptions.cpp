@@ -27,7 +27,7 @@ std::string utf8(char32_t value) {
   return out;
 }
 
-/// The text with some of its runs of such characters put through `damage`, which may return a run as it is.
+/// The text with some of the runs of characters that `belongs` accepts put through `damage`, which may return a run as it is.
 std::string on_runs(std::string_view text, bool (*belongs)(char), double share, Random& random,
                     const std::function<std::string(std::string_view)>& damage) {
   std::string out;
@@ -45,7 +45,7 @@ std::string on_runs(std::string_view text, bool (*belongs)(char), double share, 
   return out;
 }
 
-/// Each character that the table has, replaced.
+/// The word with each character that the table has replaced.
 std::string with_letters(std::string_view word, const std::map<char, std::string>& table) {
   std::string out;
   for (const char c : word) {
@@ -55,7 +55,7 @@ std::string with_letters(std::string_view word, const std::map<char, std::string
   return out;
 }
 
-/// As a watermark does it: one accent, on one occurrence of i in a word.
+/// The text as a watermark leaves it: some words have one accent, on one of their i.
 std::string mark_an_i(std::string_view text, const std::string& marked, double share, Random& random) {
   return on_runs(text, is_letter, share, random, [&](std::string_view word) {
     std::vector<std::size_t> places;
@@ -75,7 +75,7 @@ std::string combining_accent(std::string_view text, double share, Random& random
   return mark_an_i(text, "i\u0300", share, random);
 }
 
-/// Letters with accents, taken apart: of the letters that names have.
+/// The text with the accented letters of names taken apart into letter and mark.
 std::string decomposed(std::string_view text, double share, Random& random) {
   static const std::map<std::string_view, std::string_view> table = {
       {"é", "e\u0301"}, {"è", "e\u0300"}, {"ü", "u\u0308"}, {"ì", "i\u0300"}, {"í", "i\u0301"}};
@@ -90,7 +90,7 @@ std::string other_vowels(std::string_view text, double share, Random& random) {
   return on_runs(text, is_letter, share, random, [&](std::string_view word) { return with_letters(word, table); });
 }
 
-/// Some letters of a word, never all: a word of one letter stays.
+/// The text with some letters of a word in another script, never all: a word of one letter stays.
 std::string mixed_script(std::string_view text, double share, Random& random) {
   static const std::map<char, std::string> table = {{'a', "а"}, {'e', "е"}, {'o', "о"}, {'p', "р"}, {'c', "с"},
                                                     {'i', "і"}, {'A', "А"}, {'B', "В"}, {'K', "К"}, {'M', "М"},
@@ -154,14 +154,14 @@ std::string spaces(std::string_view text, double share, Random& random) {
                  [&](std::string_view) { return std::string(blanks[index_below(blanks.size(), random)]); });
 }
 
-/// UTF-8 read as windows-1252 where Latin-1 has only a control character too.
+/// The UTF-8 text read as windows-1252, and as Latin-1 where windows-1252 has no character.
 std::string as_windows_1252(std::string_view text) {
   std::string out;
   for (const char c : text) out += utf8(text::from_windows_1252(static_cast<std::uint8_t>(c)));
   return out;
 }
 
-/// Typographic quotes and no-break blanks, so that there is something to misread.
+/// The text with typographic quotes and no-break blanks, so that there is something to misread.
 std::string with_typography(std::string_view text, double share, Random& random) {
   const auto is_quote_or_blank = [](char c) { return c == ' ' || c == '\''; };
   return on_runs(text, is_quote_or_blank, share, random, [](std::string_view run) {
@@ -186,7 +186,7 @@ std::string entities(std::string_view text, double share, Random& random) {
   return out;
 }
 
-/// Words of six letters and more, between a vowel and a consonant, as printers split them.
+/// The text with words of six letters and more split between a vowel and a consonant, as printers split them.
 std::string line_hyphens(std::string_view text, double share, Random& random) {
   const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
   return on_runs(text, is_letter, share, random, [&](std::string_view word) {

@@ -9,12 +9,12 @@ namespace warta::test {
 
 using Random = std::mt19937;
 
-/// A kind of damage, as something that happens to texts.
+/// A kind of damage that can be done to texts.
 struct Corruption {
   std::string_view name;
   /// The share of facts that must stay as they were, whatever the share of damaged words.
   double least_kept;
-  /// The text with about that share of its words damaged, or of its blanks or lines, as the kind has it.
+  /// The text with about that share of its words damaged, or of its blanks or lines if the damage is done to those.
   std::string (*corrupt)(std::string_view text, double share, Random& random);
 };
 

@@ -14,7 +14,7 @@ const Extractor& extractor() {
   return built_in;
 }
 
-/// "from>to" of every repair.
+/// All repairs as "from>to".
 std::string repairs(const std::string& text) {
   std::string out;
   for (const Repair& r : extractor().extract({.text = text}).repairs) {
@@ -64,7 +64,7 @@ TEST_CASE("repair: no word of the language, no repair") {
 TEST_CASE("repair: an accent that is the mark of an article is mended in names, too") {
   CHECK(repairs("Warga bernama Wardì hadir. Rapat dimulai.").empty());
   CHECK(repairs("Warga bernama Wardì hadir. Rapat dìgelar.") == "Wardì>Wardi dìgelar>digelar");
-  // Another accent is not the mark.
+  // Another accent than the article's damage stays.
   CHECK(repairs("Warga bernama Martín hadir. Rapat dìgelar, lalu dìbuka, lalu dìtutup.").find("Martín") == std::string::npos);
 }
 
@@ -76,9 +76,9 @@ TEST_CASE("repair: accents on a, o and u need two words") {
 TEST_CASE("repair: acute accents, which names have, need three words") {
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu díbuka.") == "dígelar>digelar díbuka>dibuka");
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, lalu dígelar, lalu dígelar.").find("Pilín") ==
-        std::string::npos);  // one word
+        std::string::npos);  // one word proves too little
   CHECK(repairs("Pelatih Pilín hadir. Rapat dígelar, díbuka, lalu dítutup.").find("Pilín>Pilin") != std::string::npos);
-  // Words that are known, capitalised: one.
+  // For capitalised words that are known, one proof is enough.
   CHECK(repairs("Rapat dígelar Bupatí kemarin.") == "dígelar>digelar Bupatí>Bupati");
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("repair: invisible characters in words; between words they change noth
 TEST_CASE("repair: entities and mojibake, also between words") {
   CHECK(repairs("Dinas A &amp; B&nbsp;hadir") == "&amp;>& &nbsp;> ");
   CHECK(kinds("A &amp; JosÃ©") == "entity mojibake");
-  CHECK(repairs("Rapat dÃ¬gelar.") == "dÃ¬gelar>digelar");  // one repair of both
+  CHECK(repairs("Rapat dÃ¬gelar.") == "dÃ¬gelar>digelar");  // both are one repair
   CHECK(kinds("Rapat dÃ¬gelar.") == "mojibake");
 }
 

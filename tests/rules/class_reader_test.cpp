@@ -1,4 +1,4 @@
-// Which classes and tables the loader refuses, and where it says the fault lies.
+// The classes and tables that the loader refuses, and where it says that the fault lies.
 #include <algorithm>
 #include <filesystem>
 #include <string>

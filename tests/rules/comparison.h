@@ -9,7 +9,7 @@
 
 namespace warta::rules {
 
-/// The same rule at the same tokens, with the same slots.
+/// Whether both matches are of one rule, at the same tokens and with the same slots.
 bool is_same_place(const Match& a, const Match& b);
 
 /// Runs both matchers over tapes and reports the first few tapes on which they differ.
@@ -17,7 +17,7 @@ class Comparison {
  public:
   explicit Comparison(const KindRules& kind);
 
-  /// The matches of the definition.
+  /// Compares both matchers on a tape, and returns the matches of the reference matcher.
   std::vector<Match> run(const Tape& tape, const std::string& what);
 
   std::size_t tapes() const noexcept { return tapes_; }

@@ -1,4 +1,4 @@
-// What the loader refuses, and where it says the fault lies.
+// What the loader refuses, and where it says that the fault lies.
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -141,7 +141,7 @@ TEST_CASE("loader: a slot that the kind does not know") {
   const std::string known = " (it has: consists, lists, parts, count, share, whole, change, rest)";
   const auto of_check = [](const std::string& keys) { return "[[rule]]\nname = 'r'\nkind = 'check'\n" + keys + good_examples; };
   check_refusal(of_check("pattern = 'a (?P§<nope> b)'\n"), "the kind 'check' has no slot 'nope'" + known);
-  // The class of the same name is not what is to blame.
+  // The error is not at the class of the same name.
   check_refusal("[[class]]\nname = 'nope'\nwords = ['c']\n" + of_check("pattern = '<nope> (?P§<nope> b)'\n"),
                 "the kind 'check' has no slot 'nope'" + known);
 }

@@ -1,4 +1,4 @@
-// The matcher finds what the definition of matching says: on examples, articles, random tapes and random rules.
+// The matcher must find what the definition of matching says: on examples, articles, random tapes and random rules.
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,7 +18,7 @@ using namespace warta::rules;
 
 namespace {
 
-// A tenth of the tapes finds what they can find.
+// With a sanitizer a tenth of the tapes is enough to find what it can find.
 constexpr std::size_t random_tapes = test::is_sanitized ? 2'000 : 20'000;  // of all kinds together
 constexpr std::size_t random_rule_sets = test::is_sanitized ? 50 : 300;
 
@@ -27,8 +27,8 @@ const Pipeline& pipeline() {
   return built_in;
 }
 
-/// Compares all kinds on one text, and what a search over screened segments finds with what the whole tape holds. Matches of
-/// earlier kinds become units, as in the pipeline, but unread: every match is taken for a fact.
+/// Compares the matchers for all kinds on one text, and what a search over screened segments finds with what the whole tape
+/// holds. Matches of earlier kinds become units, as in the pipeline, but no reader is asked: every match is taken for a fact.
 void compare_on(const std::string& content, const std::string& what, std::vector<Comparison>& comparisons) {
   const RuleSet& rules = pipeline().rules();
   const text::Text text(content);
@@ -79,7 +79,7 @@ TEST_CASE("matcher: agrees with the definition on random tapes") {
     for (std::size_t i = 0; i < random_tapes / kinds.size(); ++i)
       comparison.run(tapes.next(1 + i % 60), "tape " + std::to_string(i));
     for (std::size_t i = 0; i < 5; ++i) comparison.run(tapes.next(3000), "long tape " + std::to_string(i));
-    // Else nothing would be compared but two ways to find nothing.
+    // If this failed, hardly anything but two ways to find nothing would be compared.
     CHECK(comparison.matches() > comparison.tapes());
   }
 }

@@ -1,4 +1,4 @@
-// The matcher, and with it the definition of matching, against hand-written cases.
+// The matcher, and with it the definition of matching, on hand-written cases.
 #include "rules/matcher.h"
 
 #include <string>
@@ -14,7 +14,7 @@ using namespace warta::rules;
 
 namespace {
 
-/// The matches of hand-written rules in a text, "rule: surface slot=surface", which both matchers must agree on.
+/// The matches of hand-written rules in a text, as "rule: surface slot=surface"; both matchers must agree on them.
 std::vector<std::string> matches_of(WordRules& rules, const std::string& text) {
   const KindRules kind = rules.compile();
   const TextTape tape(text, rules.lexicon(), kind);
@@ -123,7 +123,7 @@ TEST_CASE("matcher: guards stand right beside the match and belong to none") {
   CHECK(with([](WordRules&, Rule&) {}).size() == 4);
   CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("before", "b")}; }).size() == 2);
   CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("not_before", "b")}; }).size() == 2);
-  // The break behind the third a and the blank line behind the last one are no way to the b.
+  // No guard reaches the b over the break behind the third a or the blank line behind the last one.
   CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("after", "b")}; }).size() == 1);
   CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("not_after", "b")}; }).size() == 3);
   CHECK(with([](WordRules& w, Rule& r) { r.guards = {w.guard("before", "a b"), w.guard("after", "c")}; }).size() == 1);
@@ -143,7 +143,7 @@ TEST_CASE("matcher: a rule whose guards fail leaves the place to another, and th
   rules.add("long", "a b c").guards = {rules.guard("not_after", "x")};
   rules.add("short", "a b");
   CHECK(matches_of(rules, "a b c x a b c") == Surfaces{"short: a b", "long: a b c"});
-  // Greedy as written: no shorter match is tried because a guard refuses the longest.
+  // Matching is greedy: no shorter match is tried because a guard refuses the longest.
   WordRules greedy;
   greedy.add("r", "a+").guards = {greedy.guard("not_after", "x")};
   CHECK(matches_of(greedy, "a a x").empty());

@@ -1,4 +1,4 @@
-// What a user's folder changes of the rules and classes before it.
+// How a user's folder changes the rules and classes before it.
 #include <doctest/doctest.h>
 #include <warta/extractor.h>
 #include <warta/rules.h>

@@ -1,4 +1,4 @@
-// What the loader makes of [[part]], and what it refuses.
+// How the loader reads [[part]], and what it refuses.
 #include <string>
 
 #include <doctest/doctest.h>

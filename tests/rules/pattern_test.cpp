@@ -17,7 +17,7 @@ PatternNode parse(const std::string& pattern) {
   return words.parse(pattern);
 }
 
-/// What the pattern is refused with, and where.
+/// The error with which a pattern is refused, and its place.
 struct Refusal {
   std::size_t offset;
   std::string what;
@@ -38,7 +38,7 @@ struct Case {
 };
 
 const Case refused[] = {
-    // Nothing where an element should be.
+    // An element is missing.
     {"§", "expected an element"},
     {"  §", "expected an element"},
     {"a |§", "expected an element"},
@@ -224,7 +224,7 @@ TEST_CASE("pattern: the most units") {
   CHECK(parse("\"dan/atau\"").max_units() == 3);
   CHECK(parse("a b*").max_units() == PatternNode::unlimited);
   CHECK(parse("(a | b+){2}").max_units() == PatternNode::unlimited);
-  CHECK(parse("(((((a{64}){64}){64}){64}){64}){64}").max_units() > 64);  // no product runs over
+  CHECK(parse("(((((a{64}){64}){64}){64}){64}){64}").max_units() > 64);  // no product overflows
 }
 
 TEST_CASE("pattern: elements and slots, each once") {

@@ -36,7 +36,7 @@ class RandomPatterns {
   bool one_in(std::size_t n) { return below(n) == 0; }
 
  private:
-  using Written = std::pair<std::string, bool>;  // and whether it can be empty
+  using Written = std::pair<std::string, bool>;  // the pattern, and whether it can be empty
 
   std::size_t below(std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random_); }
 
@@ -63,7 +63,7 @@ class RandomPatterns {
   Written repeat(int depth) {
     static const std::vector<std::string> quantifiers = {"?", "*", "+", "{2}", "{1,3}", "{0,2}", "{2,}"};
     const bool repeats = one_in(3);
-    // Repetitions inside of repetitions would take the reference years.
+    // The reference matcher would take years for repetitions inside of repetitions.
     in_repeat_ += repeats ? 1 : 0;
     const Written item = atom(depth);
     in_repeat_ -= repeats ? 1 : 0;

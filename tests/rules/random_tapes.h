@@ -11,7 +11,7 @@
 
 namespace warta::rules {
 
-/// Tapes that look as if they were asked for: random walks through patterns, spoilt here and there.
+/// Tapes that patterns are likely to match: random walks through the patterns, spoilt here and there.
 class RandomTapes {
  public:
   RandomTapes(const KindRules& kind, unsigned seed) : kind_(kind), random_(seed) {}
@@ -68,7 +68,7 @@ class RandomTapes {
     put(fitting_[below(fitting_.size())]);
   }
 
-  /// A break stands before a unit: never two together, and none at the end.
+  /// Writes the tape. A break stands before a unit: never two together, and none at the end.
   Tape write() {
     Tape tape;
     tape.start(static_cast<std::uint32_t>(symbols_.size()));

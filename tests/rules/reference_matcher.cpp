@@ -16,7 +16,7 @@ struct State {
   bool may_skip;
 };
 
-/// What is to be matched next: refers to a callable that lives longer.
+/// Matches what comes next. It refers to a callable that must live longer.
 class Next {
  public:
   template <class Callable>
@@ -39,7 +39,7 @@ void number_groups(const PatternNode& node, std::vector<Group>& groups) {
   for (const PatternNode& child : node.children) number_groups(child, groups);
 }
 
-/// One pattern at one place; `limit` is the first place that belongs to no match.
+/// Matches one pattern at one place; `limit` is the first place that belongs to no match.
 class Search {
  public:
   Search(const PatternNode& pattern, const Units& units, SymbolView symbols, std::uint32_t limit)
@@ -99,7 +99,7 @@ class Search {
     return next({at + 1, false});
   }
 
-  /// The children from `index` on. Once one of them has matched a unit, a soft break may stand before the next.
+  /// Matches the children from `index` on. Once one of them has matched a unit, a soft break may stand before the next.
   bool sequence(const PatternNode& node, std::size_t index, State first, State state, const Next& next) {
     if (index == node.children.size()) return next(state);
     return match(node.children[index], state, [&](State after) {
@@ -107,8 +107,8 @@ class Search {
     });
   }
 
-  /// Round `count` and those behind it, as many as can be. A soft break may stand before the first round, where the
-  /// repetition itself stands behind an element, and before no other.
+  /// Matches round `count` and as many as can be behind it. A soft break may stand before the first round, if the repetition
+  /// itself stands behind an element, and before no other.
   bool repeat(const PatternNode& node, unsigned count, State first, State state, const Next& next) {
     const auto go_on = [&](State after) {
       if (count >= node.min && after.at == state.at) return false;  // a round that matches nothing leads nowhere
@@ -158,7 +158,7 @@ std::optional<Match> match_at(const Rule& rule, const Units& units, const std::v
   const std::optional<std::uint32_t> end = search.end_from(begin);
   if (!end || !guards_hold(rule, units, symbols, begin, *end)) return std::nullopt;
   Match match{&rule, begin, *end, tape.range(begin, *end), std::vector<text::TokenRange>(slots.size())};
-  // A slot may be written in several places of a pattern: the last of them that took part counts.
+  // A slot may be written in several places of a pattern; the last one that took part counts.
   std::vector<std::uint32_t> begins(slots.size());
   for (const Group& group : search.groups()) {
     if (group.begin == group.end) continue;

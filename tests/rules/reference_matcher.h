@@ -8,7 +8,7 @@
 
 namespace warta::rules {
 
-/// What `Matcher` is measured against: the definition of matching as a slow and obvious backtracking search.
+/// The definition of matching as a slow and obvious backtracking search, which `Matcher` must agree with.
 ///
 /// - At a unit, every rule is matched anchored there, within 64 places of the tape and one segment. Alternatives are
 ///   tried in their order and repetitions greedily; the first way through is the rule's match.
@@ -22,7 +22,7 @@ class ReferenceMatcher {
 
   std::vector<Match> find_all(const Tape& tape) const;
 
-  /// The alphabet, and what each unit is satisfied by.
+  /// The alphabet, and the symbols that match each element.
   struct Units {
     const Alphabet& alphabet;
     std::unordered_map<const PatternNode*, const Symbols*> symbols;

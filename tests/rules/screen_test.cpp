@@ -1,4 +1,4 @@
-// Screens know of every built-in rule what it asks for.
+// Every built-in rule needs some sign, so that a segment without any needs no tape.
 #include "rules/screen.h"
 
 #include <doctest/doctest.h>

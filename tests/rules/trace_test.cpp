@@ -1,4 +1,4 @@
-// How far patterns get.
+// How far traces say that patterns get.
 #include "rules/trace.h"
 
 #include <doctest/doctest.h>

@@ -28,14 +28,14 @@ class WordRules : public Literals {
     return parse_pattern(pattern, {builder_.classes(), *this, parts});
   }
 
-  /// The guard of this key.
+  /// A guard with this key and pattern.
   Guard guard(std::string_view key, std::string_view pattern) {
     const auto found =
         std::find_if(guard_keys.begin(), guard_keys.end(), [&](const GuardKey& known) { return known.name == key; });
     return {*found, parse(pattern), {}};
   }
 
-  /// The rule, to be given its guards.
+  /// Adds a rule and returns it, so that it can be given guards.
   Rule& add(const std::string& name, std::string_view pattern) {
     rules_.push_back(std::make_unique<Rule>());
     rules_.back()->name = name;
@@ -44,7 +44,7 @@ class WordRules : public Literals {
     return *rules_.back();
   }
 
-  /// Once, when all rules are there.
+  /// Compiles the rules; to be called once, when all are added.
   KindRules compile() {
     lexicon_.emplace(std::move(builder_).build());
     std::vector<const Rule*> all;
@@ -61,7 +61,7 @@ class WordRules : public Literals {
   std::vector<std::unique_ptr<Rule>> rules_;
 };
 
-/// A tape of all segments that leaves out nothing, neither words that no pattern asks for nor breaks between them.
+/// A tape of the whole document that leaves nothing out: neither words that no pattern asks for nor the breaks between segments.
 inline Tape whole_tape(const lexicon::Document& document, const KindRules& kind, const std::vector<FactUnit>& facts) {
   const Alphabet& alphabet = kind.alphabet;
   const auto size = static_cast<std::uint32_t>(document.units.size());

@@ -11,7 +11,7 @@ using namespace warta::text;
 
 namespace {
 
-/// Of ASCII and, in other encodings, an e with acute accent: as UTF-16, low byte first.
+/// The text as bytes of UTF-16, the low byte first.
 std::string utf16(const std::u16string& text) {
   std::string out;
   for (const char16_t c : text) {

@@ -1,4 +1,4 @@
-// Names in capitals, and how they are shown.
+// How names in capitals are restored.
 #include "text/name_case.h"
 
 #include <string_view>

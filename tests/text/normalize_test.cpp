@@ -23,7 +23,7 @@ struct Place {
   Span original;
 };
 
-/// The normalised text, and for some of its bytes where they come from.
+/// Checks the normalised text and, for some of its bytes, where they come from.
 void check(const std::string& original, const std::string& normal, const std::vector<Place>& places) {
   CAPTURE(original);
   const Rewritten found = normalize(original).text;
@@ -75,7 +75,7 @@ TEST_CASE("normalize: a letter and its combining accent become one") {
   check("di\u0300gelar", "d\u00ECgelar", {{{0, 1}, {0, 1}}, {{1, 3}, {1, 4}}, {{3, 8}, {4, 9}}, {{0, 8}, {0, 9}}});
   CHECK(normal("e\u0302\u0301") == "\u1EBF");  // two accents
   CHECK(normal("\u00EA\u0301") == "\u1EBF");   // one of them composed already
-  CHECK(normal("x\u0300") == "x\u0300");       // no such letter
+  CHECK(normal("x\u0300") == "x\u0300");       // there is no such letter
   CHECK(normal("\u0300a") == "\u0300a");       // nothing to stand on
 }
 

@@ -8,7 +8,7 @@ using namespace warta::text;
 
 namespace {
 
-/// What site_end takes of a text whose first word ends at its first stop.
+/// What site_end takes from a text whose first word ends at its first stop.
 std::string site_of(const std::string& text) {
   const std::size_t word_end = text.find('.');
   const std::size_t end = site_end(Bytes(text), 0, word_end);

@@ -8,7 +8,7 @@ using namespace warta::text;
 
 namespace {
 
-/// What the word that a text begins with takes of its stops, without the letters before the first.
+/// What the first word of a text takes behind its first letters.
 std::string taken(const std::string& text) {
   const Bytes bytes(text);
   const std::size_t end = bytes.behind_letters(0);

@@ -16,14 +16,14 @@ using namespace warta::text;
 
 namespace {
 
-/// The tokens with a bar between them.
+/// The tokens, with bars between them.
 std::string cut(const std::string& text) {
   std::string out;
   for (const Token& t : tokenize(text)) out += (out.empty() ? "" : "|") + text.substr(t.begin, t.end - t.begin);
   return out;
 }
 
-/// The shapes' names with a blank between them.
+/// The names of the tokens' shapes, with blanks between them.
 std::string shapes(const std::string& text) {
   std::string out;
   for (const Token& t : tokenize(text))

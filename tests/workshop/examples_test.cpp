@@ -59,7 +59,7 @@ std::string rule_with(const std::string& examples) {
 
 }  // namespace
 
-// One subcase a rule: its name stands in the report of whatever fails in it.
+// There is a subcase for each rule, so that its name stands in the report of each failure.
 TEST_CASE("examples: every rule does what its examples say") {
   for (const auto& rule : built_in().rules()) {
     SUBCASE(rule->name.c_str()) {

@@ -40,7 +40,8 @@ bool has_outcome(const std::vector<ExplainedMatch>& matches, MatchOutcome outcom
   return std::any_of(matches.begin(), matches.end(), [&](const ExplainedMatch& match) { return match.outcome == outcome; });
 }
 
-/// What is extracted is a fact in the explanation, and what lost did so to a match that did not lose itself.
+/// Checks that whatever is extracted is a fact in the explanation, and that each match that lost did so to one that did not lose
+/// itself.
 void check_agreement(const Extractor& extractor, const warta::Input& input) {
   CAPTURE(input.text);
   const Explanation why = warta::explain(extractor, input);
@@ -48,7 +49,7 @@ void check_agreement(const Extractor& extractor, const warta::Input& input) {
     if (fact.rule.empty()) continue;
     CAPTURE(fact.rule);
     const std::vector<ExplainedMatch> all = matches_of(why, fact.rule), there = over(all, fact.span);
-    // Of lists the match lies at the first fact, of speech beside what is said.
+    // The match of a list lies at its first fact, that of speech beside what is said.
     CHECK(has_outcome(there.empty() ? all : there, MatchOutcome::fact));
   }
   for (const ExplainedKind& kind : why.kinds)

@@ -1,4 +1,4 @@
-// What rules did on articles, and what a change of rules does.
+// What rules did on articles, and what a change of the rules changes.
 #include <algorithm>
 #include <string>
 
