@@ -6,13 +6,13 @@
 #include <string_view>
 #include <utility>
 
-// The names of an enumeration's values, so that they are written once: in the enumeration. C++20 has no reflection, but
-// compilers write the value of a template's argument into the name of the function, as it stands in the source.
+// The names of an enumeration's values, which are written only once: in the enumeration. C++20 has no reflection, but compilers
+// write the value of a template's argument into the name of the function, as it stands in the source.
 
 namespace warta {
 namespace enumerators {
 
-/// "warta::Zone::title" for a value that has a name, "(warta::Zone)6" for one that has none.
+/// The value as compilers write it: "warta::Zone::title", or "(warta::Zone)6" where it has no name.
 template <auto value>
 consteval std::string_view written() {
   // GCC: "… written() [with auto value = warta::Zone::title; …]", clang: "… written() [value = warta::Zone::title]"
@@ -31,7 +31,7 @@ consteval std::size_t count() {
   }
 }
 
-/// `case_` and the like, words that C++ keeps for itself, are named without their underscore.
+/// The name of a value. Words that C++ keeps for itself, such as `case_`, lose the underscore that they are written with.
 template <auto value>
 consteval std::string_view name() {
   std::string_view name = written<value>();
@@ -51,14 +51,14 @@ consteval std::array<std::string_view, sizeof...(index)> names(std::index_sequen
 template <class Enum>
 inline constexpr std::array names_of = enumerators::names<Enum>(std::make_index_sequence<enumerators::count<Enum>()>());
 
-/// Empty for a number that is no value of the enumeration.
+/// The name of a value; empty for a number that is no value of the enumeration.
 template <class Enum>
 constexpr std::string_view name_of(Enum value) noexcept {
   const auto index = static_cast<std::size_t>(value);
   return index < names_of<Enum>.size() ? names_of<Enum>[index] : std::string_view();
 }
 
-/// The value of the name; none where no value is called so.
+/// The value that has this name; none where no value has it.
 template <class Enum>
 constexpr std::optional<Enum> value_of(std::string_view name) noexcept {
   for (std::size_t index = 0; index < names_of<Enum>.size(); ++index)

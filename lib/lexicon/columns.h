@@ -3,8 +3,8 @@
 #include <cstdint>
 
 namespace warta::lexicon {
-/// The columns that readers of facts ask the rows of words for. Which number a column has differs from table to table.
-/// They are called as their values are (`enumerators.h`).
+/// The columns that readers of facts ask the rows of tables for. A column's number differs from table to table; its name there is
+/// that of its value (`enumerators.h`).
 enum class Column : std::uint8_t {
   acting,
   case_,

@@ -9,26 +9,26 @@
 
 namespace warta::rules {
 
-/// A kind of facts: its name, and the slots that its reader knows.
+/// A kind of facts: its name, and what its reader knows and asks for.
 struct KindSpec {
   std::string name;
-  /// Of an open kind, those that its rules name.
+  /// The slots that its reader knows; for an open kind the slots that its rules name.
   std::vector<std::string> slots = {};
-  /// Of these every rule of the kind needs one.
+  /// The slots that every rule of the kind must have.
   std::vector<std::string> needed_slots = {};
-  /// What its reader asks of a match, for those whose match it refuses; may be empty.
+  /// What its reader demands of a match; explanations say it of refused matches. May be empty.
   std::string demand = {};
-  /// A kind of a user's own: any slot is welcome.
+  /// Whether it is a kind of a user's own, in which any slot is welcome.
   bool is_open = false;
 };
 
-/// The slots of a kind whose reader has them as an enumeration, each at the number of its value.
+/// The slots of a kind whose reader has them as an enumeration; each stands at the number of its value.
 template <class Slot>
 std::vector<std::string> slots_of() {
   return {names_of<Slot>.begin(), names_of<Slot>.end()};
 }
 
-/// Null where no kind has the name.
+/// The kind of this name; null where there is none.
 inline const KindSpec* find_kind(const std::vector<KindSpec>& kinds, std::string_view name) {
   const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const KindSpec& kind) { return kind.name == name; });
   return found == kinds.end() ? nullptr : &*found;

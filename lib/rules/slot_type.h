@@ -8,15 +8,15 @@
 
 namespace warta::rules {
 
-/// What a slot of a user's kind holds, called in rule files as here. A slot whose rule does not say it holds the fact that it
-/// covers, else text.
+/// What a slot of a user's kind holds; rule files use the names of the values. If the rule gives the slot no type, it holds the
+/// fact that it covers, or else text.
 enum class SlotType : std::uint8_t {
   text,
   number,  // of any kind
   money,
   percent,
   quantity,
-  date,  // of any type of TIMEX3; the next four are of one
+  date,  // of any type of TIMEX3; the next four are its types
   calendar_date,
   time,
   duration,
@@ -26,14 +26,14 @@ enum class SlotType : std::uint8_t {
   post,
 };
 
-/// The type of the facts of a kind: that of its name, for kinds whose facts slots may hold; text for all others.
+/// The type for facts of a kind: that of the same name, or text for kinds whose facts no slot can hold.
 constexpr SlotType type_of_kind(std::string_view kind) noexcept {
   for (const SlotType type : {SlotType::number, SlotType::date, SlotType::region, SlotType::official, SlotType::post})
     if (name_of(type) == kind) return type;
   return SlotType::text;
 }
 
-/// Whether words that are a fact of `kind` may be, or have among them, what a slot of the type holds.
+/// Whether words that are a fact of the type `kind` can be, or contain, what a slot of the type `type` holds.
 constexpr bool may_hold(SlotType kind, SlotType type) noexcept {
   const bool is_number = type >= SlotType::number && type <= SlotType::quantity;
   const bool is_date = type >= SlotType::date && type <= SlotType::set;
