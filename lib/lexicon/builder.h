@@ -10,8 +10,8 @@
 
 namespace warta::lexicon {
 
-/// Gathers words, phrases and expressions, and makes the lexicon of them. It is one itself that is not complete yet, which
-/// nobody can ask.
+/// Gathers words, phrases and regular expressions, and makes the lexicon of them. It is itself a lexicon that is not complete
+/// yet, which nobody can ask.
 class LexiconBuilder : private Lexicon {
  public:
   /// How a text must write the letters of an entry to be found.

@@ -36,8 +36,8 @@ class Row {
   std::size_t row_;
 };
 
-/// Words and phrases to classes, by hash over words and a trie over phrases; no look-up allocates. Immutable: made by a
-/// LexiconBuilder.
+/// Maps words and phrases to classes, with a hash table of words and a trie of phrases; no look-up allocates. A LexiconBuilder
+/// makes it, and nothing changes it later.
 class Lexicon {
  public:
   const Classes& classes() const noexcept { return classes_; }
