@@ -186,19 +186,26 @@ void ClassTables::expect_columns(const RuleFile& file, const toml::table& spec, 
 }
 
 void ClassTables::add_entries() {
+  Errors errors;
+  for (const std::unique_ptr<Base>& base : bases_)
+    for (const Sheet& sheet : base->sheets) check_rows(*base, sheet, errors);
+  errors.throw_any();
   for (const std::unique_ptr<Base>& base : bases_) {
-    for (const Sheet& sheet : base->sheets) check_rows(*base, sheet);
-    add_entries(*base);
-    for (const DisabledWord& disabled : base->disabled)
-      if (!disabled.is_found)
-        fail(*disabled.file, *disabled.node,
-             "no row of " + base->sheets[0].table->file() + " in the built-in rules or a folder before this one has '" +
-                 disabled.word + "'");
+    errors.attempt([&] { add_entries(*base); });
+    for (const DisabledWord& disabled : base->disabled) errors.attempt([&] { expect_found(disabled, *base); });
   }
+  errors.throw_any();
+}
+
+void ClassTables::expect_found(const DisabledWord& word, const Base& base) {
+  if (word.is_found) return;
+  fail(
+      *word.file, *word.node,
+      "no row of " + base.sheets[0].table->file() + " in the built-in rules or a folder before this one has '" + word.word + "'");
 }
 
 /// Checks that every cell has a value that its column may have, and that every row of an added table belongs to a class.
-void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
+void ClassTables::check_rows(const Base& base, const Sheet& sheet, Errors& errors) {
   const Table& table = *sheet.table;
   const auto check = [&](std::size_t row, std::size_t column, const std::vector<std::string>& values) {
     const std::string_view cell = table.cell(row, column);
@@ -217,10 +224,11 @@ void ClassTables::check_rows(const Base& base, const Sheet& sheet) {
   std::vector<Selection> selections;
   for (const Class& cls : base.classes) selections.emplace_back(cls.where, table);
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    for (const auto& [column, values] : limited) check(row, column, values);
+    for (const auto& [column, values] : limited) errors.attempt([&, at = column, &may = values] { check(row, at, may); });
     const bool is_taken = !is_added || std::any_of(selections.begin(), selections.end(),
                                                    [&](const Selection& selection) { return selection.has(row); });
-    if (!is_taken) table.fail_at(row, 0, "no class of " + base.sheets[0].table->file() + " has rows like this one");
+    if (!is_taken)
+      errors.attempt([&] { table.fail_at(row, 0, "no class of " + base.sheets[0].table->file() + " has rows like this one"); });
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include "lexicon/builder.h"
 #include "rules/class_source.h"
+#include "rules/errors.h"
 #include "rules/rule_file.h"
 
 namespace warta::rules {
@@ -96,7 +97,8 @@ class ClassTables {
   static void read_values(const RuleFile& file, const toml::table& spec, Base& base);
   static void expect_columns(const RuleFile& file, const toml::table& spec, const std::string& cls, const Base& base,
                              const lexicon::Table* own);
-  static void check_rows(const Base& base, const Sheet& sheet);
+  static void check_rows(const Base& base, const Sheet& sheet, Errors& errors);
+  static void expect_found(const DisabledWord& word, const Base& base);
   static Latest latest_of(Base& base, const Class& cls);
   void add_entries(Base& base);
   void add_rows(const Sheet& sheet, std::size_t text, lexicon::LexiconBuilder::Case letters, const std::vector<View>& views);

@@ -206,6 +206,14 @@ TEST_CASE("class reader: cells hold what their column may") {
   check_refusal("[[class]]\nname = 'k'\ntable = 'kata.tsv'\nvalues = { §nope = ['1'] }\n", "the table has no column 'nope'");
 }
 
+TEST_CASE("class reader: all wrong cells of a table are told at once") {
+  const Extension posts("whole_post", std::string(posts_header) + "Juru Ukur\tJuru Ukur\tnone\tyes\tbanana\t\n" +
+                                          "Juru Tulis\tJuru Tulis\tnowhere\tmaybe\t\t\n");
+  const std::string what = refusal_of({posts.path()}).full;
+  for (const char* cell : {"'banana' is no value", "'nowhere' is no value", "'maybe' is no value"})
+    CHECK(what.find(cell) != std::string::npos);
+}
+
 TEST_CASE("class reader: a row stands in the place of those of its word in the folders before") {
   const Extension other("measure", "text\tvalue\nkilogram\tkilo\n");
   const warta::Article article = other.article("Harga 3 kilogram dan 2 kg.");
