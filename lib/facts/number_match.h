@@ -29,20 +29,17 @@ enum class NumberSlot : std::uint8_t {
   bare,
   next,
   round,
+  round_scale,
   aside,
   first_unit,
   inserted,
   shared
 };
 
-inline constexpr std::array<std::string_view, 23> number_slot_names = {"currency",       "amount",  "upper_currency",
-                                                                       "upper",          "percent", "unit",
-                                                                       "modifier",       "ordinal", "both",
-                                                                       "figure_ordinal", "roman",   "sequence",
-                                                                       "multiple",       "age",     "words",
-                                                                       "sign",           "bare",    "next",
-                                                                       "round",          "aside",   "first_unit",
-                                                                       "inserted",       "shared"};  // in the order of NumberSlot
+inline constexpr std::array<std::string_view, 24> number_slot_names = {
+    "currency",       "amount",      "upper_currency", "upper",      "percent",  "unit",  "modifier", "ordinal", "both",
+    "figure_ordinal", "roman",       "sequence",       "multiple",   "age",      "words", "sign",     "bare",    "next",
+    "round",          "round_scale", "aside",          "first_unit", "inserted", "shared"};  // in the order of NumberSlot
 
 /// A match of a rule of numbers, asked slot by slot.
 class NumberMatch {
