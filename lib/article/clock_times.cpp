@@ -76,7 +76,7 @@ class ClockDays {
   /// What later clock times may be of.
   void remember(std::size_t date) {
     sentence_day_ = date;
-    if (dates_[date].date.value.type == DateType::set || is_aside(date)) return;
+    if (dates_[date].date.value.type == DateType::set || is_aside(date) || is_deadline(date)) return;
     heads_list_ = is_alone_in_line(date);
     if (heads_list_) event_ = said_ = date;
     else (is_said_on(context_, tokens(date)) ? said_ : event_) = date;
@@ -84,6 +84,16 @@ class ClockDays {
 
   /// "Sehari sebelumnya": what the report comes back from.
   bool is_aside(std::size_t date) const { return dates_[date].parts.from_named && dates_[date].parts.steps < 0; }
+
+  /// "paling lambat 30 Juni": nothing happens on it.
+  bool is_deadline(std::size_t date) const {
+    const std::uint32_t first = tokens(date).first;
+    const auto is_latest = [&](std::uint32_t token) {
+      return context_.word(token) == "lambat" || context_.word(token) == "lambatnya" ||
+             context_.word(token) == "selambat-lambatnya";
+    };
+    return (first > 0 && is_latest(first - 1)) || (first > 1 && is_latest(first - 2));
+  }
 
   /// A day, and little else, in a line: what stands in the lines below is of that day.
   bool is_alone_in_line(std::size_t date) const {

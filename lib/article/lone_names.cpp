@@ -86,7 +86,7 @@ class Finder {
     for (std::uint32_t at = 1; at < tokens.size(); ++at) {
       if (tokens[at].shape != Shape::cap && tokens[at].shape != Shape::caps) continue;
       for (; region != regions_.end() && region->draft.tokens.first <= at; ++region) {
-        if (is_out_of_place(*region)) read(region->draft.tokens.first);
+        if (is_out_of_place(*region) || heads_list(*region)) read(region->draft.tokens.first);
         note_listed(*region);
       }
       while (official != officials_.end() && official->tokens.last <= at) ++official;
@@ -217,6 +217,13 @@ class Finder {
     if (region.draft.is_typed || region.code.size() != gazetteer::regency_width || region.draft.mention.zone == Zone::dateline)
       return false;
     return province_mentions_.find(gazetteer::province_code(region.code))->second == 1;
+  }
+
+  /// "empat kecamatan, yakni Penajam, Waru dan Sepaku": a district that has the name of its kabupaten.
+  bool heads_list(const ResolvedRegion& region) const {
+    const std::uint32_t first = region.draft.tokens.first;
+    return !region.draft.is_typed && region.code.size() == gazetteer::regency_width && first > 0 &&
+           context_.has_class(first - 1, context_.classes.list_opener) && opens_list(first);
   }
 
   void note_listed(const ResolvedRegion& region) {

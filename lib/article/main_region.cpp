@@ -64,18 +64,23 @@ struct Province {
   }
 
   /// A few mentions in the middle of the text say where somebody spoke, or what was compared; a few of Jakarta do so anywhere.
-  bool is_in_passing() const {
-    constexpr std::size_t least_mentions = 3;
+  /// Two are enough where they are all that the text names, a kabupaten or kota and its province.
+  bool is_in_passing(bool is_only) const {
+    const std::size_t least_mentions = is_only && code != jakarta && own.mentions > 0 && !regencies.empty() ? 2 : 3;
     if (any([](const Weight& w) { return w.heads_article(); })) return false;
     if (mentions() >= least_mentions) return false;
     return (code == jakarta && regencies.empty()) || !any([](const Weight& w) { return w.has_lead; });
   }
 
-  /// All together, for comparison with other provinces.
+  /// All together, for comparison with other provinces: "di Makassar, Sulawesi Selatan" in the lead is one place.
   Weight whole() const {
-    Weight sum;
-    sum.mentions = own.total(), sum.first = own.first;
-    for (const auto& [_, weight] : regencies) sum.mentions += weight.total(), sum.first = std::min(sum.first, weight.first);
+    Weight sum = own;
+    for (const auto& [_, weight] : regencies) {
+      sum.mentions += weight.mentions, sum.posts += weight.posts, sum.first = std::min(sum.first, weight.first);
+      sum.has_headline = sum.has_headline || weight.has_headline;
+      sum.has_dateline = sum.has_dateline || weight.has_dateline;
+      sum.has_lead = sum.has_lead || weight.has_lead;
+    }
     return sum;
   }
 
@@ -98,7 +103,8 @@ void add_mentions(const Region& region, Span lead, Weight& weight) {
     ++weight.mentions;
     weight.first = std::min(weight.first, mention.span.begin);
     weight.has_headline = weight.has_headline || mention.zone == Zone::title;
-    weight.has_lead = weight.has_lead || (mention.span.begin >= lead.begin && mention.span.begin < lead.end);
+    const bool is_in_lead = mention.span.begin >= lead.begin && mention.span.begin < lead.end;
+    weight.has_lead = weight.has_lead || (is_in_lead && mention.zone != Zone::dateline);
   }
 }
 
@@ -155,7 +161,8 @@ std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, c
   const Provinces provinces = weigh(regions, evidence);
   const auto is_lighter = [](const Province& a, const Province& b) { return a.whole() < b.whole(); };
   const auto best = std::max_element(provinces.begin(), provinces.end(), is_lighter);
-  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing() || !outweighs_rest(*best, provinces))
+  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing(provinces.size() == 1) ||
+      !outweighs_rest(*best, provinces))
     return std::nullopt;
   const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
   const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);

@@ -1,6 +1,7 @@
 #include "article/region_resolution.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
@@ -22,6 +23,9 @@ using facts::RegionCodes;
 using facts::RegionDraft;
 
 constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
+/// Bandung, Semarang and Kupang: of the capitals that share their name with the kabupaten around them those whose kabupaten has a
+/// seat of another name for long, so that nobody means it by the bare one.
+constexpr std::array<std::string_view, 3> capitals = {"32.73", "33.74", "53.71"};
 using gazetteer::district_width, gazetteer::province_width, gazetteer::regency_width;
 
 bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
@@ -75,8 +79,10 @@ class Resolver {
     decide_by_districts();
     for (std::size_t i = 0; i < resolved_.size(); ++i)
       if (is_lower_level(resolved_[i].draft) && resolved_[i].code.empty()) decide_lower(i);
+    decide_by_company();
     std::erase_if(resolved_, [&](const ResolvedRegion& r) { return r.draft.needs_evidence && r.code.empty(); });
     if (!home_.empty()) decide_by_home();
+    decide_by_fame();
     std::set<std::pair<RegionLevel, std::string>> ranked;
     for (ResolvedRegion& r : resolved_)
       if (r.code.empty() && ranked.emplace(r.draft.level, text::lower(r.draft.name)).second) rank_candidates(r);
@@ -158,6 +164,43 @@ class Resolver {
     for (ResolvedRegion& r : resolved_)
       if (r.code.empty() && std::count_if(r.draft.codes.begin(), r.draft.codes.end(), is_there) == 1)
         r.code = *std::find_if(r.draft.codes.begin(), r.draft.codes.end(), is_there);
+  }
+
+  /// "Sambas 321 orang, Bengkayang 66 orang, Landak 55 orang": a name that needs evidence has it in a sentence with two others of
+  /// its province.
+  void decide_by_company() {
+    for (std::size_t i = 0; i < resolved_.size(); ++i) {
+      ResolvedRegion& r = resolved_[i];
+      if (!r.draft.needs_evidence || !r.code.empty() || is_lower_level(r.draft)) continue;
+      const auto is_near = [&](std::string_view code) {
+        return code.size() == regency_width && has_company(i, gazetteer::province_code(code));
+      };
+      if (std::count_if(r.draft.codes.begin(), r.draft.codes.end(), is_near) == 1)
+        r.code = *std::find_if(r.draft.codes.begin(), r.draft.codes.end(), is_near);
+    }
+  }
+
+  /// Whether two other kabupaten or kota of the province are named in the sentence.
+  bool has_company(std::size_t at, std::string_view province) const {
+    std::set<std::string_view> others;
+    const auto note = [&](std::size_t i) {
+      const std::string_view code = resolved_[i].code;
+      if (code.size() == regency_width && code.starts_with(province)) others.insert(code);
+    };
+    for (std::size_t i = at; i-- > 0 && sentences_[i] == sentences_[at];) note(i);
+    for (std::size_t i = at + 1; i < resolved_.size() && sentences_[i] == sentences_[at]; ++i) note(i);
+    return others.size() > 1;
+  }
+
+  /// "di Semarang": the kabupaten around a province's capital is hardly ever told by the bare name.
+  void decide_by_fame() {
+    for (ResolvedRegion& r : resolved_) {
+      if (!r.code.empty() || r.draft.is_typed || r.draft.needs_evidence) continue;
+      const auto capital = std::find_first_of(r.draft.codes.begin(), r.draft.codes.end(), capitals.begin(), capitals.end());
+      if (capital == r.draft.codes.end()) continue;
+      const auto is_other = [&](std::string_view code) { return code != *capital && times_named(code) > 0; };
+      if (std::none_of(r.draft.codes.begin(), r.draft.codes.end(), is_other)) r.code = *capital;
+    }
   }
 
   void decide_lower(std::size_t at) {

@@ -32,7 +32,8 @@ constexpr std::size_t most_candidates = 10;
 /// 4. for a district or village, the same name where it is decided; the districts, then the regencies that the sentence names,
 /// then those of
 ///    the article, of several the one named nearest; then its provinces;
-/// 5. for any name, the only reading in `home`.
+/// 5. for any name, the only reading in `home`;
+/// 6. for the bare name of a province's capital, the city.
 /// `home` is the code of the region that the outlet is at home in, or empty.
 /// What a headline given apart decides is evidence as if the article said it. Lists are sorted by place.
 std::vector<ResolvedRegion> resolve_regions(std::vector<facts::RegionDraft> drafts,

@@ -1,6 +1,8 @@
 #include "facts/beside_figure.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -18,6 +20,10 @@ bool is_one_group(std::string_view figure) {
   const std::size_t comma = figure.find(',');
   return comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
          figure.find('.') == std::string_view::npos;
+}
+
+bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool ends_phrase(const Context& context, std::uint32_t token) {
@@ -45,6 +51,7 @@ bool is_magnitude(const Context& context, std::uint32_t figure) {
 bool is_in_code(const Context& context, text::TokenRange amount) {
   std::uint32_t at = amount.first;
   if (at == 0 || !is_glued(context.text(), at)) return false;
+  if (context.word(at - 1) == "." && context.word(at).starts_with("000")) return true;  // "49/100.000"
   if (context.word(at - 1) == "-") --at;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   const std::string_view before = context.word(at - 1);
@@ -63,7 +70,8 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
 }
 
 bool is_exceeded(const Context& context, std::uint32_t behind) {
-  return context.continues(behind) && context.word(behind) == "lebih" && ends_phrase(context, behind + 1);
+  if (!context.continues(behind) || context.word(behind) != "lebih") return false;
+  return ends_phrase(context, behind + 1) || context.is({behind + 1, behind + 2}, context.classes.behind_exceeded);
 }
 
 bool is_approximate(const Context& context, std::uint32_t behind) {
@@ -82,8 +90,9 @@ bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
 
 text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount) {
   if (amount < 2 || !context.continues(amount) || !context.continues(amount - 1)) return {};
-  const std::uint32_t verb = amount - 1;
-  if (context.word(verb) != "ada" && context.word(verb) != "terdapat") return {};
+  std::uint32_t verb = amount - 1;
+  if (!is_any_of(context.word(verb), {"ada", "terdapat", "terjadi", "tercatat"})) return {};
+  if (verb > 1 && context.continues(verb - 1) && is_any_of(context.word(verb - 1), {"masih", "telah", "sudah"})) --verb;
   for (const std::uint32_t size : {2U, 1U})
     if (verb >= size && context.row({verb - size, verb}, context.classes.modifier) && context.word(verb - 1) != "lebih")
       return {verb - size, verb};

@@ -1,5 +1,9 @@
 #include "facts/counted_unit.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "facts/counted.h"
 #include "text/utf8.h"
 
@@ -36,6 +40,19 @@ TokenRange before_name(const Context& context, TokenRange unit) {
   return unit;
 }
 
+/// "9 paket sabu berat 6,55 gram", "1 unit sepeda motor BM 2130 XX": the word right before a figure that says what the figure
+/// measures, or opens a number plate.
+bool heads_figure(const Context& context, std::uint32_t token) {
+  if (!context.continues(token + 1)) return false;
+  const Shape shape = context.text().tokens()[token].shape, next = context.text().tokens()[token + 1].shape;
+  if (next != Shape::digits && next != Shape::decimal) return false;
+  constexpr std::size_t longest_plate = 2;
+  if (shape == Shape::caps) return context.word(token).size() <= longest_plate;
+  constexpr std::string_view dimensions[] = {"berat",    "seberat", "lebar", "panjang", "tinggi",    "tebal",
+                                             "diameter", "isi",     "umur",  "usia",    "kedalaman", "ketinggian"};
+  return std::find(std::begin(dimensions), std::end(dimensions), context.word(token)) != std::end(dimensions);
+}
+
 /// "14 RUMAH", as in a headline: a word of the language, and no acronym.
 bool is_shouted(const Context& context, TokenRange unit) {
   return context.text().tokens()[unit.first].shape == Shape::caps && context.has_class(unit.first, context.classes.common_word);
@@ -58,6 +75,7 @@ std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t
     const bool is_acronym_word = takes_acronyms && is_acronym(shape) && context.word(last).size() > 1;
     const bool goes_on = is_glued(text, last + 1) && context.word(last + 1) == "-";  // "kasus COVID-19"
     if (goes_on || is_glued(text, last) || !(is_acronym_word || (takes_names && shape == Shape::cap))) break;
+    if (heads_figure(context, last)) break;
   }
   return last;
 }
@@ -82,7 +100,9 @@ CountedUnit widen_unit(const Context& context, TokenRange unit) {
   constexpr std::uint32_t most_words = 5;
   unit = before_name(context, unit);
   const std::uint32_t first = unit.first;
-  while (unit.size() < most_words && may_go_on(context, unit.last) && !has_clitic(context, unit.last - 1)) ++unit.last;
+  while (unit.size() < most_words && may_go_on(context, unit.last) && !heads_figure(context, unit.last) &&
+         !has_clitic(context, unit.last - 1))
+    ++unit.last;
   CountedUnit counted{{first, end_of_name(context, unit, unit.last)}, unit_text(context, unit)};
   if (counted.words.last > unit.last) counted.text += " " + context.surface({unit.last, counted.words.last});
   return counted;

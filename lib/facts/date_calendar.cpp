@@ -144,6 +144,13 @@ bool read_part_reference(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
+/// "tadi malam (16/11/2020)": the night of that day.
+std::string part_beside(const DateMatch& match) {
+  const auto row = match.row(Slot::beside, match.context().classes.relative);
+  const std::string_view part = row ? (*row)[Column::part] : std::string_view();
+  return part.empty() ? std::string() : "T" + std::string(part);
+}
+
 /// "malam Jumat" is the night of Thursday.
 void read_eve(DateParts& parts) {
   parts.weekday = *parts.weekday == 1 ? 7 : *parts.weekday - 1;
@@ -178,7 +185,9 @@ bool read_calendar_fields(const DateMatch& match, DateReading& reading) {
   DateParts& parts = reading.parts;
   CalendarDate& begin = parts.begin;
   if (match.has(Slot::numeric)) {
-    const auto date = read_slashed(match.text(Slot::numeric));
+    constexpr int any_day = 39;  // "Senin 32/4/2021": a date, if one that is none
+    const auto date =
+        match.has(Slot::weekday) ? read_slashed(match.text(Slot::numeric), any_day) : read_slashed(match.text(Slot::numeric));
     if (!date) return false;
     begin = *date;
   }
@@ -209,6 +218,7 @@ bool read_calendar(const DateMatch& match, DateReading& reading) {
   if (match.has(Slot::lone) && !stands_alone(match.context(), match.slot(Slot::lone).first)) return false;
   if (!read_calendar_fields(match, reading)) return false;
   if (match.has(Slot::part)) parts.suffix = "T" + match.part_of_day();
+  if (match.has(Slot::beside)) parts.suffix = part_beside(match);
   if (match.has(Slot::period)) return read_period(match, parts);
   if (match.has(Slot::week_of)) parts.week_of = match.index(Slot::week_of);
   if (match.has(Slot::quarter)) parts.suffix = "-" + match.text(Slot::quarter);

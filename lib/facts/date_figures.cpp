@@ -12,7 +12,7 @@ std::optional<int> to_int(std::string_view digits) {
 
 int full_year(int year) { return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year; }
 
-std::optional<CalendarDate> read_slashed(std::string_view text) {
+std::optional<CalendarDate> read_slashed(std::string_view text, int last_day) {
   CalendarDate date;
   const std::size_t first = text.find_first_of("/."), second = text.find_first_of("/.", first + 1);
   date.day = to_int(text.substr(0, first));
@@ -22,7 +22,7 @@ std::optional<CalendarDate> read_slashed(std::string_view text) {
     if (!year) return std::nullopt;
     date.year = full_year(*year);
   }
-  const bool is_date = date.day && date.month && *date.day >= 1 && *date.day <= 31 && *date.month >= 1 && *date.month <= 12;
+  const bool is_date = date.day && date.month && *date.day >= 1 && *date.day <= last_day && *date.month >= 1 && *date.month <= 12;
   return is_date ? std::optional(date) : std::nullopt;
 }
 

@@ -54,7 +54,8 @@ enum class DateSlot : std::uint8_t {
   elided,
   week_of,
   eve,
-  season
+  season,
+  beside
 };
 
 /// A match of a rule of dates, asked slot by slot.

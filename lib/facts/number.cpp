@@ -32,11 +32,11 @@ class NumberReader {
       return false;
     read_unit();
     read_modifier();
-    TokenRange all =
-        hull({slot(Slot::currency), slot(Slot::amount), slot(Slot::upper_currency), slot(Slot::upper), slot(Slot::percent),
-              slot(Slot::unit), slot(Slot::ordinal), slot(Slot::bare), slot(Slot::figure_ordinal), slot(Slot::roman),
-              slot(Slot::multiple), slot(Slot::age), slot(Slot::words), slot(Slot::sequence), slot(Slot::both), slot(Slot::next),
-              slot(Slot::round), slot(Slot::aside), slot(Slot::shared)});
+    TokenRange all = hull({slot(Slot::currency),       slot(Slot::amount),      slot(Slot::upper_currency), slot(Slot::upper),
+                           slot(Slot::percent),        slot(Slot::unit),        slot(Slot::ordinal),        slot(Slot::bare),
+                           slot(Slot::figure_ordinal), slot(Slot::roman),       slot(Slot::multiple),       slot(Slot::age),
+                           slot(Slot::words),          slot(Slot::sequence),    slot(Slot::both),           slot(Slot::next),
+                           slot(Slot::round),          slot(Slot::round_scale), slot(Slot::aside),          slot(Slot::shared)});
     read_sign(all);
     if (!settle_form(match_, number_, all)) return false;
     if (!number_.modifier) number_.modifier = modifier_behind(all.last);
@@ -140,13 +140,23 @@ class NumberReader {
     return upper && expected && upper->value == *expected;
   }
 
-  /// "50-an" is 50 to 60: the bound is one more in the last place that is not zero. "54-an" has none.
+  /// "50-an" is 50 to 60: the bound is one more in the last place that is not zero. "54-an" has none. "50-an ribu" are thousands.
   bool read_round() {
     if (slot(Slot::round).empty()) return true;
     std::int64_t step = 1;
     for (std::int64_t rest = number_.value.mantissa; rest != 0 && rest % 10 == 0; rest /= 10) step *= 10;
     number_.kind = NumberKind::vague;
     if (step > 1) number_.upper = add(number_.value, {step, number_.value.exponent});
+    return slot(Slot::round_scale).empty() || scale_round();
+  }
+
+  bool scale_round() {
+    const auto scale = read_figure(
+        first_value(context_, slot(Slot::round_scale), {context_.classes.numeral_word, context_.classes.scale_abbreviation}));
+    const auto value = scale ? multiply(number_.value, scale->mantissa) : std::nullopt;
+    if (!value) return false;
+    number_.value = *value;
+    if (number_.upper) number_.upper = multiply(*number_.upper, scale->mantissa);
     return true;
   }
 

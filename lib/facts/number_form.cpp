@@ -126,17 +126,29 @@ class Form {
   bool is_behind_noun(std::uint32_t first) const {
     if (first == 0) return false;
     const std::uint32_t before = first - 1;
-    return may_be_counted(context_, before) || context_.is({before, first}, context_.classes.time_unit) ||
+    const bool is_acronym = context_.text().tokens()[before].shape == text::Shape::caps;  // "TKP kedua"
+    return is_acronym || may_be_counted(context_, before) || context_.is({before, first}, context_.classes.time_unit) ||
            context_.word(before) == "kali" || context_.word(before) == "yang";
   }
 
-  /// "Ke-21 tersangka itu", "menahan ke-21 tersangka": all of so many, and no place of a noun before it.
+  /// "Ke-21 tersangka itu", "menahan ke-21 tersangka", "kepada ke-21 tersangka tersebut": all of so many, and no place of a noun
+  /// before it.
   bool counts_all(TokenRange all) const {
     constexpr double least = 3;
     const bool has_noun = may_be_counted(context_, all.last) && context_.has_class(all.last, context_.classes.noun);
     if (!has_noun || slot(Slot::sequence).size() != 2 || number_.upper || number_.value.to_double() < least) return false;
     const bool opens = all.first == 0 || context_.document.breaks[all.first] != lexicon::Break::none;
-    return opens || context_.word(all.first - 1) == "dari" || is_verb_like(context_.word(all.first - 1));
+    if (opens || context_.word(all.first - 1) == "dari" || is_verb_like(context_.word(all.first - 1))) return true;
+    const std::uint32_t before = all.first - 1;
+    const bool is_apart =
+        context_.text().tokens()[before].shape == text::Shape::punct || context_.has_class(before, context_.classes.uncounted);
+    return is_apart && is_pointed_at(all.last + 1);
+  }
+
+  bool is_pointed_at(std::uint32_t behind) const {
+    if (!context_.continues(behind)) return false;
+    const std::string_view word = context_.word(behind);
+    return word == "tersebut" || word == "itu" || word == "ini";
   }
 
   void take_counted(TokenRange& all) {

@@ -28,6 +28,7 @@ enum class NumberSlot : std::uint8_t {
   bare,
   next,
   round,
+  round_scale,
   aside,
   first_unit,
   inserted,

@@ -169,6 +169,7 @@ class RegionReader {
   /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
   std::optional<RegionDraft> read_lower(TokenRange words, RegionLevel level) const {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
+    if (level == RegionLevel::village) drop_hamlets(known);
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
     if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens))) {
@@ -184,6 +185,15 @@ class RegionReader {
       return named || slot(Slot::type).empty() ? std::move(named) : read_unlisted(words, level);
     }
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
+  }
+
+  /// On Java a kampung is a part of a village, and none but by its own name ("Kelurahan Kampung Melayu").
+  void drop_hamlets(KnownName& known) const {
+    const TokenRange type = slot(Slot::type);
+    if (type.empty() || !text::is_lower_of("kampung", context_.word(type.first))) return;
+    constexpr char java = '3';  // first digit of the codes of its provinces
+    std::erase_if(known.codes, [](std::string_view code) { return code.front() == java; });
+    if (known.codes.empty()) known = {};
   }
 
   /// "Kepala Kampung Wesaput Melkias Itlay": a village that no table lists bears the name of a district, often its own.

@@ -33,6 +33,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       attribute(id_of(classes, "attribute")),
       closing_word(id_of(classes, "closing_word")),
       named_noun(id_of(classes, "named_noun")),
+      behind_exceeded(id_of(classes, "behind_exceeded")),
       weekday(id_of(classes, "weekday")),
       month(id_of(classes, "month")),
       hijri_month(id_of(classes, "hijri_month")),

@@ -260,12 +260,17 @@ class Tokenizer {
       const char c = text_[at_];
       const bool fits = c == '/' || c == ':' ? (separator == 0 || separator == c)
                                              : (c == '.' || c == ',') && separator != '/' && separator != ':';
-      if (!fits) break;
+      if (!fits || (c == ',' && is_clock(at_ + 1))) break;
       separator = c;
       ++at_;
       while (text_.is_digit(at_)) ++at_;
     }
     emit(separator == 0 ? Shape::digits : separator == '/' ? Shape::slashed : Shape::decimal, false);
+  }
+
+  /// "05-01-2021,20:00": no decimal is told in minutes.
+  bool is_clock(std::size_t at) const {
+    return text_.is_digit(at) && text_.is_digit(at + 1) && text_.has(at + 2) && text_[at + 2] == ':' && text_.is_digit(at + 3);
   }
 
   void high() {

@@ -71,6 +71,15 @@ TEST_CASE("main region: two mentions in the middle are in passing") {
   CHECK(main_region("Harga emas naik. Hal itu dikatakan menteri di Demak.", "Demak Banjir").code == "33.21");
   CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre.").code.empty());
   CHECK(main_region("Harga emas naik. Warga Demak senang, warga Demak antre, kata orang Demak.").code == "33.21");
+  CHECK(main_region("Harga emas naik. Tambangnya di Kabupaten Demak, Jawa Tengah.").code == "33.21");
+  CHECK(main_region("Harga emas naik. Tambangnya di Jakarta Pusat, Jakarta.").code.empty());
+}
+
+TEST_CASE("main region: a town with its province in the lead is one place") {
+  CHECK(
+      main_region("TERNATE, WARTAKITA.COM - Pasukan dari Makassar, Sulawesi Selatan, dan dari Papua tiba di Maluku Utara. Warga "
+                  "Maluku Utara senang.")
+          .code == "82.71");
 }
 
 TEST_CASE("main region: a post in passing makes no article one on its region") {

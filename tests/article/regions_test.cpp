@@ -82,14 +82,29 @@ TEST_CASE("regions: a name that its phrase does not have there has no code and n
 }
 
 TEST_CASE("regions: open names list their readings, those that the article speaks for first") {
-  const warta::Article article = extractor().extract({.text = "Banjir melanda Bandung. Gubernur Jawa Barat hadir."});
-  const warta::Region* region = find(article, "Bandung");
+  const warta::Article article = extractor().extract({.text = "Banjir melanda Malang. Gubernur Jawa Timur hadir."});
+  const warta::Region* region = find(article, "Malang");
   REQUIRE(region != nullptr);
   CHECK(region->code.empty());
   REQUIRE(region->candidates.size() == 2);
-  CHECK(region->candidates[0].code == "32.73");
-  CHECK(region->candidates[0].reason == "in Jawa Barat, which the article names");
-  CHECK(region->candidates[1].code == "32.04");
+  CHECK(region->candidates[0].code == "35.73");
+  CHECK(region->candidates[0].reason == "in Jawa Timur, which the article names");
+  CHECK(region->candidates[1].code == "35.07");
+}
+
+TEST_CASE("regions: the bare name of a province's capital is the city, unless the article speaks for the kabupaten") {
+  CHECK(code("Banjir melanda Semarang.", "Semarang") == "33.74");
+  CHECK(code("Banjir melanda Semarang. Bupati Semarang hadir.", "Semarang") == "33.22");
+  CHECK(code("Banjir melanda Semarang. Warga Kecamatan Ungaran Timur mengungsi.", "Semarang") == "33.22");
+}
+
+TEST_CASE("regions: on Java a kampung is a part of a village") {
+  CHECK(code("Warga Pandeglang mengungsi dari Kampung Lebaksari.", "Kampung Lebaksari") == "none");
+  CHECK(code("Warga Siak mengungsi dari Kampung Bandar Sungai.", "Kampung Bandar Sungai") == "14.08.12.2001");
+}
+
+TEST_CASE("regions: districts that are told without their Kota") {
+  CHECK(code("Warga Kecamatan Kisaran Barat, Kabupaten Asahan, hadir.", "Kecamatan Kisaran Barat") == "12.09.19");
 }
 
 TEST_CASE("regions: village names of hundreds keep ten candidates") {
@@ -156,6 +171,8 @@ TEST_CASE("regions: doubtful names need evidence") {
   CHECK(code("Kabupaten Batu Bara ramai. Warga Batu Bara senang.", "Batu Bara") == "12.19");
   CHECK(code("Lurah Makawidey hadir di Bitung.", "Makawidey") == "71.72.04.1007");
   CHECK(code("Lurah Makawidey hadir.", "Makawidey") == "none");
+  CHECK(code("Kabupaten Sambas 321 orang, Bengkayang 66 orang, Landak 55 orang.", "Landak") == "61.08");
+  CHECK(code("Kabupaten Sambas 321 orang, Landak 55 orang.", "Landak") == "none");
 }
 
 TEST_CASE("regions: districts and villages stand alone in an article on their kabupaten") {
@@ -186,6 +203,10 @@ TEST_CASE("regions: lists of districts without type words") {
   CHECK(code(column, "Bonang") == "33.21.12");
   CHECK(code(home + "\n1. Sayung: 10\n2. Hadi: 12", "Sayung") == "none");
   CHECK(code(home + "Kami suka buah, yakni Sayung.", "Sayung") == "none");
+  const std::string of_one_name =
+      "Bupati PPU hadir. Pemkab PPU memberi bendera ke tiga kecamatan, yakni Penajam, Waru dan Sepaku.";
+  CHECK(code(of_one_name, "Penajam") == "64.09.01");
+  CHECK(code(of_one_name, "Sepaku") == "64.09.04");
 }
 
 TEST_CASE("regions: a list goes on with its numbers") {

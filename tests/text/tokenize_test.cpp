@@ -80,6 +80,7 @@ const Case cases[] = {
     {"2025", "2025", "digits"},
     {"22/12/2025", "22/12/2025", "slashed"},
     {"22/12/2025, 5.", "22/12/2025|,|5|.", "slashed punct digits punct"},
+    {"2021,20:00 2021,20", "2021|,|20:00|2021,20", "digits punct decimal decimal"},
     {"2,326,825,408.000", "2,326,825,408.000", "decimal"},
     {"5-10 12-15", "5|-|10|12|-|15", "digits punct digits digits punct digits"},
     {"2025.Acara", "2025|.|Acara", "digits punct Cap"},

@@ -72,7 +72,8 @@ class Reader {
     read_villages();
     source_.first_at.push_back(count());
     check_order();
-    read_aliases();
+    read_aliases("aliases.tsv");
+    read_aliases("district_aliases.tsv");
     return std::move(source_);
   }
 
@@ -158,8 +159,8 @@ class Reader {
     return static_cast<std::uint32_t>(found - source_.regions.begin());
   }
 
-  void read_aliases() {
-    each_row("aliases.tsv", [&](const SourceRow& row) {
+  void read_aliases(const std::string& table) {
+    each_row(table, [&](const SourceRow& row) {
       const std::string code = cell(row, "code");
       const auto depth = static_cast<std::size_t>(std::count(code.begin(), code.end(), '.'));
       source_.aliases.push_back({cell(row, "text"), number_of(code, depth, row), cell(row, "case") == "exact", row});
