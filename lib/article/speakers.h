@@ -55,6 +55,7 @@ class Speakers {
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const;
   const PersonMention* mention_at(std::uint32_t token) const;
   const PersonMention* subject_of_sentence(text::TokenRange sentence) const;
+  bool is_opening(text::TokenRange front) const;
   bool is_post_word(std::uint32_t token) const;
   bool is_paraphrase(text::TokenRange front) const;
   bool is_alone(text::TokenRange front) const;
@@ -63,6 +64,9 @@ class Speakers {
   bool is_predicate(std::uint32_t token) const;
   bool is_of_other(const PersonMention& mention) const;
   bool is_about_other(text::TokenRange sentence) const;
+  bool is_apposed(std::uint32_t token) const;
+  bool is_sort_of_person(std::uint32_t token) const;
+  bool is_with_age(std::uint32_t name) const;
   bool is_name_like(std::uint32_t token) const;
   std::uint32_t paraphrase_in(text::TokenRange sentence) const;
   std::uint32_t paraphrase_end(std::uint32_t token) const;
