@@ -81,7 +81,19 @@ class LaterMentions {
 
   /// Where a nickname is given, its bearer stays the one who was mentioned last.
   void read_nickname(const OfficialDraft& draft) {
-    if (const auto mention = nicknames_.read(draft, antecedents_.last())) mentions_.push_back(*mention);
+    const PersonMention* const behind = known_from(draft.cue.last);
+    auto mention = nicknames_.read(draft, antecedents_.last(), behind);
+    if (!mention) return;
+    mention->tokens.first = title_begin(mention->tokens.first);
+    mentions_.push_back(*mention);
+  }
+
+  /// The mention that was known before and begins with the token; null for none.
+  const PersonMention* known_from(std::uint32_t token) const {
+    const auto end = mentions_.begin() + static_cast<std::ptrdiff_t>(known_);
+    const auto known = std::lower_bound(mentions_.begin() + static_cast<std::ptrdiff_t>(next_known_), end, token,
+                                        [](const PersonMention& m, std::uint32_t t) { return m.tokens.first < t; });
+    return known == end || known->tokens.first != token ? nullptr : &*known;
   }
 
   void read_paraphrase(const OfficialDraft& draft) {

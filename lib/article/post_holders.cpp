@@ -29,6 +29,15 @@ void PostHolders::add(const Official& official, std::size_t number) {
   enter(position.substr(slash + 1), official, number);
 }
 
+void PostHolders::add_short(const facts::Context& context, text::TokenRange mention, const Official& official,
+                            std::size_t number) {
+  if (!is_own(official.zone)) return;
+  for (std::uint32_t i = mention.first + 1; i + 2 < mention.last; ++i)
+    if (context.word(i) == "(" && context.word(i + 2) == ")")
+      for (const lexicon::ClassId cls : {context.classes.whole_post, context.classes.unit_post})
+        if (const auto row = context.row({i + 1, i + 2}, cls)) enter((*row)[facts::Column::position], official, number);
+}
+
 void PostHolders::enter(std::string_view post, const Official& official, std::size_t number) {
   const std::uint32_t position = hash_post(post);
   holders_[{position, official.status, official.region.code}] = number;
