@@ -138,7 +138,11 @@ class Attribution {
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     const auto clause = clause_behind(cue, end);
-    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
+    // "…," kata Siti, menambahkan bahwa …
+    const bool goes_on = front.empty() || (front.size() == 1 && word(front.first) == ",");
+    const std::size_t speaker = goes_on && spoken_until_ > 0 && !begins_sentence(first)
+                                    ? speakers_.last_to_speak()
+                                    : speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
     const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
     spoken_until_ = cue.tokens.last;
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
@@ -208,14 +212,27 @@ class Attribution {
     std::uint32_t behind = cue.tokens.last;
     for (const std::string_view word_between : {"langsung", "oleh"}) behind += word(behind) == word_between ? 1 : 0;
     const PersonMention* named = speakers_.named_behind(behind);
-    if (named == nullptr) return;
-    const std::size_t speaker = take_speaker(cue, named);
+    if (named == nullptr && !is_impersonal(cue)) return;
+    const std::size_t speaker = take_speaker(named == nullptr ? as_pronoun(cue) : cue, named);
     const std::uint32_t opening = word(spoken_until_) == "," ? spoken_until_ + 1 : spoken_until_;
     const bool is_opened = is(opening, context_.classes.clause_opening);
     const bool has_clause = is_opened || (opening > spoken_until_ && !is(opening, context_.classes.weekday));
     if (has_clause && opens_sentence(cue.tokens.first))
       speeches_.add_clause({is_opened ? opening + 1 : opening, sentence_end(spoken_until_)}, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// "Dijelaskan, …", "Ditambahkan bahwa …": by whoever spoke last, as with "dijelaskannya"; but "Dikonfirmasi, Siti
+  /// membenarkan".
+  bool is_impersonal(const SpeechCue& cue) const {
+    const std::uint32_t behind = cue.tokens.last;
+    return opens_sentence(cue.tokens.first) && !is(cue.tokens.first, context_.classes.interviewed) &&
+           (word(behind) == "," || is(behind, context_.classes.clause_opening));
+  }
+
+  static SpeechCue as_pronoun(SpeechCue cue) {
+    cue.by_pronoun = true;
+    return cue;
   }
 
   /// "Lebih lanjut dijelaskan …": with adverbs at most before the word.

@@ -24,8 +24,8 @@ PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
       (d.region.empty() && is_held_by_many(context, d.tokens)) || is_of_several(context, d.tokens) || is_anothers(draft);
   const std::optional<std::size_t> holder = is_nobodys || !is_own_one ? std::nullopt : holders.find(d, jurisdiction.code);
   const bool is_pointing = !holder && is_own_one && !is_generic(d) && points_back(context, d.tokens);
-  const bool is_any =
-      is_generic(d) || goes_with_candidates(draft) || (jurisdiction.code.empty() && is_local(d) && is_in_list(context, d.tokens));
+  const bool is_any = is_generic(d) || goes_with_candidates(draft) ||
+                      (jurisdiction.code.empty() && is_of_any_region(d) && is_in_list(context, d.tokens));
   const bool is_named = !stands_behind_post(draft) && is_behind_name(context, d.tokens);
   if (!holder && !is_nobodys && !is_pointing && !is_any && !is_named && is_vacant(context, d.tokens))
     add_vacant(draft, jurisdiction);
@@ -35,15 +35,16 @@ PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
 /// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan", "calon Bupati Demak": any of its sort.
 bool BarePosts::is_generic(const OfficialDraft& draft) const {
   const auto is_lower = [&](std::uint32_t token) { return sources_.context.text().tokens()[token].shape == text::Shape::lower; };
-  if (draft.status() == Status::candidate) return true;
+  if (draft.status() == Status::candidate || is_run_for(sources_.context, draft.tokens)) return true;
   if (draft.region.empty()) return is_lower(draft.tokens.first) || is_lower(draft.tokens.last - 1);
   return is_lower(draft.tokens.first) && is_held_by_many(sources_.context, draft.tokens);
 }
 
-/// "Camat, Lurah dan Kepala Desa": of a district or a village, of which a regency has many.
-bool BarePosts::is_local(const OfficialDraft& draft) const {
+/// "Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota": of any such region, since none is named and the article is about none.
+bool BarePosts::is_of_any_region(const OfficialDraft& draft) const {
+  const std::string_view scope = draft.post->scope;
   return draft.region.empty() && draft.post->institution.empty() &&
-         (draft.post->scope == "district" || draft.post->scope == "village");
+         (scope == "district" || scope == "village" || scope == "regency" || scope == "city");
 }
 
 /// "Kapolsek Sayung, Danramil Sayung": what stands before the comma is a post of the same list, and no name.
@@ -61,8 +62,10 @@ bool BarePosts::goes_with_candidates(std::size_t draft) const {
   const std::uint32_t first = deputy.tokens.first;
   if (first < 2 || !context.continues(first) || context.word(first - 1) != "dan") return false;
   if (!deputy.post->post.position.starts_with("Wakil ")) return false;
-  if (draft > 0 && sources_.drafts[draft - 1].tokens.last + 1 == first)
-    return sources_.drafts[draft - 1].has_post() && sources_.drafts[draft - 1].status() == Status::candidate;
+  if (draft > 0 && sources_.drafts[draft - 1].tokens.last + 1 == first) {
+    const OfficialDraft& chief = sources_.drafts[draft - 1];
+    return chief.has_post() && (chief.status() == Status::candidate || is_run_for(context, chief.tokens));
+  }
   return context.has_class(first - 2, context.classes.post_name);
 }
 

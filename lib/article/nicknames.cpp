@@ -16,11 +16,11 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_nickname = 3;    // words in brackets
-constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
-constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
-constexpr std::size_t most_asked = 64;           // words, and officials of each, that are asked whether they belong together
-constexpr std::size_t shortest_initials = 2;     // of which nothing else says that they are an accused's
+constexpr std::uint32_t longest_nickname = 3;     // words in brackets
+constexpr std::uint32_t farthest_nickname = 120;  // tokens behind whoever is called so
+constexpr std::size_t shortest_short_form = 4;    // letters of "Adit", for "Adityo"
+constexpr std::size_t most_asked = 64;            // words, and officials of each, that are asked whether they belong together
+constexpr std::size_t shortest_initials = 2;      // of which nothing else says that they are an accused's
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
 bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }

@@ -32,8 +32,12 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
   for (std::uint32_t i = between.first; i < between.last; ++i) {
     // "Siti Rahma (Ama) menilai": who is mentioned stands in brackets.
     if (has_class_at(context, i, c.speech_adverb) || has_class_at(context, i, c.this_word) ||
-        (i == between.first && context.word(i) == ")") || (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)))
+        (i == between.first && context.word(i) == ")"))
       continue;
+    if (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)) {
+      ++i;
+      continue;
+    }
     return context.text().tokens()[i].shape == Shape::punct
                ? (context.word(i) == "," && !has_class_at(context, i + 1, c.new_clause)) || context.word(i) == "("
                : has_class_at(context, i, c.circumstance) || context.is({i, i + 2}, c.circumstance);
@@ -72,7 +76,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
   auto m = first_mention_from(front.last);
   while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
     if (m->tokens.last > front.last) continue;
-    if (m->tokens.first > front.first && is_oblique(*m)) continue;
+    if (m->tokens.first > front.first && (is_oblique(*m) || is_other_post(*m))) continue;
     if (is_of_other(*m)) return nullptr;
     return leads_to_verb(context_, {m->tokens.last, front.last}) ? &*m : nullptr;
   }
@@ -168,6 +172,14 @@ bool Speakers::is_oblique(const PersonMention& mention) const {
   return mention.rule == nullptr && is_predicate(before);
 }
 
+/// "Siti Rahma, yang juga Ketua PMI, mengatakan": a post that who was named before it has besides.
+bool Speakers::is_other_post(const PersonMention& mention) const {
+  const std::uint32_t first = mention.tokens.first;
+  const lexicon::ClassId held_as = context_.classes.held_as;
+  return mention.is_post && !mention.is_official() &&
+         (context_.has_class(first - 1, held_as) || (first > 1 && context_.is({first - 2, first}, held_as)));
+}
+
 /// A verb, by its prefix.
 bool Speakers::is_predicate(std::uint32_t token) const {
   return context_.text().tokens()[token].shape == Shape::lower && facts::is_verb_like(context_.word(token)) &&
@@ -216,6 +228,7 @@ bool Speakers::is_sort_of_person(std::uint32_t token) const {
 
 /// "Aminah (56)": a name with its bearer's age, which reports say of those who hold no office.
 bool Speakers::is_with_age(std::uint32_t name) const {
+  if (name > 0 && context_.has_class(name - 1, context_.classes.beside_speaker)) return false;
   return is_name_like(name) && word_at(context_, name + 1) == "(" && name + 3 < context_.text().size() &&
          context_.text().tokens()[name + 2].shape == Shape::digits && context_.word(name + 3) == ")";
 }
@@ -247,7 +260,8 @@ std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
   bool is_relative = false;
   for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {
-    if (context_.has_class(i, context_.classes.this_word)) return i + 1;
+    // "pria tersebut": anybody, as often a suspect.
+    if (context_.has_class(i, context_.classes.this_word)) return i == token + 1 && is_sort_of_person(token) ? 0 : i + 1;
     is_relative = is_relative || context_.word(i) == "yang";
     if (!is_relative && is_predicate(i)) return 0;
     if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;

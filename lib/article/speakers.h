@@ -61,6 +61,7 @@ class Speakers {
   bool is_alone(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;
   bool is_oblique(const PersonMention& mention) const;
+  bool is_other_post(const PersonMention& mention) const;
   bool is_predicate(std::uint32_t token) const;
   bool is_of_other(const PersonMention& mention) const;
   bool is_about_other(text::TokenRange sentence) const;

@@ -29,10 +29,22 @@ std::uint32_t Speeches::sentence_begin(std::uint32_t token) const {
 void Speeches::add_clause(TokenRange tokens, std::size_t official, const SpeechCue& cue) {
   while (!tokens.empty() && is_mark(tokens.first, ",", ":")) ++tokens.first;
   if (const Quotation* quoted = quotations_.from(tokens.first)) return add(quoted->tokens, official, cue);
-  tokens.last = quoted_apart(tokens);
+  tokens.last = std::min(quoted_apart(tokens), said_again(tokens));
   if (!tokens.empty()) tokens.last = clause_end(context_, tokens);
   while (!tokens.empty() && is_mark(tokens.last - 1, ".", ",")) --tokens.last;
   if (tokens.size() >= shortest_clause) add(tokens, official, cue);
+}
+
+/// Where ", ujar Siti" stands behind a clause that was begun by another word.
+std::uint32_t Speeches::said_again(TokenRange clause) const {
+  auto cue = std::lower_bound(cues_.begin(), cues_.end(), clause.first + shortest_clause,
+                              [](const SpeechCue& c, std::uint32_t token) { return c.tokens.first < token; });
+  for (; cue != cues_.end() && cue->tokens.first < clause.last; ++cue) {
+    const bool is_inverted = cue->form == facts::SpeechForm::inverted && context_.word(cue->tokens.first - 1) == ",";
+    if (is_inverted && (cue->by_pronoun || context_.text().tokens()[cue->tokens.last].shape != text::Shape::lower))
+      return cue->tokens.first - 1;
+  }
+  return clause.last;
 }
 
 /// Where direct speech begins in indirect one, which a word of speech of its own or the end of the sentence tells from a title.

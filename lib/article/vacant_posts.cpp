@@ -135,6 +135,13 @@ bool goes_on(const facts::Context& context, TokenRange post) {
   return tokens[behind].shape != Shape::caps || tokens[post.first].shape != Shape::caps;
 }
 
+bool is_run_for(const facts::Context& context, TokenRange post) {
+  if (post.first < 2 || !is_inside(context, post.first)) return false;
+  const std::uint32_t before = context.word(post.first - 1) == ")" ? post.first - 2 : post.first - 1;
+  const auto status = context.row({before, before + 1}, context.classes.status_before);
+  return status && (*status)[facts::Column::status] == "candidate";
+}
+
 bool is_of_several(const facts::Context& context, TokenRange post) {
   if (is_inside(context, post.first) && (context.text().tokens()[post.first - 1].shape == Shape::digits ||
                                          context.has_class(post.first - 1, context.classes.numeral_word)))

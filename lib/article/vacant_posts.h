@@ -13,6 +13,9 @@ bool points_back(const facts::Context& context, text::TokenRange post);
 /// does, so that it is another post.
 bool goes_on(const facts::Context& context, text::TokenRange post);
 
+/// "tiga pasangan calon Bupati", "Pasangan Calon (Paslon) Bupati": somebody runs for it.
+bool is_run_for(const facts::Context& context, text::TokenRange post);
+
 /// "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah", "Kepala OPD": of more than one.
 bool is_of_several(const facts::Context& context, text::TokenRange post);
 

@@ -126,3 +126,19 @@ TEST_CASE("attribution: who is spoken of between is not the speaker") {
   CHECK(spoken("Ia memakai nama Rahma, sehingga warga yang membaca mengira bahwa air surut.") == "");
   CHECK(spoken("Rahma hadir. Panitia mengundang petani, nelayan, Rahma. \"Baik,\" ujarnya.") == "Siti Rahma: \"Baik,\"\n");
 }
+
+TEST_CASE("attribution: passives without a speaker, and verbs behind what was said") {
+  CHECK(spoken("Rahma hadir. Dijelaskan, air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. Lebih lanjut ditambahkan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. Dikonfirmasi, pihak sekolah belum menjawab.") == "");
+  CHECK(spoken("\"Baik,\" kata Rahma, menambahkan bahwa air akan surut.") ==
+        "Siti Rahma: \"Baik,\"\nSiti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma membenarkan warga akan pindah,ungkap Rahma kepada wartawan.") == "Siti Rahma: warga akan pindah\n");
+}
+
+TEST_CASE("attribution: other posts of the subject, and somebody who is not named") {
+  CHECK(spoken("Rahma, yang juga Ketua PMI Demak, menegaskan air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. \"Baik,\" ujar pria tersebut.") == "");
+  CHECK(spoken("Rahma hadir. \"Baik,\" ujar Rahma. Lurah Sayung mengucapkan terima kasih. \"Senang,\" pungkasnya.") ==
+        "Siti Rahma: \"Baik,\"\n");
+}

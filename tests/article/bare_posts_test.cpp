@@ -43,6 +43,8 @@ TEST_CASE("bare posts: what a list means of many, and what is run for") {
   CHECK(read_article("Hadir para Camat dan Kepala Desa, dan Kepala OPD Demak.").posts.empty());
   CHECK(read_article("Kades se-Demak hadir. Kepala Desa Sayung Siti Rahma pulang.").officials.at(0).mentions.size() == 1);
   CHECK(read_article("Pasangan calon Bupati dan Wakil Bupati Demak hadir.").posts.empty());
+  CHECK(read_article("Debat tiga pasangan calon Bupati dan Wakil Bupati Demak digelar.").posts.empty());
+  CHECK(read_article("Debat Pasangan Calon (Paslon) Bupati dan Wakil Bupati Demak digelar.").posts.empty());
   CHECK(read_article("Pemilihan Bupati dan Wakil Bupati Demak digelar.").posts.empty());
   CHECK(read_article("Bupati dan Wakil Bupati Demak hadir.").posts.size() == 2);
   CHECK(read_article("Rizaldi, yang juga Ketua DPRD Demak, hadir.").posts.empty());
