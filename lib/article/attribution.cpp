@@ -132,6 +132,8 @@ class Attribution {
   /// Siti Rahma mengatakan, "…"; "…," Siti Rahma menandaskan
   void read_active(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
+    // "zona yang ia sebut merah"
+    if (cue.by_pronoun && first > 0 && !begins_sentence(first) && word(first - 1) == "yang") return;
     if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion))
       return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/antecedents.h"
+#include "article/head_posts.h"
 #include "article/name_evidence.h"
 #include "article/name_parts.h"
 #include "article/nicknames.h"
@@ -59,7 +60,11 @@ class LaterMentions {
   void find_nicknames() {
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) nicknames_.read_bracket(mentions_[m]);
-    for (const facts::SpeechCue& cue : sources_.speech) nicknames_.read_speaker(cue);
+    const HeadPosts heads(officials_, zones_, context_);
+    for (const facts::SpeechCue& cue : sources_.speech) {
+      nicknames_.read_speaker(cue);
+      if (const auto mention = heads.read(cue, {mentions_.data(), known_})) mentions_.push_back(*mention);
+    }
   }
 
   void read_draft(const OfficialDraft& draft) {

@@ -21,6 +21,9 @@ bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
 void PostHolders::add(const Official& official, std::size_t number) {
   if (!is_own(official.zone)) return;
   enter(official.position, official, number);
+  // "Dandim 0716/Demak": alone it has no number.
+  if (const std::size_t digit = official.position.find_first_of("0123456789"); digit != std::string::npos && digit > 1)
+    return enter(std::string_view(official.position).substr(0, digit - 1), official, number);
   // "Menteri Agraria/Kepala Badan Pertanahan": either is mentioned alone, too.
   const std::string_view position = official.position;
   const std::size_t slash = position.find('/');

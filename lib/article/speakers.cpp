@@ -62,7 +62,7 @@ bool Speakers::is_in_name(std::uint32_t token) const {
 
 const PersonMention* Speakers::named_behind(std::uint32_t token) const {
   const text::Text& text = context_.text();
-  const bool is_behind_post = is_post_word(token);
+  const bool is_behind_post = is_post_word(token) || has_class_at(context_, token, context_.classes.title);
   for (std::uint32_t i = token; i < std::min(text.size(), token + longest_aside); ++i) {
     if (i > token && context_.document.breaks[i] != Break::none) break;
     const PersonMention* mention = mention_at(i);
@@ -263,7 +263,9 @@ std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
     // "pria tersebut": anybody, as often a suspect.
     if (context_.has_class(i, context_.classes.this_word)) return i == token + 1 && is_sort_of_person(token) ? 0 : i + 1;
     is_relative = is_relative || context_.word(i) == "yang";
-    if (!is_relative && is_predicate(i)) return 0;
+    // "perempuan berhijab itu"
+    const bool describes = i == token + 1 && context_.word(i).starts_with("ber");
+    if (!is_relative && !describes && is_predicate(i)) return 0;
     if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;
   }
   return 0;

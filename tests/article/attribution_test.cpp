@@ -130,6 +130,8 @@ TEST_CASE("attribution: who is spoken of between is not the speaker") {
 TEST_CASE("attribution: passives without a speaker, and verbs behind what was said") {
   CHECK(spoken("Rahma hadir. Dijelaskan, air akan surut.") == "Siti Rahma: air akan surut\n");
   CHECK(spoken("Rahma hadir. Lebih lanjut ditambahkan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. Zona yang ia sebut merah ditutup, dan kami pastikan bahwa air surut. \"Baik,\" ujarnya.") ==
+        "Siti Rahma: \"Baik,\"\n");
   CHECK(spoken("Rahma hadir. Dikonfirmasi, pihak sekolah belum menjawab.") == "");
   CHECK(spoken("\"Baik,\" kata Rahma, menambahkan bahwa air akan surut.") ==
         "Siti Rahma: \"Baik,\"\nSiti Rahma: air akan surut\n");

@@ -22,3 +22,7 @@ TEST_CASE("post holders: by the short form that stands in brackets behind the po
   CHECK(later_mentions("Komandan Pangkalan TNI Angkatan Laut (Danlanal) Sibolga Rizal Hasan hadir.\n\nDanlanal pulang.") ==
         "Danlanal");
 }
+
+TEST_CASE("post holders: without the number of the unit") {
+  CHECK(later_mentions("Dandim 0716/Demak Rizal Hasan hadir.\n\nDandim pulang.") == "Dandim");
+}
