@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "article/lines.h"
 #include "article/quotations.h"
@@ -67,13 +68,21 @@ class Attribution {
     if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
       // "Siti Rahma bilang warga tenang": a word of both forms. "Namun kata Siti, …" opens a sentence as well.
       if (is(first, context_.classes.speech_verb)) return read_active(cue);
-      if (named == nullptr || !begins_sentence(first - 1)) return;
+      if (named == nullptr || !(begins_sentence(first - 1) || is_aside(cue, *named))) return;
     }
     if (quoted == nullptr && named == nullptr && is_noun(cue)) return;
     const std::size_t speaker = take_speaker(cue, named);
     if (quoted != nullptr) speeches_.add_quoted(*quoted, first, speaker, cue);
     else add_around(first, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// "Terkait jalan itu kata Siti, …": no comma stands before the word, but one behind its speaker, and then a clause.
+  bool is_aside(const SpeechCue& cue, const PersonMention& named) const {
+    const std::uint32_t first = cue.tokens.first, behind = named.tokens.last;
+    return is(first, context_.classes.said_plainly) && word(behind) == "," && !begins_sentence(behind) &&
+           !is_clause(context_, {speeches_.sentence_begin(first), first}) &&
+           is_clause(context_, {behind + 1, sentence_end(behind)});
   }
 
   /// "…, nilai tukar naik": the word is no verb where nobody is named behind it.
@@ -88,29 +97,54 @@ class Attribution {
 
   std::size_t take_speaker(const SpeechCue& cue, const PersonMention* named) {
     const Speaker speaker = speakers_.speaks_behind(cue, named);
+    named_before_ = std::exchange(named_until_, speaker.end);
     spoken_until_ = speaker.end;
     return speaker.official;
   }
 
   /// Indirect speech around an inverted word.
   void add_around(std::uint32_t first, std::size_t speaker, const SpeechCue& cue) {
-    const bool is_second = is_behind_comma(first);
-    const std::uint32_t begin = speeches_.sentence_begin(is_second ? first - 1 : first);
-    const bool goes_on = word(spoken_until_) == "," && !begins_sentence(spoken_until_);
-    if (is_second && (!goes_on || first - begin > longest_front)) speeches_.add_clause({begin, first - 1}, speaker, cue);
-    if (goes_on) speeches_.add_clause({spoken_until_ + 1, sentence_end(spoken_until_)}, speaker, cue);
+    const bool is_second = is_behind_comma(first) || !begins_sentence(first);
+    const std::uint32_t front_end = is_behind_comma(first) ? first - 1 : first;
+    const TokenRange front{std::max(speeches_.sentence_begin(front_end), named_before_), front_end};
+    const std::uint32_t end = sentence_end(spoken_until_);
+    const bool is_paused = word(spoken_until_) == "," && !begins_sentence(spoken_until_);
+    const bool goes_on = is_paused || (is_second && goes_on_unpaused(front, end));
+    if (is_second && (!goes_on || !is_connective(front))) speeches_.add_clause(front, speaker, cue);
+    if (goes_on) speeches_.add_clause({spoken_until_ + (is_paused ? 1U : 0U), end}, speaker, cue);
+  }
+
+  /// "Selain itu, kata Siti, …" says nothing yet, "Jalan itu, kata Siti, …" does.
+  bool is_connective(TokenRange front) const { return front.size() < 2 || context_.is(front, context_.classes.connective); }
+
+  /// "Dari hasil penyelidikan, kata Siti pelaku sudah kabur": no comma parts the speaker from the clause, which is told by its
+  /// predicate, and by what stands in front, which has none.
+  bool goes_on_unpaused(TokenRange front, std::uint32_t end) const {
+    const facts::WordClasses& c = context_.classes;
+    const std::uint32_t begin = spoken_until_;
+    if (begin >= end || begins_sentence(begin) || is_clause(context_, front)) return false;
+    for (const lexicon::ClassId aside :
+         {c.circumstance, c.speech_adverb, c.this_word, c.object_word, c.beside_speaker, c.weekday})
+      if (is(begin, aside)) return false;
+    return context_.text().tokens()[begin].shape == text::Shape::lower && is_clause(context_, {begin, end});
   }
 
   /// Siti Rahma mengatakan, "…"; "…," Siti Rahma menandaskan
   void read_active(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
+    // "zona yang ia sebut merah"
+    if (cue.by_pronoun && first > 0 && !begins_sentence(first) && word(first - 1) == "yang") return;
     if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion))
       return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     const auto clause = clause_behind(cue, end);
-    const std::size_t speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
+    // "…," kata Siti, menambahkan bahwa …
+    const bool goes_on = front.empty() || (front.size() == 1 && word(front.first) == ",");
+    const std::size_t speaker = goes_on && spoken_until_ > 0 && !begins_sentence(first)
+                                    ? speakers_.last_to_speak()
+                                    : speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
     const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
     spoken_until_ = cue.tokens.last;
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
@@ -180,13 +214,27 @@ class Attribution {
     std::uint32_t behind = cue.tokens.last;
     for (const std::string_view word_between : {"langsung", "oleh"}) behind += word(behind) == word_between ? 1 : 0;
     const PersonMention* named = speakers_.named_behind(behind);
-    if (named == nullptr) return;
-    const std::size_t speaker = take_speaker(cue, named);
-    const bool has_clause = word(spoken_until_) == "bahwa" || word(spoken_until_) == "bahwasanya" ||
-                            (word(spoken_until_) == "," && !is(spoken_until_ + 1, context_.classes.weekday));
+    if (named == nullptr && !is_impersonal(cue)) return;
+    const std::size_t speaker = take_speaker(named == nullptr ? as_pronoun(cue) : cue, named);
+    const std::uint32_t opening = word(spoken_until_) == "," ? spoken_until_ + 1 : spoken_until_;
+    const bool is_opened = is(opening, context_.classes.clause_opening);
+    const bool has_clause = is_opened || (opening > spoken_until_ && !is(opening, context_.classes.weekday));
     if (has_clause && opens_sentence(cue.tokens.first))
-      speeches_.add_clause({spoken_until_ + 1, sentence_end(spoken_until_)}, speaker, cue);
+      speeches_.add_clause({is_opened ? opening + 1 : opening, sentence_end(spoken_until_)}, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// "Dijelaskan, …", "Ditambahkan bahwa …": by whoever spoke last, as with "dijelaskannya"; but "Dikonfirmasi, Siti
+  /// membenarkan".
+  bool is_impersonal(const SpeechCue& cue) const {
+    const std::uint32_t behind = cue.tokens.last;
+    return opens_sentence(cue.tokens.first) && !is(cue.tokens.first, context_.classes.interviewed) &&
+           (word(behind) == "," || is(behind, context_.classes.clause_opening));
+  }
+
+  static SpeechCue as_pronoun(SpeechCue cue) {
+    cue.by_pronoun = true;
+    return cue;
   }
 
   /// "Lebih lanjut dijelaskan …": with adverbs at most before the word.
@@ -202,6 +250,8 @@ class Attribution {
   Speakers speakers_;
   Speeches speeches_;
   std::uint32_t spoken_until_ = 0;  // behind the last word of speech and its speaker
+  std::uint32_t named_until_ = 0;   // the same of words that their speaker stands behind
+  std::uint32_t named_before_ = 0;  // of the one before
 };
 
 }  // namespace

@@ -20,18 +20,53 @@ PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
   const facts::Context& context = sources_.context;
   const bool is_own_one = is_own(sources_.zone_of(draft));
   const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
-  const bool is_nobodys = (d.region.empty() && is_held_by_many(context, d.tokens)) || is_anothers(draft);
+  const bool is_nobodys =
+      (d.region.empty() && is_held_by_many(context, d.tokens)) || is_of_several(context, d.tokens) || is_anothers(draft);
   const std::optional<std::size_t> holder = is_nobodys || !is_own_one ? std::nullopt : holders.find(d, jurisdiction.code);
   const bool is_pointing = !holder && is_own_one && !is_generic(d) && points_back(context, d.tokens);
-  if (!holder && !is_nobodys && !is_pointing && !is_generic(d) && is_vacant(context, d.tokens)) add_vacant(draft, jurisdiction);
+  const bool is_any = is_generic(d) || goes_with_candidates(draft) ||
+                      (jurisdiction.code.empty() && is_of_any_region(d) && is_in_list(context, d.tokens));
+  const bool is_named = !stands_behind_post(draft) && is_behind_name(context, d.tokens);
+  if (!holder && !is_nobodys && !is_pointing && !is_any && !is_named && is_vacant(context, d.tokens))
+    add_vacant(draft, jurisdiction);
   return {d.tokens, holder.value_or(PersonMention::nobody), nullptr, true, is_pointing ? draft : PersonMention::nobody};
 }
 
-/// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan": any of its sort.
+/// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan", "calon Bupati Demak": any of its sort.
 bool BarePosts::is_generic(const OfficialDraft& draft) const {
   const auto is_lower = [&](std::uint32_t token) { return sources_.context.text().tokens()[token].shape == text::Shape::lower; };
+  if (draft.status() == Status::candidate || is_run_for(sources_.context, draft.tokens)) return true;
   if (draft.region.empty()) return is_lower(draft.tokens.first) || is_lower(draft.tokens.last - 1);
   return is_lower(draft.tokens.first) && is_held_by_many(sources_.context, draft.tokens);
+}
+
+/// "Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota": of any such region, since none is named and the article is about none.
+bool BarePosts::is_of_any_region(const OfficialDraft& draft) const {
+  const std::string_view scope = draft.post->scope;
+  return draft.region.empty() && draft.post->institution.empty() &&
+         (scope == "district" || scope == "village" || scope == "regency" || scope == "city");
+}
+
+/// "Kapolsek Sayung, Danramil Sayung": what stands before the comma is a post of the same list, and no name.
+bool BarePosts::stands_behind_post(std::size_t draft) const {
+  if (draft == 0) return false;
+  const OfficialDraft& before = sources_.drafts[draft - 1];
+  return before.has_post() && before.tokens.last + 1 >= sources_.drafts[draft].tokens.first;
+}
+
+/// "calon Bupati dan Wakil Bupati", "pemilihan Gubernur dan Wakil Gubernur": a deputy goes with the chief before him, whom
+/// somebody runs for, or who is nobody there.
+bool BarePosts::goes_with_candidates(std::size_t draft) const {
+  const facts::Context& context = sources_.context;
+  const OfficialDraft& deputy = sources_.drafts[draft];
+  const std::uint32_t first = deputy.tokens.first;
+  if (first < 2 || !context.continues(first) || context.word(first - 1) != "dan") return false;
+  if (!deputy.post->post.position.starts_with("Wakil ")) return false;
+  if (draft > 0 && sources_.drafts[draft - 1].tokens.last + 1 == first) {
+    const OfficialDraft& chief = sources_.drafts[draft - 1];
+    return chief.has_post() && (chief.status() == Status::candidate || is_run_for(context, chief.tokens));
+  }
+  return context.has_class(first - 2, context.classes.post_name);
 }
 
 /// "Presiden Federasi Rusia": outside headlines, where the words beside a post tell nothing.

@@ -24,6 +24,9 @@ class BarePosts {
 
  private:
   bool is_generic(const facts::OfficialDraft& draft) const;
+  bool is_of_any_region(const facts::OfficialDraft& draft) const;
+  bool stands_behind_post(std::size_t draft) const;
+  bool goes_with_candidates(std::size_t draft) const;
   bool is_anothers(std::size_t draft) const;
   bool is_reported(const PostTitle& post) const;
   void add_vacant(std::size_t draft, const Jurisdiction& jurisdiction);

@@ -54,9 +54,13 @@ Official official_of(const PeopleSources& sources, std::size_t draft, PersonName
 std::size_t JoinedOfficials::add(std::size_t draft) {
   const OfficialDraft& d = sources_.drafts[draft];
   const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
-  if (is_own(sources_.zone_of(draft)))
-    for (const std::size_t k : known_as(d.name))
+  if (is_own(sources_.zone_of(draft))) {
+    const std::vector<std::size_t> known = known_as(d.name);
+    for (const std::size_t k : known)
       if (is_same_post(k, d, jurisdiction.code)) return join(k, draft, jurisdiction), k;
+    for (const std::size_t k : known)
+      if (is_same_post(k, d, {}) && join_elsewhere(k, draft, jurisdiction)) return k;
+  }
   officials_.push_back(official_of(sources_, draft, name_in_full(d), jurisdiction));
   fullest_.push_back(draft);
   index(officials_.size() - 1);
@@ -149,6 +153,15 @@ void JoinedOfficials::join(std::size_t official, std::size_t draft, const Jurisd
   }
   take_longer_post(known, std::move(other));
   index(official);
+}
+
+/// "Bupati Siti" of an article on Kudus is its Bupati Demak Siti Rahma: of two regions the one that nothing states goes.
+bool JoinedOfficials::join_elsewhere(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction) {
+  PostTitle& known = officials_[official];
+  if (jurisdiction.source == RegionSource::article) return join(official, draft, {}), true;
+  if (known.region_source != RegionSource::article) return false;
+  known.region = {}, known.region_source = RegionSource::none;
+  return join(official, draft, jurisdiction), true;
 }
 
 bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) const {

@@ -43,6 +43,7 @@ class JoinedOfficials {
   PersonName name_in_full(const facts::OfficialDraft& draft) const;
   bool is_same_post(std::size_t official, const facts::OfficialDraft& draft, std::string_view code) const;
   void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
+  bool join_elsewhere(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
   bool says_more(const facts::OfficialDraft& a, const facts::OfficialDraft& b) const;
   void index(std::size_t official);
   void enter(std::uint32_t hash, std::size_t official);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/antecedents.h"
+#include "article/head_posts.h"
 #include "article/name_evidence.h"
 #include "article/name_parts.h"
 #include "article/nicknames.h"
@@ -59,7 +60,11 @@ class LaterMentions {
   void find_nicknames() {
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) nicknames_.read_bracket(mentions_[m]);
-    for (const facts::SpeechCue& cue : sources_.speech) nicknames_.read_speaker(cue);
+    const HeadPosts heads(officials_, zones_, context_);
+    for (const facts::SpeechCue& cue : sources_.speech) {
+      nicknames_.read_speaker(cue);
+      if (const auto mention = heads.read(cue, {mentions_.data(), known_})) mentions_.push_back(*mention);
+    }
   }
 
   void read_draft(const OfficialDraft& draft) {
@@ -81,7 +86,19 @@ class LaterMentions {
 
   /// Where a nickname is given, its bearer stays the one who was mentioned last.
   void read_nickname(const OfficialDraft& draft) {
-    if (const auto mention = nicknames_.read(draft, antecedents_.last())) mentions_.push_back(*mention);
+    const PersonMention* const behind = known_from(draft.cue.last);
+    auto mention = nicknames_.read(draft, antecedents_.last(), behind);
+    if (!mention) return;
+    mention->tokens.first = title_begin(mention->tokens.first);
+    mentions_.push_back(*mention);
+  }
+
+  /// The mention that was known before and begins with the token; null for none.
+  const PersonMention* known_from(std::uint32_t token) const {
+    const auto end = mentions_.begin() + static_cast<std::ptrdiff_t>(known_);
+    const auto known = std::lower_bound(mentions_.begin() + static_cast<std::ptrdiff_t>(next_known_), end, token,
+                                        [](const PersonMention& m, std::uint32_t t) { return m.tokens.first < t; });
+    return known == end || known->tokens.first != token ? nullptr : &*known;
   }
 
   void read_paraphrase(const OfficialDraft& draft) {

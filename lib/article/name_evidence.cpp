@@ -25,7 +25,8 @@ bool is_beside_speech(const facts::Context& context, TokenRange tokens) {
     return true;
   const std::uint32_t first = tokens.first;
   return first > 0 && breaks[first] == Break::none &&
-         (context.has_class(first - 1, c.said) || context.has_class(first - 1, c.according));
+         (context.has_class(first - 1, c.said) || context.has_class(first - 1, c.according) ||
+          context.has_class(first - 1, c.is_said));
 }
 
 bool NameEvidence::names(TokenRange tokens, std::uint32_t titled, std::size_t official) {

@@ -16,11 +16,11 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_nickname = 3;    // words in brackets
-constexpr std::uint32_t farthest_nickname = 60;  // tokens behind whoever is called so
-constexpr std::size_t shortest_short_form = 4;   // letters of "Adit", for "Adityo"
-constexpr std::size_t most_asked = 64;           // words, and officials of each, that are asked whether they belong together
-constexpr std::size_t shortest_initials = 3;     // two letters stand for too much else
+constexpr std::uint32_t longest_nickname = 3;     // words in brackets
+constexpr std::uint32_t farthest_nickname = 120;  // tokens behind whoever is called so
+constexpr std::size_t shortest_short_form = 4;    // letters of "Adit", for "Adityo"
+constexpr std::size_t most_asked = 64;            // words, and officials of each, that are asked whether they belong together
+constexpr std::size_t shortest_initials = 2;      // of which nothing else says that they are an accused's
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
 bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }
@@ -99,14 +99,28 @@ bool Nicknames::stands_for(std::uint32_t token, std::size_t official) const {
       return word.size() >= shortest_short_form &&
              (is_short_form_of(text::lower(word), text_, name) || is_spelling_of(word, text_, name));
     case Shape::caps:
-      return word.size() >= shortest_initials && word.size() == count_words(text_, name) && is_acronym_of(word, text_, name);
+      return word.size() >= shortest_initials && word.size() == count_words(text_, name) && is_acronym_of(word, text_, name) &&
+             !is_of_accused(text_.tokens()[token].hash);
     default: return false;
   }
 }
 
-std::optional<PersonMention> Nicknames::read(const OfficialDraft& draft, const PersonMention& last) {
+/// "AS (35)", "berinisial AS": whom a report does not want to name.
+bool Nicknames::is_of_accused(std::uint32_t hash) const {
+  for (std::uint32_t i = 0; i < text_.size(); ++i) {
+    if (text_.tokens()[i].hash != hash) continue;
+    if (i + 1 < text_.size() && text_.word(i + 1) == "(") return true;
+    if (i > 0 && (text_.word(i - 1) == "inisial" || text_.word(i - 1) == "berinisial")) return true;
+  }
+  return false;
+}
+
+std::optional<PersonMention> Nicknames::read(const OfficialDraft& draft, const PersonMention& last, const PersonMention* behind) {
   if (!is_own(zones_.at(draft.tokens))) return std::nullopt;
-  const std::optional<std::size_t> official = bearer_of(draft, last);
+  const bool is_said_before = draft.cue.first > draft.tokens.first;
+  if (is_said_before && behind != nullptr && !behind->is_official()) return std::nullopt;
+  const std::optional<std::size_t> official =
+      is_said_before && behind != nullptr ? std::optional(behind->official) : bearer_of(draft, last);
   if (!official) return std::nullopt;
   if (const auto* owners = parts_.owners_of(draft.tokens.first); owners != nullptr && !is_among(*owners, *official))
     return std::nullopt;

@@ -34,14 +34,16 @@ class Nicknames {
   void read_speaker(const facts::SpeechCue& cue);
 
   /// "…, yang akrab disapa Ical": of whom it is the nickname, which is the one who was mentioned last, if nobody else's name
-  /// stands between. "Ical, sapaan akrab Rizal" says it. None where it is nobody's, or another one's name.
-  std::optional<PersonMention> read(const facts::OfficialDraft& draft, const PersonMention& last);
+  /// stands between. "Ical, sapaan akrab Rizal" says it, and so does "Ical, sapaan akrab Bupati Demak", by the mention that was
+  /// known before and begins right behind; null for none. None where it is nobody's, or another one's name.
+  std::optional<PersonMention> read(const facts::OfficialDraft& draft, const PersonMention& last, const PersonMention* behind);
 
  private:
   void read_short_form(std::uint32_t token);
   bool is_nowhere_of_other(std::uint32_t token, std::size_t official) const;
   bool is_in_name_of_other(std::uint32_t token, std::size_t official) const;
   bool is_of_other(std::uint32_t token, std::size_t official) const;
+  bool is_of_accused(std::uint32_t hash) const;
   bool stands_for(std::uint32_t token, std::size_t official) const;
   void add(text::TokenRange tokens, std::size_t official);
   bool may_be_nickname(text::TokenRange tokens) const;

@@ -37,7 +37,9 @@ class Collector {
       if (!drafts[i].is_official()) continue;
       const std::size_t official = officials_.add(i);
       mentions_.push_back({drafts[i].tokens, official, nullptr, false, PersonMention::nobody});
-      if (asks_holders) holders_.add(officials_[official], official);
+      if (!asks_holders) continue;
+      holders_.add(officials_[official], official);
+      holders_.add_short(sources_.context, drafts[i].tokens, officials_[official], official);
     }
   }
 

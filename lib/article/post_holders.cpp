@@ -21,12 +21,24 @@ bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
 void PostHolders::add(const Official& official, std::size_t number) {
   if (!is_own(official.zone)) return;
   enter(official.position, official, number);
+  // "Dandim 0716/Demak": alone it has no number.
+  if (const std::size_t digit = official.position.find_first_of("0123456789"); digit != std::string::npos && digit > 1)
+    return enter(std::string_view(official.position).substr(0, digit - 1), official, number);
   // "Menteri Agraria/Kepala Badan Pertanahan": either is mentioned alone, too.
   const std::string_view position = official.position;
   const std::size_t slash = position.find('/');
   if (slash == std::string_view::npos) return;
   enter(position.substr(0, slash), official, number);
   enter(position.substr(slash + 1), official, number);
+}
+
+void PostHolders::add_short(const facts::Context& context, text::TokenRange mention, const Official& official,
+                            std::size_t number) {
+  if (!is_own(official.zone)) return;
+  for (std::uint32_t i = mention.first + 1; i + 2 < mention.last; ++i)
+    if (context.word(i) == "(" && context.word(i + 2) == ")")
+      for (const lexicon::ClassId cls : {context.classes.whole_post, context.classes.unit_post})
+        if (const auto row = context.row({i + 1, i + 2}, cls)) enter((*row)[facts::Column::position], official, number);
 }
 
 void PostHolders::enter(std::string_view post, const Official& official, std::size_t number) {

@@ -22,6 +22,9 @@ class PostHolders {
   /// The official with the number holds the post from here on, if the article itself says so.
   void add(const Official& official, std::size_t number);
 
+  /// "Komandan Pangkalan TNI AL (Danlanal) Sibolga": by what the article calls the post for short, too.
+  void add_short(const facts::Context& context, text::TokenRange mention, const Official& official, std::size_t number);
+
   /// The latest official with a draft's post: of the region with the code or of none, or of any where the code is empty. "Bupati"
   /// alone is the Pj Bupati, too, and the Bupati terpilih.
   std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;

@@ -9,6 +9,7 @@ namespace {
 using text::Gap;
 using text::Shape;
 using text::Token;
+using text::TokenRange;
 
 enum class Mark : std::uint8_t { none, straight, opening, closing, single };
 enum class Side : std::uint8_t { opening, closing, either };
@@ -42,16 +43,30 @@ class Pairing {
       if (!is_of_note(text_.tokens()[i])) continue;
       const Token& token = text_.tokens()[i];
       if (token.gap >= Gap::line) begin_line(i, token.gap);
-      const Mark mark = token.shape == Shape::punct ? mark_of(text_.word(i)) : Mark::none;
-      if (mark == Mark::none || (mark == Mark::single && !takes_single(i))) continue;
-      if (looks(i, mark) == Side::opening) open(i, mark);
-      else close(i);
+      if (token.shape == Shape::punct) i = read_mark(i) - 1;
     }
     begin_line(text_.size(), Gap::blank_line);
     return std::move(found_);
   }
 
  private:
+  /// Behind the mark at the token, or behind the token.
+  std::uint32_t read_mark(std::uint32_t i) {
+    Mark mark = mark_of(text_.word(i));
+    const std::uint32_t end = i + 1 + (mark != Mark::none && is_doubled(i, mark) ? 1 : 0);
+    if (mark == Mark::single && end > i + 1) mark = Mark::straight;
+    if (mark == Mark::none || (mark == Mark::single && !takes_single(i))) return i + 1;
+    if (looks({i, end}, mark) == Side::opening) open(i, mark);
+    else close({i, end}, mark);
+    return end;
+  }
+
+  /// ''Air surut'', ‘’Air surut’’, ""Air surut"": two of a sort are one, and of single ones a double one.
+  bool is_doubled(std::uint32_t i, Mark mark) const {
+    return i + 1 < text_.size() && text_.tokens()[i + 1].gap == Gap::none && text_.tokens()[i + 1].shape == Shape::punct &&
+           mark_of(text_.word(i + 1)) == mark;
+  }
+
   /// Whether it opens a line or may be a mark: one token in thirty, and no branch for the marks that it is not.
   bool is_of_note(const Token& token) const {
     const auto first = static_cast<unsigned char>(text_.normal()[token.begin]);
@@ -62,19 +77,35 @@ class Pairing {
   /// A single mark counts where no double one is open, and pairs with its like only.
   bool takes_single(std::uint32_t i) const {
     if (opening_) return is_single_;
-    return looks(i, Mark::single) == Side::opening;
+    return looks({i, i + 1}, Mark::single) == Side::opening;
   }
 
   /// Which way a mark looks, by what it is glued to, else by its form, else by whether a quotation is open.
-  Side looks(std::uint32_t i, Mark mark) const {
+  Side looks(TokenRange at, Mark mark) const {
     const std::vector<Token>& tokens = text_.tokens();
+    const std::uint32_t i = at.first, behind = at.last;
+    if (ends_speech(at, mark)) return Side::closing;
     const bool is_glued_before = tokens[i].gap == Gap::none && i > 0 && !is_opening_bracket(text_.word(i - 1).front());
-    const bool is_glued_behind = i + 1 < tokens.size() && tokens[i + 1].gap == Gap::none &&
-                                 !is_closing_bracket(text_.word(i + 1).front()) && !is_end_mark(text_.word(i + 1).front());
+    const bool is_glued_behind = behind < tokens.size() && tokens[behind].gap == Gap::none &&
+                                 !is_closing_bracket(text_.word(behind).front()) && !is_end_mark(text_.word(behind).front());
     if (is_glued_before != is_glued_behind) return is_glued_behind ? Side::opening : Side::closing;
-    if (mark == Mark::opening) return Side::opening;
+    if (mark == Mark::opening || begins_speech(at)) return Side::opening;
     if (mark == Mark::closing) return Side::closing;
     return opening_ ? Side::closing : Side::opening;
+  }
+
+  /// “Air surut, “ujar Siti: one of the sort that is open, behind the comma of what is said and before a word that goes on.
+  bool ends_speech(TokenRange at, Mark mark) const {
+    return opening_ && !is_nested_ && (mark == Mark::straight) == (mark_ == Mark::straight) &&
+           is_single_ == (mark == Mark::single) && at.first > *opening_ + 1 && is_end_mark(text_.word(at.first - 1).front()) &&
+           at.last < text_.size() && text_.tokens()[at.last].shape == Shape::lower && text_.tokens()[at.last].gap < Gap::line;
+  }
+
+  /// ” Air surut,” ujar Siti: a mark apart from all, where none is open, at the start of a line or behind the end of something.
+  bool begins_speech(TokenRange at) const {
+    if (opening_ || at.last >= text_.size() || text_.tokens()[at.last].shape == Shape::lower) return false;
+    return at.first == 0 || text_.tokens()[at.first].gap >= Gap::line || is_end_mark(text_.word(at.first - 1).front()) ||
+           text_.word(at.first - 1) == ":";
   }
 
   void open(std::uint32_t i, Mark mark) {
@@ -91,18 +122,18 @@ class Pairing {
     is_single_ = mark == Mark::single;
   }
 
-  void close(std::uint32_t i) {
-    if (opening_ && is_nested_ && (mark_of(text_.word(i)) == Mark::straight) != (mark_ == Mark::straight)) {
+  void close(TokenRange at, Mark mark) {
+    if (opening_ && is_nested_ && (mark == Mark::straight) != (mark_ == Mark::straight)) {
       is_nested_ = false;
       return;
     }
-    if (opening_ && is_single_ && mark_of(text_.word(i)) != Mark::single) opening_.reset();
+    if (opening_ && is_single_ && mark != Mark::single) opening_.reset();
     if (opening_) {
-      if (i > *opening_ + 1) found_.push_back({{*opening_, i + 1}, false, false});
+      if (at.first > *opening_ + 1) found_.push_back({{*opening_, at.last}, false, false});
       opening_.reset();
-    } else if (mark_of(text_.word(i)) != Mark::single) {
+    } else if (mark != Mark::single) {
       const std::uint32_t from = found_.empty() ? line_ : std::max(line_, found_.back().tokens.last);
-      if (i > from) found_.push_back({{from, i + 1}, false, true});
+      if (at.first > from) found_.push_back({{from, at.last}, false, true});
     }
   }
 

@@ -7,6 +7,7 @@
 #include "article/words_at.h"
 #include "facts/counted.h"
 #include "facts/words_before.h"
+#include "text/utf8.h"
 
 namespace warta::article {
 namespace {
@@ -19,6 +20,8 @@ constexpr std::uint32_t longest_aside = 30;       // tokens between a speaker an
 constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai itu"
 constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut,", before it
 constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
+constexpr std::uint32_t longest_sort = 5;         // tokens from "seorang ibu rumah tangga," to her name
+constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 constexpr std::size_t nobody = PersonMention::nobody;
 
 }  // namespace
@@ -29,10 +32,14 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
   for (std::uint32_t i = between.first; i < between.last; ++i) {
     // "Siti Rahma (Ama) menilai": who is mentioned stands in brackets.
     if (has_class_at(context, i, c.speech_adverb) || has_class_at(context, i, c.this_word) ||
-        (i == between.first && context.word(i) == ")") || (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)))
+        (i == between.first && context.word(i) == ")"))
       continue;
+    if (i + 1 < between.last && context.is({i, i + 2}, c.speech_adverb)) {
+      ++i;
+      continue;
+    }
     return context.text().tokens()[i].shape == Shape::punct
-               ? context.word(i) == "," || context.word(i) == "("
+               ? (context.word(i) == "," && !has_class_at(context, i + 1, c.new_clause)) || context.word(i) == "("
                : has_class_at(context, i, c.circumstance) || context.is({i, i + 2}, c.circumstance);
   }
   return true;
@@ -55,7 +62,7 @@ bool Speakers::is_in_name(std::uint32_t token) const {
 
 const PersonMention* Speakers::named_behind(std::uint32_t token) const {
   const text::Text& text = context_.text();
-  const bool is_behind_post = is_post_word(token);
+  const bool is_behind_post = is_post_word(token) || has_class_at(context_, token, context_.classes.title);
   for (std::uint32_t i = token; i < std::min(text.size(), token + longest_aside); ++i) {
     if (i > token && context_.document.breaks[i] != Break::none) break;
     const PersonMention* mention = mention_at(i);
@@ -69,7 +76,7 @@ const PersonMention* Speakers::subject_of(TokenRange front) const {
   auto m = first_mention_from(front.last);
   while (m != mentions_.begin() && (--m)->tokens.first >= front.first) {
     if (m->tokens.last > front.last) continue;
-    if (m->tokens.first > front.first && is_oblique(*m)) continue;
+    if (m->tokens.first > front.first && (is_oblique(*m) || is_other_post(*m))) continue;
     if (is_of_other(*m)) return nullptr;
     return leads_to_verb(context_, {m->tokens.last, front.last}) ? &*m : nullptr;
   }
@@ -117,9 +124,18 @@ const PersonMention* Speakers::subject_of_sentence(TokenRange sentence) const {
   const auto m = first_mention_from(sentence.first);
   if (m == mentions_.end() || m->tokens.first >= std::min(sentence.last, sentence.first + longest_aside)) return nullptr;
   const std::uint32_t first = m->tokens.first;
-  const bool opens_it =
-      first == sentence.first || context_.word(first - 1) == "," || (first - sentence.first <= longest_front && !is_oblique(*m));
+  const bool opens_it = first == sentence.first || is_opening({sentence.first, first}) ||
+                        (first - sentence.first <= longest_front && !is_oblique(*m));
   return opens_it && !is_of_other(*m) ? &*m : nullptr;
+}
+
+/// "Dalam rapat itu, …": a circumstance or a connective with its comma, but not the parts of a list before its last.
+bool Speakers::is_opening(TokenRange front) const {
+  if (context_.word(front.last - 1) != ",") return false;
+  std::uint32_t comma = front.first;
+  while (context_.word(comma) != ",") ++comma;
+  return comma + 1 == front.last || context_.has_class(front.first, context_.classes.circumstance) ||
+         context_.is({front.first, comma}, context_.classes.connective);
 }
 
 bool Speakers::is_post_word(std::uint32_t token) const {
@@ -156,6 +172,14 @@ bool Speakers::is_oblique(const PersonMention& mention) const {
   return mention.rule == nullptr && is_predicate(before);
 }
 
+/// "Siti Rahma, yang juga Ketua PMI, mengatakan": a post that who was named before it has besides.
+bool Speakers::is_other_post(const PersonMention& mention) const {
+  const std::uint32_t first = mention.tokens.first;
+  const lexicon::ClassId held_as = context_.classes.held_as;
+  return mention.is_post && !mention.is_official() &&
+         (context_.has_class(first - 1, held_as) || (first > 1 && context_.is({first - 2, first}, held_as)));
+}
+
 /// A verb, by its prefix.
 bool Speakers::is_predicate(std::uint32_t token) const {
   return context_.text().tokens()[token].shape == Shape::lower && facts::is_verb_like(context_.word(token)) &&
@@ -177,15 +201,36 @@ bool Speakers::is_of_other(const PersonMention& mention) const {
 bool Speakers::is_about_other(TokenRange sentence) const {
   const std::uint32_t begin = sentence.first, end = std::min(begin + longest_aside, sentence.last);
   if (begin + 1 < end && is_name_like(begin) && is_name_like(begin + 1)) return true;
-  bool has_name = false, has_noun = false;
+  std::uint32_t name = none, noun = none;
   for (std::uint32_t i = begin; i < end; ++i) {
     if (const PersonMention* mention = mention_at(i)) return is_of_other(*mention);
-    if (context_.has_class(i, context_.classes.sort_of_person)) has_noun = true;
+    if (is_sort_of_person(i)) noun = i;
     else if (context_.text().tokens()[i].shape == Shape::lower && facts::is_verb_like(context_.word(i))) return false;
-    has_name = has_name || is_name_like(i);
-    if (has_name && has_noun) return true;
+    const bool is_word = i == begin && facts::is_verb_like(text::lower(context_.word(i)));
+    if ((is_name_like(i) && !is_word) || (noun < i && is_apposed(i))) name = i;
+    if (name == none) continue;
+    if (is_with_age(name) || (noun != none && std::max(name, noun) <= std::min(name, noun) + longest_sort)) return true;
   }
   return false;
+}
+
+/// "Salah satu siswa, Budi, …": a capital alone between commas, also of a word of the language.
+bool Speakers::is_apposed(std::uint32_t token) const {
+  return context_.text().tokens()[token].shape == Shape::cap && context_.word(token - 1) == "," &&
+         (word_at(context_, token + 1) == "," || word_at(context_, token + 1) == "(");
+}
+
+/// "seorang", "salah satu", "warga".
+bool Speakers::is_sort_of_person(std::uint32_t token) const {
+  const lexicon::ClassId sort = context_.classes.sort_of_person;
+  return context_.has_class(token, sort) || (token + 1 < context_.text().size() && context_.is({token, token + 2}, sort));
+}
+
+/// "Aminah (56)": a name with its bearer's age, which reports say of those who hold no office.
+bool Speakers::is_with_age(std::uint32_t name) const {
+  if (name > 0 && context_.has_class(name - 1, context_.classes.beside_speaker)) return false;
+  return is_name_like(name) && word_at(context_, name + 1) == "(" && name + 3 < context_.text().size() &&
+         context_.text().tokens()[name + 2].shape == Shape::digits && context_.word(name + 3) == ")";
 }
 
 /// A capitalised word that is none of the language's.
@@ -215,9 +260,12 @@ std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
   bool is_relative = false;
   for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {
-    if (context_.has_class(i, context_.classes.this_word)) return i + 1;
+    // "pria tersebut": anybody, as often a suspect.
+    if (context_.has_class(i, context_.classes.this_word)) return i == token + 1 && is_sort_of_person(token) ? 0 : i + 1;
     is_relative = is_relative || context_.word(i) == "yang";
-    if (!is_relative && is_predicate(i)) return 0;
+    // "perempuan berhijab itu"
+    const bool describes = i == token + 1 && context_.word(i).starts_with("ber");
+    if (!is_relative && !describes && is_predicate(i)) return 0;
     if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;
   }
   return 0;

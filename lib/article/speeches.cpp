@@ -4,6 +4,7 @@
 
 #include "article/lines.h"
 #include "article/person_mentions.h"
+#include "article/spoken_clause.h"
 
 namespace warta::article {
 namespace {
@@ -28,11 +29,29 @@ std::uint32_t Speeches::sentence_begin(std::uint32_t token) const {
 void Speeches::add_clause(TokenRange tokens, std::size_t official, const SpeechCue& cue) {
   while (!tokens.empty() && is_mark(tokens.first, ",", ":")) ++tokens.first;
   if (const Quotation* quoted = quotations_.from(tokens.first)) return add(quoted->tokens, official, cue);
-  if (const auto q = quotations_.behind(tokens.last);
-      q != quotations_.end() && q->tokens.first > tokens.first && q->tokens.first < tokens.last)
-    tokens.last = q->tokens.first;
+  tokens.last = std::min(quoted_apart(tokens), said_again(tokens));
+  if (!tokens.empty()) tokens.last = clause_end(context_, tokens);
   while (!tokens.empty() && is_mark(tokens.last - 1, ".", ",")) --tokens.last;
   if (tokens.size() >= shortest_clause) add(tokens, official, cue);
+}
+
+/// Where ", ujar Siti" stands behind a clause that was begun by another word.
+std::uint32_t Speeches::said_again(TokenRange clause) const {
+  auto cue = std::lower_bound(cues_.begin(), cues_.end(), clause.first + shortest_clause,
+                              [](const SpeechCue& c, std::uint32_t token) { return c.tokens.first < token; });
+  for (; cue != cues_.end() && cue->tokens.first < clause.last; ++cue) {
+    const bool is_inverted = cue->form == facts::SpeechForm::inverted && context_.word(cue->tokens.first - 1) == ",";
+    if (is_inverted && (cue->by_pronoun || context_.text().tokens()[cue->tokens.last].shape != text::Shape::lower))
+      return cue->tokens.first - 1;
+  }
+  return clause.last;
+}
+
+/// Where direct speech begins in indirect one, which a word of speech of its own or the end of the sentence tells from a title.
+std::uint32_t Speeches::quoted_apart(TokenRange clause) const {
+  for (auto q = quotations_.behind(clause.first); q != quotations_.end() && q->tokens.first < clause.last; ++q)
+    if (q->tokens.first > clause.first && (q->tokens.last > clause.last || has_own_cue(*q))) return q->tokens.first;
+  return clause.last;
 }
 
 void Speeches::add_quoted(const Quotation& quoted, std::uint32_t cue_first, std::size_t official, const SpeechCue& cue) {

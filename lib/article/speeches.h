@@ -44,6 +44,8 @@ class Speeches {
  private:
   void add(text::TokenRange tokens, std::size_t official, const facts::SpeechCue& cue);
   void add_quoted_before(const Quotation& quoted, std::size_t official, const facts::SpeechCue& cue);
+  std::uint32_t said_again(text::TokenRange clause) const;
+  std::uint32_t quoted_apart(text::TokenRange clause) const;
   std::uint32_t past_others(std::uint32_t token) const;
   bool has_own_cue(const Quotation& quoted) const;
   bool is_mark(std::uint32_t token, std::string_view mark, std::string_view other) const;

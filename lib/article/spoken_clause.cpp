@@ -8,6 +8,7 @@ namespace warta::article {
 namespace {
 
 using text::Shape;
+using text::TokenRange;
 
 constexpr std::uint32_t clause_reach = 20;   // tokens in which a clause shows its predicate
 constexpr std::uint32_t object_reach = 4;    // tokens of "menyampaikan harapan besarnya agar …"
@@ -27,36 +28,43 @@ class Clause {
     const std::string_view content = content_of(context_, verb_end);
     if (content.empty() || verb_end >= end_) return std::nullopt;
     if (const bool is_paused = word(verb_end) == "," || word(verb_end) == ":"; is_paused)
-      return (content != "that" && content != "request") || goes_on(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
+      return (content == "that" ? !is_verb_at(verb_end + 1) : content != "request" || goes_on(verb_end + 1))
+                 ? std::optional(verb_end)
+                 : std::nullopt;
     if (is(verb_end, c_.said_noun) || is_pointed_subject(verb_end)) return verb_end;
     if (content == "that")
       return is(verb_end, c_.own_clause) && has_predicate(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
     if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) return behind_setting(verb_end);
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
-    const bool is_manner = content == "opinion" && word(verb_end) == "secara";
+    const bool is_manner = (content == "any" || content == "opinion") && word(verb_end) == "secara";
     const bool is_circumstance = (content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition);
     if (is(verb_end, c_.object_word) && !is_manner && !is_circumstance) return std::nullopt;
     const bool is_any = content == "any" && !is(verb_end, c_.this_word) && !is_circumstance;
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
   }
 
+  /// "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
+  bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
+
  private:
   std::string_view word(std::uint32_t token) const { return token < end_ ? context_.word(token) : std::string_view(); }
   bool is(std::uint32_t token, lexicon::ClassId cls) const { return token < end_ && context_.has_class(token, cls); }
+  bool is_verb_at(std::uint32_t token) const { return token >= end_ || is_verb(token); }
   bool is_verb(std::uint32_t token) const {
     return context_.text().tokens()[token].shape == Shape::lower && facts::is_verb_like(word(token)) &&
            !is(token, c_.no_predicate);
   }
 
-  /// "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
-  bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
-
   /// "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada warga".
   bool is_asked_for(std::uint32_t begin) const {
     if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return is_to_be_done(begin);
-    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach) && word(i) != "yang"; ++i)
-      if (word(i) == "untuk" || word(i) == "agar" || is(i, c_.auxiliary) || is(i, c_.clause_word) || is_verb(i)) return true;
+    bool is_relative = false;
+    for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach); ++i) {
+      if (word(i) == "yang") is_relative = true;
+      if (word(i) == "untuk" || word(i) == "agar" || word(i) == "supaya") return true;
+      if (!is_relative && (is(i, c_.auxiliary) || is(i, c_.clause_word) || is_verb(i))) return true;
+    }
     return false;
   }
 
@@ -95,6 +103,7 @@ class Clause {
   std::optional<std::uint32_t> behind_setting(std::uint32_t opening) const {
     for (std::uint32_t i = opening; i < std::min(end_, opening + setting_reach); ++i) {
       if (is(i, c_.clause_opening)) return i + 1;
+      if (word(i) == "," && is(i + 1, c_.clause_opening)) continue;
       if (word(i) == "," && !is(i + 1, c_.weekday) && !is(i + 1, c_.object_word) && goes_on(i + 1)) return i + 1;
     }
     return std::nullopt;
@@ -119,7 +128,53 @@ class Clause {
   std::uint32_t end_;
 };
 
+/// The end of a clause that somebody says, told from what the report says of it.
+class ClauseEnd {
+ public:
+  ClauseEnd(const facts::Context& context, TokenRange clause) : context_(context), c_(context.classes), clause_(clause) {}
+
+  std::uint32_t find() const {
+    for (std::uint32_t i = clause_.first + 1; i < clause_.last; ++i)
+      if (is_relayed(i) || is_interview(i) || (word(i) == "," && is_day(i + 1))) return i;
+    return clause_.last;
+  }
+
+ private:
+  std::string_view word(std::uint32_t token) const { return token < clause_.last ? context_.word(token) : std::string_view(); }
+  bool is(std::uint32_t token, lexicon::ClassId cls) const { return token < clause_.last && context_.has_class(token, cls); }
+  bool is_like(std::uint32_t token) const { return word(token) == "seperti" || word(token) == "sebagaimana"; }
+
+  /// ", dikutip dari", "seperti dilansir", ", sebagaimana dikutip"
+  bool is_relayed(std::uint32_t token) const {
+    const std::uint32_t behind = word(token) == "," ? token + 1 : token;
+    const std::uint32_t relay = is_like(behind) ? behind + 1 : behind;
+    return relay > token && is(relay, c_.relayed);
+  }
+
+  /// "saat ditemui", "kepada wartawan"
+  bool is_interview(std::uint32_t token) const {
+    return (is(token, c_.circumstance) && is(token + 1, c_.interviewed)) ||
+           (word(token) == "kepada" && is(token + 1, c_.reporter));
+  }
+
+  /// "Senin (2/3)", "Senin malam", and nothing behind.
+  bool is_day(std::uint32_t token) const {
+    if (!is(token, c_.weekday)) return false;
+    std::uint32_t i = is(token + 1, c_.day_part) ? token + 2 : token + 1;
+    while (i < clause_.last && (context_.text().tokens()[i].shape != Shape::lower || is(i, c_.month)) && word(i) != ",") ++i;
+    return i >= clause_.last;
+  }
+
+  const facts::Context& context_;
+  const facts::WordClasses& c_;
+  TokenRange clause_;
+};
+
 }  // namespace
+
+bool is_clause(const facts::Context& context, TokenRange tokens) { return Clause(context, tokens.last).goes_on(tokens.first); }
+
+std::uint32_t clause_end(const facts::Context& context, TokenRange clause) { return ClauseEnd(context, clause).find(); }
 
 bool is_request(const facts::Context& context, const facts::SpeechCue& cue) {
   return content_of(context, cue.tokens.last) == "request";

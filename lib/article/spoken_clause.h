@@ -12,6 +12,13 @@ namespace warta::article {
 /// `end`. None where an object is there ("menyampaikan bantuan"), or only where and when it was said ("mengatakan dalam rapat").
 std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const facts::SpeechCue& cue, std::uint32_t end);
 
+/// Whether the tokens of a sentence are a clause: not a verb's object, and with a predicate near.
+bool is_clause(const facts::Context& context, text::TokenRange tokens);
+
+/// Where a clause of indirect speech ends: before what says where it was read ("…, seperti dilansir Antara"), and when or to whom
+/// it was said ("…, Senin (2/3)", "… saat ditemui di kantornya").
+std::uint32_t clause_end(const facts::Context& context, text::TokenRange clause);
+
 /// Whether the word asks something of somebody: "BGN meminta warga tenang" makes no other speaker than the last one.
 bool is_request(const facts::Context& context, const facts::SpeechCue& cue);
 

@@ -53,6 +53,7 @@ bool is_pause(const facts::Context& context, std::uint32_t token) {
 bool is_field(const facts::Context& context, std::uint32_t token) {
   const facts::WordClasses& c = context.classes;
   if (!is_inside(context, token) || !has_capital(context, token) || !context.has_class(token, c.common_word)) return false;
+  if (is_inside(context, token + 1) && context.is({token, token + 2}, c.whole_post)) return false;
   const lexicon::ClassId others[] = {c.post_name, c.joined_head, c.apart_head, c.status_before, c.institution, c.title};
   return std::none_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
 }
@@ -72,11 +73,8 @@ bool is_place_or_body(const facts::Context& context, std::uint32_t token) {
                                        context.has_class(token, c.common_word));
 }
 
-/// "Rizal Hasan, Kepala Bagian", "Kapolsek setempat, Rizal Hasan": a name that no rule could read stands beside the post.
-bool is_beside_name(const facts::Context& context, TokenRange post) {
-  if (post.first >= 2 && is_inside(context, post.first) && is_pause(context, post.first - 1) &&
-      ends_name(context, post.first - 2))
-    return true;
+/// "Kapolsek setempat, Rizal Hasan": a name that no rule could read stands behind the post.
+bool is_before_name(const facts::Context& context, TokenRange post) {
   for (std::uint32_t i = post.last; i < post.last + longest_aside && is_inside(context, i); ++i) {
     const bool is_held = context.has_class(i, context.classes.held_as);
     if ((is_pause(context, i) || is_held) && begins_name(context, i + 1)) return true;
@@ -86,18 +84,18 @@ bool is_beside_name(const facts::Context& context, TokenRange post) {
   return false;
 }
 
-/// "menjabat sebagai Bupati", "Bupati sekaligus Ketua Umum": somebody of the sentence has, had or gets it.
+/// "menjabat sebagai Bupati", "yang juga Bupati", "Bupati sekaligus Ketua Umum": somebody of the sentence has, had or gets it.
 bool is_held_by_subject(const facts::Context& context, TokenRange post) {
-  return (is_inside(context, post.first) && context.has_class(post.first - 1, context.classes.held_as)) ||
+  const lexicon::ClassId held_as = context.classes.held_as;
+  const std::uint32_t first = post.first;
+  return (is_inside(context, first) && context.has_class(first - 1, held_as)) ||
+         (is_inside(context, first) && is_inside(context, first - 1) && context.is({first - 2, first}, held_as)) ||
          (is_inside(context, post.last) && context.has_class(post.last, context.classes.held_besides));
 }
 
-/// "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah".
-bool is_plural(const facts::Context& context, TokenRange post) {
-  if (is_inside(context, post.first) && (context.text().tokens()[post.first - 1].shape == Shape::digits ||
-                                         context.has_class(post.first - 1, context.classes.numeral_word)))
-    return true;
-  return is_inside(context, post.last) && (context.word(post.last) == "se" || context.word(post.last).starts_with("se-"));
+/// "di Dukuh Kutosari": a place that is called like a post.
+bool is_place(const facts::Context& context, TokenRange post) {
+  return is_inside(context, post.first) && context.word(post.first - 1) == "di";
 }
 
 /// "Jaksa Agung Muda Tindak Pidana Khusus (Jampidsus)", "Wakil Menteri Tata Ruang/Wakil Kepala BPN": the same in short, or
@@ -137,8 +135,41 @@ bool goes_on(const facts::Context& context, TokenRange post) {
   return tokens[behind].shape != Shape::caps || tokens[post.first].shape != Shape::caps;
 }
 
+bool is_run_for(const facts::Context& context, TokenRange post) {
+  if (post.first < 2 || !is_inside(context, post.first)) return false;
+  const std::uint32_t before = context.word(post.first - 1) == ")" ? post.first - 2 : post.first - 1;
+  const auto status = context.row({before, before + 1}, context.classes.status_before);
+  return status && (*status)[facts::Column::status] == "candidate";
+}
+
+bool is_of_several(const facts::Context& context, TokenRange post) {
+  if (is_inside(context, post.first) && (context.text().tokens()[post.first - 1].shape == Shape::digits ||
+                                         context.has_class(post.first - 1, context.classes.numeral_word)))
+    return true;
+  if (is_inside(context, post.last) && (context.word(post.last) == "se" || context.word(post.last).starts_with("se-")))
+    return true;
+  for (std::uint32_t i = post.first; i < post.last; ++i)
+    if (context.has_class(i, context.classes.collective_body) ||
+        (i + 1 < post.last && context.is({i, i + 2}, context.classes.collective_body)))
+      return true;
+  return false;
+}
+
+bool is_in_list(const facts::Context& context, TokenRange post) {
+  const auto joins = [&](std::uint32_t token) { return is_word(context, token, "dan") || is_word(context, token, "serta"); };
+  if (is_inside(context, post.first) && (joins(post.first - 1) || context.word(post.first - 1) == ",")) return true;
+  return joins(post.last) || (is_word(context, post.last, ",") && is_inside(context, post.last + 1) &&
+                              (context.has_class(post.last + 1, context.classes.post_name) ||
+                               context.has_class(post.last + 1, context.classes.joined_head)));
+}
+
+bool is_behind_name(const facts::Context& context, TokenRange post) {
+  if (post.first < 2 || !is_inside(context, post.first)) return false;
+  return ends_name(context, is_pause(context, post.first - 1) ? post.first - 2 : post.first - 1);
+}
+
 bool is_vacant(const facts::Context& context, TokenRange post) {
-  return !is_beside_name(context, post) && !is_held_by_subject(context, post) && !is_plural(context, post) &&
+  return !is_before_name(context, post) && !is_held_by_subject(context, post) && !is_place(context, post) &&
          !is_aside(context, post) && !is_numbered(context, post);
 }
 

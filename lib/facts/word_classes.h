@@ -20,12 +20,14 @@ struct WordClasses {
       degree, forename, common_given_name, of_holder, near_holder, sort_of_person, held_before, dismissing, term_word,
       sitting_ordinal;
   lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
-  lexicon::ClassId said, according, speech_verb, speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
+  lexicon::ClassId said, according, is_said, said_plainly, connective, new_clause, relayed, interviewed, reporter, speech_verb,
+      speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech
   lexicon::ClassId object_noun, said_noun, asked, speech_setting, setting_opening, addressing, auxiliary, no_predicate,
       purpose_word;
   lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying;
-  lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, behind_post, headline_verb;
+  lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, collective_body, behind_post,
+      headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
   lexicon::ClassId province_type, kabupaten_type, kota_type, lower_type, country, landscape, landform_name;

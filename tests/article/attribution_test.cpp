@@ -95,3 +95,52 @@ TEST_CASE("attribution: words behind the first of a sentence, and verbs that go 
   CHECK(spoken("Rahma hadir. Warga pulang dengan mengatakan bahwa air surut.") == "");
   CHECK(spoken("Rahma pulang tanpa mengatakan bahwa air surut.") == "");
 }
+
+TEST_CASE("attribution: where and when something was read or said is not said") {
+  CHECK(spoken("Rahma mengatakan air akan surut, seperti dilansir Antara.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma mengatakan air akan surut, dikutip dari Antara, Senin.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma mengatakan air akan surut, Senin malam (2/3).") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma mengatakan air akan surut saat ditemui di kantornya.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma mengatakan air akan surut, Senin jalan dibuka.") == "Siti Rahma: air akan surut, Senin jalan dibuka\n");
+}
+
+TEST_CASE("attribution: commas that local pages leave out") {
+  CHECK(spoken("Terkait jalan itu kata Rahma, warga akan didata.") ==
+        "Siti Rahma: Terkait jalan itu\nSiti Rahma: warga akan didata\n");
+  CHECK(spoken("Dari hasil rapat itu, kata Rahma warga akan didata.") ==
+        "Siti Rahma: Dari hasil rapat itu\nSiti Rahma: warga akan didata\n");
+  CHECK(spoken("Air sudah surut, kata Rahma sambil menunjuk sungai.") == "Siti Rahma: Air sudah surut\n");
+  CHECK(spoken("\"Baik,\" kata politikus itu Namun, lanjut Rahma, air akan surut.") ==
+        "Siti Rahma: \"Baik,\"\nSiti Rahma: air akan surut\n");
+}
+
+TEST_CASE("attribution: what opens a sentence and says nothing") {
+  CHECK(spoken("Oleh karena itu, kata Rahma, air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Program itu, kata Rahma, akan dimulai.") == "Siti Rahma: Program itu\nSiti Rahma: akan dimulai\n");
+  CHECK(spoken("Dikatakan Rahma, bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+}
+
+TEST_CASE("attribution: who is spoken of between is not the speaker") {
+  CHECK(spoken("Rahma hadir. Penerima bantuan, Aminah (56), menerima beras dari Rahma. \"Baik,\" ujarnya.") == "");
+  CHECK(spoken("Rahma hadir. Salah satu siswa, Budi, menyalami Rahma. \"Baik,\" ujarnya.") == "");
+  CHECK(spoken("Ia memakai nama Rahma, sehingga warga yang membaca mengira bahwa air surut.") == "");
+  CHECK(spoken("Rahma hadir. Panitia mengundang petani, nelayan, Rahma. \"Baik,\" ujarnya.") == "Siti Rahma: \"Baik,\"\n");
+}
+
+TEST_CASE("attribution: passives without a speaker, and verbs behind what was said") {
+  CHECK(spoken("Rahma hadir. Dijelaskan, air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. Lebih lanjut ditambahkan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. Zona yang ia sebut merah ditutup, dan kami pastikan bahwa air surut. \"Baik,\" ujarnya.") ==
+        "Siti Rahma: \"Baik,\"\n");
+  CHECK(spoken("Rahma hadir. Dikonfirmasi, pihak sekolah belum menjawab.") == "");
+  CHECK(spoken("\"Baik,\" kata Rahma, menambahkan bahwa air akan surut.") ==
+        "Siti Rahma: \"Baik,\"\nSiti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma membenarkan warga akan pindah,ungkap Rahma kepada wartawan.") == "Siti Rahma: warga akan pindah\n");
+}
+
+TEST_CASE("attribution: other posts of the subject, and somebody who is not named") {
+  CHECK(spoken("Rahma, yang juga Ketua PMI Demak, menegaskan air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma hadir. \"Baik,\" ujar pria tersebut.") == "");
+  CHECK(spoken("Rahma hadir. \"Baik,\" ujar Rahma. Lurah Sayung mengucapkan terima kasih. \"Senang,\" pungkasnya.") ==
+        "Siti Rahma: \"Baik,\"\n");
+}

@@ -33,6 +33,23 @@ TEST_CASE("bare posts: what is no vacant post") {
   CHECK(read_article("Warga menemui Bupati Demak dan Gubernur Jawa Tengah.").posts.size() == 2);
 }
 
+TEST_CASE("bare posts: each post of a list is vacant, whatever stands before its comma") {
+  CHECK(read_article("Hadir Kapolsek Sayung, Danramil Sayung dan Kepala Desa Sayung.").posts.size() == 3);
+  CHECK(read_article("Hadir Bupati Demak Siti Rahma, Kapolres Demak, dan Dandim 0716/Demak.").posts.size() == 2);
+  CHECK(read_article("Rizaldi Hasibuan, Kapolres Demak, hadir.").posts.empty());
+}
+
+TEST_CASE("bare posts: what a list means of many, and what is run for") {
+  CHECK(read_article("Hadir para Camat dan Kepala Desa, dan Kepala OPD Demak.").posts.empty());
+  CHECK(read_article("Kades se-Demak hadir. Kepala Desa Sayung Siti Rahma pulang.").officials.at(0).mentions.size() == 1);
+  CHECK(read_article("Pasangan calon Bupati dan Wakil Bupati Demak hadir.").posts.empty());
+  CHECK(read_article("Debat tiga pasangan calon Bupati dan Wakil Bupati Demak digelar.").posts.empty());
+  CHECK(read_article("Debat Pasangan Calon (Paslon) Bupati dan Wakil Bupati Demak digelar.").posts.empty());
+  CHECK(read_article("Pemilihan Bupati dan Wakil Bupati Demak digelar.").posts.empty());
+  CHECK(read_article("Bupati dan Wakil Bupati Demak hadir.").posts.size() == 2);
+  CHECK(read_article("Rizaldi, yang juga Ketua DPRD Demak, hadir.").posts.empty());
+}
+
 TEST_CASE("bare posts: a post that goes on in unread words is nobody's of the article") {
   const warta::Article article = read_article("Presiden Rizal Hasan hadir.\n\nPresiden Federasi Rusia pulang.");
   REQUIRE(article.officials.size() == 1);

@@ -35,3 +35,12 @@ TEST_CASE("joined officials: the same post in more words, and the same name with
   CHECK(listed(read_article("Wali Kota Bandung M Farhadi hadir.\n\nWali Kota Bandung Muhammad Farhadi pulang.")) ==
         "Wali Kota, Muhammad Farhadi\n");
 }
+
+TEST_CASE("joined officials: a region that nothing states is not held against a name") {
+  const warta::Article article = read_article(
+      "Bupati Demak Siti Rahma menemui Bupati Kudus Joko Purwanto di Kudus.\n\nWarga Kudus senang. Bupati Siti pulang dari "
+      "Kudus.");
+  REQUIRE(listed(article) == "Bupati, Siti Rahma\nBupati, Joko Purwanto\n");
+  CHECK(article.officials[0].region.code == "33.21");
+  CHECK(article.officials[0].mentions.size() == 2);
+}

@@ -28,6 +28,8 @@ TEST_CASE("nicknames: first letters beside a word of speech") {
   CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\n\"Baik,\" ujar BCW.") == "BCW");
   CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\n\"Baik,\" ujar BC.") == "");
   CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\nBCW naik.") == "");
+  CHECK(later_mentions("Bupati Demak Budi Wardana hadir.\n\n\"Baik,\" ujar BW.") == "BW");
+  CHECK(later_mentions("Bupati Demak Budi Wardana hadir.\n\nPelaku BW (35) ditangkap. \"Baik,\" ujar BW.") == "");
 }
 
 TEST_CASE("nicknames: those that everybody knows") {
@@ -49,5 +51,8 @@ TEST_CASE("nicknames: abbreviations and nicknames") {
   CHECK(later_mentions(rizal + "Pria yang akrab disapa Ical itu pulang. \"Baik,\" kata Ical.") == "Ical; Ical");
   CHECK(later_mentions(rizal + "Tersangka AW alias Ical ditangkap. Ical diam.") == "");
   CHECK(later_mentions(rizal + "Ical, sapaan akrab Rizal, pulang.") == "Ical; Rizal");
+  CHECK(later_mentions(rizal + "\"Baik,\" kata Haji Ical sapaan akrab Bupati Demak. Ical pulang.") ==
+        "Haji Ical; Bupati Demak; Ical");
+  CHECK(later_mentions(rizal + "\"Baik,\" kata Ical, sapaan akrab Camat Sayung. Ical pulang.") == "");
   CHECK(read_article("Bupati Demak Rizal Hasan alias Ical hadir.").officials.at(0).mentions.at(1).rule == "officials/sapaan");
 }

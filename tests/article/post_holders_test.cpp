@@ -17,3 +17,12 @@ TEST_CASE("post holders: either part of a double post") {
             "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional Rizal Hasan hadir.\n\nMenteri ATR pulang.") ==
         "Menteri ATR");
 }
+
+TEST_CASE("post holders: by the short form that stands in brackets behind the post") {
+  CHECK(later_mentions("Komandan Pangkalan TNI Angkatan Laut (Danlanal) Sibolga Rizal Hasan hadir.\n\nDanlanal pulang.") ==
+        "Danlanal");
+}
+
+TEST_CASE("post holders: without the number of the unit") {
+  CHECK(later_mentions("Dandim 0716/Demak Rizal Hasan hadir.\n\nDandim pulang.") == "Dandim");
+}

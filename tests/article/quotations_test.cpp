@@ -44,6 +44,17 @@ TEST_CASE("quotations: glued marks") {
   CHECK(quoted("Jum'at dan Qur'an") == "");
 }
 
+TEST_CASE("quotations: two single marks are a double one") {
+  CHECK(quoted("''Baik. Siap,'' katanya. ‘’Qur'an itu,’’ katanya. ``Baik''") == "''Baik. Siap,''\n‘’Qur'an itu,’’\n``Baik''\n");
+  CHECK(quoted("\"\"Baik,\"\" katanya.") == "\"\"Baik,\"\"\n");
+}
+
+TEST_CASE("quotations: marks on the wrong side of a blank") {
+  CHECK(quoted("“Baik, “ujar dia. “Siap, “ katanya. \"Ya!\nTentu, \"ujarnya.") == "“Baik, “\n“Siap, “\n\"Ya!\nTentu, \"\n");
+  CHECK(quoted("” Baik,” katanya. ” Siap,” katanya.") == "” Baik,”\n” Siap,”\n");
+  CHECK(quoted("\"Kata beliau, “jangan pulang” begitu,\" ujarnya.") == "\"Kata beliau, “jangan pulang” begitu,\"\n");
+}
+
 TEST_CASE("quotations: marks that have no other") {
   CHECK(quoted("\"Baik, katanya.\n\"Siap,\" katanya.") == "\"Baik, katanya.…\n\"Siap,\"\n");
   CHECK(quoted("\"Baik.\n\nKami siap,\" katanya.") == "\"Baik.…\n…Kami siap,\"\n");

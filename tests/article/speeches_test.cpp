@@ -26,6 +26,15 @@ TEST_CASE("speeches: speech goes on") {
   CHECK(spoken("\"Air surut.\n\"Warga pulang,\" kata Rahma.") == "Siti Rahma: \"Air surut.\nSiti Rahma: \"Warga pulang,\"\n");
 }
 
+TEST_CASE("speeches: marks that are misplaced") {
+  CHECK(spoken("“Air surut, “ujar Rahma. “Warga pulang, “ tambahnya.") ==
+        "Siti Rahma: “Air surut, “\nSiti Rahma: “Warga pulang, “\n");
+  CHECK(spoken("''Air surut,'' ujar Rahma. \"Warga pulang,\" tegas nya.") ==
+        "Siti Rahma: ''Air surut,''\nSiti Rahma: \"Warga pulang,\"\n");
+  CHECK(spoken("Rahma mengatakan bahwa air akan surut.“Warga pulang,” ujarnya.") ==
+        "Siti Rahma: air akan surut\nSiti Rahma: “Warga pulang,”\n");
+}
+
 TEST_CASE("speeches: marks that are missing") {
   CHECK(spoken("\"Air surut, kata Rahma.") == "Siti Rahma: \"Air surut,\n");
   CHECK(spoken("Air surut,\" kata Rahma.") == "Siti Rahma: Air surut,\"\n");
