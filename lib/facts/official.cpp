@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/holder_list.h"
+#include "facts/region_names.h"
 #include "facts/words_before.h"
 #include "text/name_case.h"
 
@@ -167,6 +168,7 @@ class OfficialReader {
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     const bool is_behind = draft.name.first >= post.tokens.last;
     if (!is_behind && is_bare_in_lower_case(post)) return true;
+    if (draft.name.last == post.tokens.first && !is_sure_beside(draft, post)) return true;
     if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
     const std::vector<text::Token>& tokens = context_.text().tokens();
     if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name || is_any_member(post)) return true;
@@ -187,10 +189,31 @@ class OfficialReader {
   /// A name before a post. One word before a post that names no region is the end of a sentence's part.
   bool is_weak_bearer(const OfficialDraft& draft, const PostDraft& post) const {
     // "Employee Volunteer Program (EVP)": the letters of what stands before them.
+    // "Kepala Direktur …": what goes on is a body that no rule could read.
+    if (post.needs_holder && post.is_headed && goes_on(post.tokens.last)) return true;
+    // "Sayung-Bupati …": a dateline.
+    if (draft.name.size() == 1 && is_dash(post.tokens.first - 1)) return true;
     const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
                                context_.word(post.tokens.first - 1) == "(";
     // "YAL selaku Bupati Demak": initials.
     return is_short_form || (draft.name.size() == 1 && (post.region.empty() || is_acronym(draft.name.first)));
+  }
+
+  /// A capitalised word on the same line.
+  bool goes_on(std::uint32_t token) const { return context_.continues(token) && is_name_part(context_, token); }
+
+  bool is_dash(std::uint32_t token) const {
+    return context_.text().tokens()[token].shape == text::Shape::punct && context_.word(token) != "," &&
+           context_.word(token) != "(";
+  }
+
+  /// "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan Camat": with nothing between the name and the post behind it.
+  bool is_sure_beside(const OfficialDraft& draft, const PostDraft& post) const {
+    if (context_.has_class(post.tokens.first, context_.classes.status_before) && post.post.status == Status::former) return true;
+    if (draft.name.size() == 1 || post.is_open || (post.region.empty() && post.post.institution.empty())) return false;
+    for (std::uint32_t token = draft.name.first; token < draft.name.last; ++token)
+      if (context_.has_class(token, context_.classes.forename)) return true;
+    return false;
   }
 
   bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {

@@ -51,7 +51,7 @@ class PostReader {
     if (is_in_name()) return std::nullopt;
     std::optional<lexicon::Row> row = row_with_type();
     for (const lexicon::ClassId cls : {classes.whole_post, classes.unit_post, classes.held_post, classes.hospital_post,
-                                       classes.envoy, classes.joined_head, classes.apart_head})
+                                       classes.field_post, classes.envoy, classes.joined_head, classes.apart_head})
       if (!row) row = context_.row(slot(Slot::position), cls);
     if (!row) return std::nullopt;
     draft_.tokens = match_.tokens;

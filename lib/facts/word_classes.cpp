@@ -66,6 +66,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       unit_post(id_of(classes, "unit_post")),
       held_post(id_of(classes, "held_post")),
       hospital_post(id_of(classes, "hospital_post")),
+      field_post(id_of(classes, "field_post")),
       envoy(id_of(classes, "envoy")),
       joined_head(id_of(classes, "joined_head")),
       apart_head(id_of(classes, "apart_head")),

@@ -15,10 +15,10 @@ struct WordClasses {
       ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word, year_head,
       birth_word, other_time_word, season;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
-  lexicon::ClassId post_name, whole_post, unit_post, held_post, hospital_post, envoy, joined_head, apart_head, status_before,
-      status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, nation, seat, company_word, title,
-      degree, forename, common_given_name, of_holder, near_holder, sort_of_person, held_before, dismissing, term_word,
-      sitting_ordinal;
+  lexicon::ClassId post_name, whole_post, unit_post, held_post, hospital_post, field_post, envoy, joined_head, apart_head,
+      status_before, status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, nation, seat,
+      company_word, title, degree, forename, common_given_name, of_holder, near_holder, sort_of_person, held_before, dismissing,
+      term_word, sitting_ordinal;
   lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, is_said, said_plainly, connective, new_clause, relayed, interviewed, reporter, speech_verb,
       speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
