@@ -22,8 +22,11 @@ constexpr std::array<std::string_view, 8> stages = {"text",  "gazetteer", "lexic
 struct RootHeader {
   std::string_view name, first_stage;
 };
-constexpr std::array<RootHeader, 4> root_headers = {
-    {{"caret.h", "text"}, {"watch.h", "workshop"}, {"pipeline.h", "workshop"}, {"extractor_access.h", "workshop"}}};
+constexpr std::array<RootHeader, 5> root_headers = {{{"caret.h", "text"},
+                                                     {"enumerators.h", "text"},
+                                                     {"watch.h", "workshop"},
+                                                     {"pipeline.h", "workshop"},
+                                                     {"extractor_access.h", "workshop"}}};
 
 /// What headers of a dependency begin with, and what the paths under lib/ of those begin with that may include them.
 struct Owner {

@@ -9,36 +9,36 @@ namespace warta::article {
 namespace {
 
 using facts::OfficialDraft;
+using facts::Scope;
 using lexicon::Column;
 using text::TokenRange;
 
-constexpr std::string_view court_scope = "court", prosecution_scope = "prosecution";
 constexpr std::string_view court = "Pengadilan", prosecutors_office = "Kejaksaan";  // the first words of their names
 constexpr std::uint32_t longest_body = 4;                                           // words
 constexpr std::uint32_t bracket_size = 3;                                           // "(PN)"
 constexpr std::uint32_t farthest_court = 100;                                       // tokens on either side within the sentence
 
-bool is_of_courts(std::string_view scope) { return scope == court_scope || scope == prosecution_scope; }
+bool is_of_courts(Scope scope) { return scope == Scope::court || scope == Scope::prosecution; }
 
 bool asks_for_court(const OfficialDraft& draft) {
   return draft.is_official() && is_of_courts(draft.post->scope) && draft.post->institution.empty();
 }
 
-/// The scope of those whose body ends right before the token, empty where it is no court.
-std::string_view scope_of_body_before(const facts::Context& context, std::uint32_t end) {
+/// The scope of those whose body ends right before the token; none where it is no court.
+Scope scope_of_body_before(const facts::Context& context, std::uint32_t end) {
   if (end > bracket_size && context.word(end - 1) == ")" && context.word(end - bracket_size) == "(") end -= bracket_size;
   for (std::uint32_t size = std::min(longest_body, end); size > 0; --size)
     if (const auto body = context.row({end - size, end}, context.classes.institution)) {
       const std::string_view name = (*body)[Column::name];
-      if (name.starts_with(court)) return court_scope;
-      return name.starts_with(prosecutors_office) ? prosecution_scope : std::string_view();
+      if (name.starts_with(court)) return Scope::court;
+      return name.starts_with(prosecutors_office) ? Scope::prosecution : Scope::none;
     }
-  return {};
+  return Scope::none;
 }
 
 struct Court {
   std::uint32_t token;
-  std::string_view scope;
+  Scope scope;
   const std::string* code;
 };
 
@@ -47,15 +47,14 @@ std::vector<Court> courts_of(const std::vector<ResolvedRegion>& regions, const f
   for (const ResolvedRegion& region : regions) {
     if (region.code.empty() || region.draft.level > RegionLevel::city) continue;
     const std::uint32_t first = region.draft.tokens.first;
-    if (const std::string_view scope = scope_of_body_before(context, first); !scope.empty())
+    if (const Scope scope = scope_of_body_before(context, first); scope != Scope::none)
       courts.push_back({first, scope, &region.code});
   }
   return courts;
 }
 
 /// The one of the scope in the token's sentence, or else the last one before it, or else the next.
-const Court* court_for(const std::vector<Court>& courts, std::string_view scope, std::uint32_t token,
-                       const facts::Context& context) {
+const Court* court_for(const std::vector<Court>& courts, Scope scope, std::uint32_t token, const facts::Context& context) {
   const std::uint32_t begin = facts::sentence_begin(context.document, token, farthest_court);
   const std::uint32_t end =
       context.document.find_break(lexicon::Break::hard, token + 1, std::min(context.text().size(), token + farthest_court));

@@ -95,12 +95,12 @@ void take_council(PostDraft& post, const facts::Context& context) {
   const std::uint32_t begin = post.tokens.first - std::min(post.tokens.first, farthest_council);
   for (std::uint32_t token = post.tokens.first; token > begin; --token) {
     const auto body = context.row({token - 1, token}, context.classes.institution);
-    if (!body || (*body)[lexicon::Column::kind] != "legislature") continue;
+    if (!body || facts::body_kind_in(*body) != facts::BodyKind::legislature) continue;
     const std::string_view word = context.word(token - 1);
     if (std::find(std::begin(with_commissions), std::end(with_commissions), word) == std::end(with_commissions)) continue;
     post.post.position.append(" ").append(word);
     post.post.institution = (*body)[lexicon::Column::name];
-    post.scope = (*body)[lexicon::Column::scope];
+    post.scope = facts::scope_in(*body);
     post.is_public = true;
     post.needs_holder = post.is_open = false;
     post.institution = {token - 1, capitals_end(context, token)};
@@ -156,7 +156,7 @@ bool complete_deputy(PostDraft& post, std::vector<PostDraft>& before, const fact
     if (const PostDraft* chief = chief_before(post, before, context, is_chair_of_body)) take_body(post, *chief);
   } else if (is_in_any_commission(post)) {
     take_council(post, context);
-  } else if (post.scope != "national" && !post.post.institution.empty() && post.region.empty() && post.seat.empty()) {
+  } else if (post.scope != facts::Scope::national && !post.post.institution.empty() && post.region.empty() && post.seat.empty()) {
     const auto is_of_same = [&](const PostDraft& other) {
       return other.post.institution == post.post.institution && is_chair_of_body(other);
     };

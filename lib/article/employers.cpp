@@ -48,7 +48,7 @@ class Firms {
     for (std::uint32_t size = opens_phrase(token) ? std::min(longest_name, context_.text().size() - token) : 1; size > 0;
          --size) {
       const auto row = context_.row({token, token + size}, context_.classes.institution);
-      if (!row || (*row)[Column::kind] != "enterprise") continue;
+      if (!row || facts::body_kind_in(*row) != facts::BodyKind::enterprise) continue;
       const std::string_view name = (*row)[Column::name];
       if (std::none_of(std::begin(of_a_kind), std::end(of_a_kind), [&](std::string_view k) { return name.starts_with(k); }))
         ++counts_[std::string(name)];

@@ -11,15 +11,17 @@ namespace warta::article {
 namespace {
 
 using facts::OfficialDraft;
+using facts::Scope;
 
 /// The main region where it is of the level that the post governs.
-std::string_view main_code_for(std::string_view scope, const std::optional<MainRegion>& main_region) {
+std::string_view main_code_for(Scope scope, const std::optional<MainRegion>& main_region) {
   if (!main_region) return {};
   const std::string_view code = main_region->code;
   const RegionLevel level = gazetteer::level_of(code);
-  if (scope == "regional") return code;
-  if (scope == "province") return gazetteer::province_code(code);
-  if ((scope == "city" && level == RegionLevel::city) || (scope == "regency" && level == RegionLevel::regency)) return code;
+  if (scope == Scope::regional) return code;
+  if (scope == Scope::province) return gazetteer::province_code(code);
+  if ((scope == Scope::city && level == RegionLevel::city) || (scope == Scope::regency && level == RegionLevel::regency))
+    return code;
   return {};
 }
 
@@ -61,8 +63,8 @@ Jurisdiction find_jurisdiction(const OfficialDraft& draft, std::string_view stat
   if (!stated_code.empty()) return {stated_code, draft.region.empty() ? RegionSource::institution : RegionSource::phrase};
   if (!draft.region.empty() || !is_own(zone)) return {};
   const facts::PostDraft& post = *draft.post;
-  const std::string_view code =
-      post.scope == "district" ? code_for_clinic(post.post.institution, main_region) : main_code_for(post.scope, main_region);
+  const std::string_view code = post.scope == facts::Scope::district ? code_for_clinic(post.post.institution, main_region)
+                                                                     : main_code_for(post.scope, main_region);
   return {code, code.empty() ? RegionSource::none : RegionSource::article};
 }
 

@@ -10,8 +10,8 @@ namespace {
 using facts::OfficialDraft;
 
 std::optional<RegionLevel> level_of_post(const facts::PostDraft& post) {
-  if (post.scope == "village") return RegionLevel::village;
-  return post.scope == "district" ? std::optional(RegionLevel::district) : std::nullopt;
+  if (post.scope == facts::Scope::village) return RegionLevel::village;
+  return post.scope == facts::Scope::district ? std::optional(RegionLevel::district) : std::nullopt;
 }
 
 bool names_no_place(const OfficialDraft& draft) {

@@ -14,7 +14,7 @@ bool is_in_office(Status status) { return status == Status::incumbent || status 
 
 bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
   const bool is_of_official = official.is_public && is_in_office(official.status);
-  const bool governs = post.post->is_public && post.post->scope != "none" && is_in_office(post.status());
+  const bool governs = post.post->is_public && post.post->scope != facts::Scope::none && is_in_office(post.status());
   return !is_of_official || !governs;
 }
 

@@ -15,17 +15,6 @@ struct Part {
   Decimal upper;
 };
 
-std::optional<Part::Role> role_of(std::string_view name) {
-  using R = Part::Role;
-  constexpr std::pair<std::string_view, R> roles[] = {
-      {"digit", R::digit},       {"ten", R::ten},           {"teen", R::teen},   {"tens", R::tens},
-      {"hundred", R::hundred},   {"hundreds", R::hundreds}, {"scale", R::scale}, {"one_scale", R::one_scale},
-      {"fraction", R::fraction}, {"point", R::point}};
-  for (const auto& [text, role] : roles)
-    if (text == name) return role;
-  return std::nullopt;
-}
-
 std::optional<Decimal> read_value(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos) return read_figure(text);
@@ -53,7 +42,7 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
     if (value && upper) return Part{Part::Role::vague, *value, *upper};
   }
   if (const auto row = context.row(range, context.classes.numeral_word)) {
-    const auto role = role_of((*row)[Column::role]);
+    const auto role = value_of<Part::Role>((*row)[Column::role]);
     const auto value = role == Part::Role::point ? std::optional(Decimal{}) : read_value((*row)[Column::value]);
     if (role && value) return Part{*role, *value, {}};
   }

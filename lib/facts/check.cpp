@@ -1,7 +1,6 @@
 #include "facts/check.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 
@@ -13,8 +12,6 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { consists, lists, parts, count, share, whole, change, rest };
-constexpr std::array<std::string_view, 8> slot_names = {"consists", "lists", "parts",  "count",
-                                                        "share",    "whole", "change", "rest"};  // in the order of Slot
 
 constexpr std::uint32_t longest_sentence = 300;  // tokens
 constexpr std::size_t most_parts = 16;           // of a sum
@@ -296,7 +293,7 @@ class CheckReader {
 
 }  // namespace
 
-rules::KindSpec check_kind() { return {"check", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec check_kind() { return {"check", rules::slots_of<Slot>()}; }
 
 std::optional<Check> read_check(const Context& context, const rules::Match& match, const std::vector<NumberDraft>& numbers) {
   return CheckReader(context, match, numbers).run();

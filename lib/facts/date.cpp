@@ -68,7 +68,7 @@ bool read_form(const DateMatch& match, DateReading& reading) {
 
 }  // namespace
 
-rules::KindSpec date_kind() { return {"date", {date_slot_names.begin(), date_slot_names.end()}}; }
+rules::KindSpec date_kind() { return {"date", rules::slots_of<DateSlot>()}; }
 
 bool read_date(const Context& context, const rules::Match& match, DateDraft& draft) {
   const DateMatch asked(context, match);

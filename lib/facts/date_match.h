@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,14 +56,6 @@ enum class DateSlot : std::uint8_t {
   eve,
   season
 };
-
-inline constexpr std::array<std::string_view, 44>
-    date_slot_names = {"weekday",      "part",      "numeric", "end_numeric", "day",       "month",     "year",        "end_day",
-                       "end_month",    "end_year",  "period",  "index",       "fiscal",    "years",     "relative",    "count",
-                       "unit",         "direction", "every",   "clock",       "end_clock", "time_zone", "decade",      "century",
-                       "short_decade", "vague",     "holiday", "phase",       "hijri",     "lone",      "low",         "week",
-                       "more",         "more_unit", "factor",  "quarter",     "era",       "weekend",   "end_weekday", "several",
-                       "elided",       "week_of",   "eve",     "season"};  // in the order of DateSlot
 
 /// A match of a rule of dates, asked slot by slot.
 class DateMatch {

@@ -1,7 +1,6 @@
 #include "facts/dateline.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
 #include <warta/gazetteer.h>
@@ -14,7 +13,6 @@ using text::Shape;
 using text::TokenRange;
 
 enum class Slot : std::size_t { place, outlet };
-constexpr std::array<std::string_view, 2> slot_names = {"place", "outlet"};  // in the order of Slot
 
 constexpr std::uint32_t shortest_place = 5;  // letters in capitals: a shorter word is an acronym, if it is no region
 
@@ -65,7 +63,7 @@ bool parts_from_text(const Context& context, const DatelineDraft& draft) {
 
 }  // namespace
 
-rules::KindSpec dateline_kind() { return {"dateline", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec dateline_kind() { return {"dateline", rules::slots_of<Slot>()}; }
 
 std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match) {
   DatelineDraft draft{match.tokens, match.rule, match.slots[static_cast<std::size_t>(Slot::place)],

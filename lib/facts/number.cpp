@@ -1,6 +1,5 @@
 #include "facts/number.h"
 
-#include <array>
 #include <utility>
 
 #include "facts/amount.h"
@@ -15,13 +14,6 @@ namespace {
 
 using text::TokenRange;
 using Slot = NumberSlot;
-
-std::optional<Modifier> modifier_of(std::string_view name) {
-  for (const Modifier m :
-       {Modifier::about, Modifier::almost, Modifier::more_than, Modifier::at_least, Modifier::less_than, Modifier::at_most})
-    if (to_string(m) == name) return m;
-  return std::nullopt;
-}
 
 std::string_view first_value(const Context& context, TokenRange range, std::initializer_list<lexicon::ClassId> classes) {
   for (const lexicon::ClassId cls : classes)
@@ -163,7 +155,7 @@ class NumberReader {
         match_.has(Slot::modifier) ? slot(Slot::modifier) : find_parted_modifier(context_, match_.tokens().first);
     const auto row = context_.row(words, context_.classes.modifier);
     const bool is_range = number_.upper && number_.kind != NumberKind::vague;
-    if (row && !(is_range && (*row)[Column::ranges] == "no")) number_.modifier = modifier_of((*row)[Column::value]);
+    if (row && !(is_range && (*row)[Column::ranges] == "no")) number_.modifier = value_of<Modifier>((*row)[Column::value]);
   }
 
   std::optional<Modifier> modifier_behind(std::uint32_t token) const {
@@ -235,7 +227,7 @@ class NumberReader {
 
 }  // namespace
 
-rules::KindSpec number_kind() { return {"number", {number_slot_names.begin(), number_slot_names.end()}}; }
+rules::KindSpec number_kind() { return {"number", rules::slots_of<NumberSlot>()}; }
 
 bool read_number(const Context& context, const rules::Match& match, NumberDraft& draft) {
   return NumberReader(context, match, draft).run();

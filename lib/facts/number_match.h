@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -34,15 +33,6 @@ enum class NumberSlot : std::uint8_t {
   inserted,
   shared
 };
-
-inline constexpr std::array<std::string_view, 23> number_slot_names = {"currency",       "amount",  "upper_currency",
-                                                                       "upper",          "percent", "unit",
-                                                                       "modifier",       "ordinal", "both",
-                                                                       "figure_ordinal", "roman",   "sequence",
-                                                                       "multiple",       "age",     "words",
-                                                                       "sign",           "bare",    "next",
-                                                                       "round",          "aside",   "first_unit",
-                                                                       "inserted",       "shared"};  // in the order of NumberSlot
 
 /// A match of a rule of numbers, asked slot by slot.
 class NumberMatch {

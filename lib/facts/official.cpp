@@ -1,7 +1,6 @@
 #include "facts/official.h"
 
 #include <algorithm>
-#include <array>
 
 #include "facts/holder_list.h"
 #include "facts/region_names.h"
@@ -27,9 +26,6 @@ enum class Slot : std::size_t {
   region,
   held
 };
-constexpr std::array<std::string_view, 14> slot_names = {
-    "post",     "second_post", "prefixes",   "name",   "suffixes", "second_prefixes", "second_name", "second_suffixes", "others",
-    "nickname", "cue",         "paraphrase", "region", "held"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -236,7 +232,7 @@ class OfficialReader {
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
-    const bool is_local = (post.scope == "district" || post.scope == "village") && post.region.empty();
+    const bool is_local = (post.scope == Scope::district || post.scope == Scope::village) && post.region.empty();
     // "Direktur baru RSUD Kudus": nor is a place alone.
     if (draft.name.size() == 1)
       return is_local || context_.has_class(draft.name.first, context_.classes.region_name) || (post.is_open && !speaks(draft)) ||
@@ -344,7 +340,7 @@ class OfficialReader {
 
 }  // namespace
 
-rules::KindSpec official_kind() { return {"official", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec official_kind() { return {"official", rules::slots_of<Slot>()}; }
 
 void read_officials(const Context& context, const rules::Match& match, const std::vector<PostDraft>& posts,
                     std::vector<OfficialDraft>& drafts) {

@@ -11,9 +11,6 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { status, position, field, institution, unit, acronym, place, region, ordinal, status_after };
-constexpr std::array<std::string_view, 10> slot_names = {
-    "status",  "position", "field",  "institution", "unit",
-    "acronym", "place",    "region", "ordinal",     "status_after"};  // in the order of Slot
 
 using text::TokenRange;
 
@@ -22,12 +19,6 @@ constexpr std::string_view field_head = "Bidang ";  // what follows is no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
 constexpr std::uint32_t longest_seat = 3;           // words, so
 constexpr std::size_t longest_acronym = 4;          // letters, of a head: "AVP"
-
-Status status_of(std::string_view name) {
-  for (const Status s : {Status::incumbent, Status::acting, Status::former, Status::elect, Status::candidate})
-    if (to_string(s) == name) return s;
-  return Status::incumbent;
-}
 
 /// Where the last words of the position begin that the body begins with, too, or its end: "Dinas" of "Sekretaris Dinas" before
 /// "Dinas Sosial".
@@ -49,6 +40,8 @@ std::string without_brackets(std::string name) {
   return name;
 }
 
+Status status_in(const lexicon::Row& row) { return value_of<Status>(row[Column::status]).value_or(Status::incumbent); }
+
 class PostReader {
  public:
   PostReader(const Context& context, const rules::Match& match) : context_(context), match_(match) {}
@@ -67,8 +60,8 @@ class PostReader {
     leave_name();
     take_grades();
     draft_.region = slot(Slot::region);
-    draft_.scope = (*row)[Column::scope];
-    draft_.is_public = (*row)[Column::for_public] == "yes";
+    draft_.scope = scope_in(*row);
+    draft_.is_public = (*row)[Column::public_] == "yes";
     const bool is_headed = (*row)[Column::takes] == "institution";
     const bool is_head = is_headed || (*row)[Column::takes] == "apart";
     draft_.needs_holder = is_head && slot(Slot::field).empty() && slot(Slot::institution).empty();
@@ -76,14 +69,14 @@ class PostReader {
     draft_.is_at_large = stands_behind_another(match_.tokens.first);
     draft_.post.position = grades_before_position();
     draft_.post.position += (*row)[Column::position];
-    draft_.post.status = is_of_the_past() ? Status::former : status_of((*row)[Column::status]);
+    draft_.post.status = is_of_the_past() ? Status::former : status_in(*row);
     if (!slot(Slot::field).empty()) read_field();
     if (!slot(Slot::unit).empty()) draft_.post.position += " " + context_.one_line(slot(Slot::unit));
     if (!slot(Slot::institution).empty()) read_institution(is_headed && slot(Slot::field).empty());
     else if (draft_.post.institution.empty()) read_own_body();
     if (const auto over = context_.row(slot(Slot::place), classes.institution)) take_scope(*over);
     take_seat();
-    if (is_foreign()) draft_.scope = "national";
+    if (is_foreign()) draft_.scope = Scope::national;
     draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     if (draft_.is_open && is_in_capitals()) return std::nullopt;
@@ -165,7 +158,7 @@ class PostReader {
   /// "Metro Jaya", "Sampit": behind the post, or at the end of its body. What a post below the regencies has its name from is
   /// in the regency, and not its region; nor has a school one.
   void take_seat() {
-    if (draft_.scope == "district" || draft_.scope == "village" || is_of_school()) return;
+    if (draft_.scope == Scope::district || draft_.scope == Scope::village || is_of_school()) return;
     const TokenRange body = draft_.institution;
     const std::uint32_t longest = std::min(longest_seat, body.size());
     for (std::uint32_t size = 1; size <= longest; ++size) take_seat_from({body.last - size, body.last});
@@ -188,7 +181,7 @@ class PostReader {
   }
 
   void read_status(const lexicon::Row& row) {
-    draft_.post.status = status_of(row[Column::status]);
+    draft_.post.status = status_in(row);
     const std::string_view acting = row[Column::acting];
     constexpr std::array<std::string_view, 4> kinds = {"Pj", "Plt", "Plh", "Pjs"};
     if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
@@ -217,8 +210,8 @@ class PostReader {
   }
 
   void take_scope(const lexicon::Row& body) {
-    const std::string_view scope = body[Column::scope];
-    if (scope == "national" || (scope == "regional" && draft_.scope == "none")) draft_.scope = scope;
+    const Scope scope = scope_in(body);
+    if (scope == Scope::national || (scope == Scope::regional && draft_.scope == Scope::none)) draft_.scope = scope;
   }
 
   /// The row of the body, with the head's last words where the table has both: "Dinas ESDM" is no ministry.
@@ -238,13 +231,13 @@ class PostReader {
         draft_.is_public = is_of_state(draft_.institution);
       return without_brackets(expansion_in_article(context_, draft_.institution));
     }
-    const std::string_view kind = (*known)[Column::kind];
-    if (kind == "party") draft_.is_public = false;
+    const BodyKind kind = body_kind_in(*known);
+    if (kind == BodyKind::party) draft_.is_public = false;
     // "Anggota DPR dari Muhammadiyah": where a member comes from makes the post no other.
-    else if (kind != "organisation") draft_.is_public = true;
+    else if (kind != BodyKind::organisation) draft_.is_public = true;
     else if (context_.word(draft_.institution.first - 1) != "dari") {
       draft_.is_public = false;
-      if (draft_.scope == "regional") draft_.scope = "none";
+      if (draft_.scope == Scope::regional) draft_.scope = Scope::none;
     }
     take_scope(*known);
     return std::string((*known)[Column::name]);
@@ -257,9 +250,9 @@ class PostReader {
       if (context_.has_class(first, context_.classes.state_firm)) return true;
       for (std::uint32_t size = std::min(longest_body, body.last - first); size > 0; --size)
         if (const auto part = context_.row({first, first + size}, context_.classes.institution)) {
-          const std::string_view kind = (*part)[Column::kind];
-          if (kind == "organisation" || kind == "party") return false;
-          if (kind != "term" && (kind != "enterprise" || first == body.first)) return true;
+          const BodyKind kind = body_kind_in(*part);
+          if (kind == BodyKind::organisation || kind == BodyKind::party) return false;
+          if (kind != BodyKind::term && (kind != BodyKind::enterprise || first == body.first)) return true;
         }
     }
     return false;
@@ -283,7 +276,7 @@ class PostReader {
     if (is_of_school()) draft_.is_public = false;
     // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
-        known && (*known)[Column::kind] == "legislature" && !slot(Slot::field).empty())
+        known && body_kind_in(*known) == BodyKind::legislature && !slot(Slot::field).empty())
       post.position += " " + short_name();
     post.institution = body;
     if (!completes_position) return;
@@ -304,7 +297,8 @@ class PostReader {
     const bool has_nation = behind < match_.tokens.last && context_.has_class(behind, context_.classes.nation);
     for (std::uint32_t first = position.first + 1; first < position.last; ++first)
       for (const TokenRange body : {TokenRange{first, has_nation ? behind + 1 : behind}, TokenRange{first, behind}})
-        if (const auto known = context_.row(body, context_.classes.institution); known && (*known)[Column::kind] != "term") {
+        if (const auto known = context_.row(body, context_.classes.institution);
+            known && body_kind_in(*known) != BodyKind::term) {
           draft_.post.institution = (*known)[Column::name];
           return;
         }
@@ -317,9 +311,13 @@ class PostReader {
 
 }  // namespace
 
+Scope scope_in(const lexicon::Row& row) { return value_of<Scope>(row[Column::scope]).value_or(Scope::none); }
+
+BodyKind body_kind_in(const lexicon::Row& row) { return value_of<BodyKind>(row[Column::kind]).value_or(BodyKind::other); }
+
 rules::KindSpec post_kind() {
   return {.name = "post",
-          .slots = {slot_names.begin(), slot_names.end()},
+          .slots = rules::slots_of<Slot>(),
           .needed_slots = {"position"},
           .demand =
               "a post's `position` is a word of <post_name>, <joined_head> or <apart_head>, and beside one of the last two its "

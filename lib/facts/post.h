@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -9,13 +10,30 @@
 
 namespace warta::facts {
 
+/// What a post governs, as the tables of posts and bodies say it.
+enum class Scope : std::uint8_t {
+  none,  // no region: companies, associations
+  village,
+  district,
+  city,
+  regency,
+  province,
+  regional,  // what the article is about, province, regency or city
+  national,
+  court,        // what the court governs that the article names
+  prosecution,  // the same of the prosecutors' office
+};
+
+/// Kinds of bodies that readers tell from all others, as the table of institutions says them.
+enum class BodyKind : std::uint8_t { other, legislature, enterprise, party, organisation, term };
+
 /// A post as read, before the article finds its region's code.
 struct PostDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
   PostTitle post;
-  std::string_view scope;  // of its jurisdiction: "regency", "regional", "national", …
-  std::string_view seat;   // code of the region that its body's name stands for: "Polda Metro Jaya"
+  Scope scope = Scope::none;
+  std::string_view seat;  // code of the region that its body's name stands for: "Polda Metro Jaya"
   bool is_public = true;
   bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
   bool is_headed = false;     // needs a body to say what it is, such as "Kepala", "Menteri"
@@ -23,6 +41,10 @@ struct PostDraft {
   bool is_open = false;       // made of words that may go on, and ends with no body of a table and no region
   text::TokenRange institution, region;
 };
+
+/// `none` where the row does not say it.
+Scope scope_in(const lexicon::Row& row);
+BodyKind body_kind_in(const lexicon::Row& row);
 
 rules::KindSpec post_kind();
 

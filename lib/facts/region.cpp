@@ -15,9 +15,6 @@ namespace warta::facts {
 namespace {
 
 enum class Slot : std::size_t { type, twin, post, office, name, maybe, province, regency, city, district, village };
-constexpr std::array<std::string_view, 11> slot_names = {
-    "type",     "twin",    "post", "office",   "name",   "maybe",
-    "province", "regency", "city", "district", "village"};  // in the order of Slot
 
 constexpr std::uint32_t longest_unlisted = 3;   // words of a village that no table lists
 constexpr std::uint32_t farthest_country = 40;  // tokens on either side in which another country tells that it is none
@@ -281,7 +278,7 @@ class RegionReader {
 
 }  // namespace
 
-rules::KindSpec region_kind() { return {"region", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec region_kind() { return {"region", rules::slots_of<Slot>()}; }
 
 bool may_name_region(const Context& context, TokenRange number) {
   const std::string_view last = context.word(number.last - 1);

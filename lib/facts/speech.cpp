@@ -8,8 +8,6 @@ namespace {
 using text::TokenRange;
 
 enum class Slot : std::size_t { inverted, active, according, passive, pronoun, opening };
-constexpr std::array<std::string_view, 6> slot_names = {"inverted", "active",  "according",
-                                                        "passive",  "pronoun", "opening"};  // in the order of Slot
 
 struct FormSlot {
   Slot slot;
@@ -22,7 +20,7 @@ constexpr std::array<FormSlot, 4> form_slots = {{{Slot::inverted, SpeechForm::in
 
 }  // namespace
 
-rules::KindSpec speech_kind() { return {"speech", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec speech_kind() { return {"speech", rules::slots_of<Slot>()}; }
 
 std::optional<SpeechCue> read_speech(const rules::Match& match) {
   const auto tokens_of = [&](Slot slot) { return match.slots[static_cast<std::size_t>(slot)]; };

@@ -12,24 +12,10 @@ using text::Shape;
 using text::TokenRange;
 
 enum class Slot : std::size_t { open, colon, alone, bracket, fixed, initials };
-constexpr std::array<std::string_view, 6> slot_names = {"open",    "colon", "alone",
-                                                        "bracket", "fixed", "initials"};  // in the order of Slot
 
 /// What the column `stands` of the table says is a slot each.
 constexpr std::array<Slot, 5> marker_slots = {Slot::open, Slot::colon, Slot::alone, Slot::bracket, Slot::fixed};
 constexpr std::uint32_t most_initials = 8;  // tokens within the brackets
-
-Zone zone_of(std::string_view name) {
-  for (const Zone z : {Zone::title, Zone::dateline, Zone::body, Zone::related, Zone::caption, Zone::footer})
-    if (to_string(z) == name) return z;
-  return Zone::body;
-}
-
-Extent extent_of(std::string_view name) {
-  if (name == "rest") return Extent::rest;
-  if (name == "tail") return Extent::tail;
-  return name == "next" ? Extent::next : Extent::line;
-}
 
 bool is_initials_mark(std::string_view word) {
   return word == "/" || word == "*" || word == "**" || word == "***" || word == "-" || word == "," || word == ".";
@@ -50,7 +36,7 @@ bool belongs_to_initials(const text::Text& text, std::uint32_t token) {
 
 }  // namespace
 
-rules::KindSpec zone_kind() { return {"zone", {slot_names.begin(), slot_names.end()}}; }
+rules::KindSpec zone_kind() { return {"zone", rules::slots_of<Slot>()}; }
 
 std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& match) {
   const auto tokens_of = [&](Slot slot) { return match.slots[static_cast<std::size_t>(slot)]; };
@@ -64,8 +50,8 @@ std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& 
     if (marker.empty()) continue;
     const auto row = context.row(marker, context.classes.zone_marker);
     if (!row) return std::nullopt;
-    return ZoneMarker{match.tokens, match.rule, zone_of((*row)[Column::zone]), extent_of((*row)[Column::extent]),
-                      slot == Slot::alone};
+    return ZoneMarker{match.tokens, match.rule, value_of<Zone>((*row)[Column::zone]).value_or(Zone::body),
+                      value_of<Extent>((*row)[Column::extent]).value_or(Extent::line), slot == Slot::alone};
   }
   return std::nullopt;
 }

@@ -23,7 +23,7 @@ Table::Table(std::string file, std::string_view content) : file_(std::move(file)
     read_line(line, number);
   }
   if (columns_.empty()) throw Error(file_, 0, 0, "expected a row of column names");
-  std::transform(column_names.begin(), column_names.end(), asked_.begin(),
+  std::transform(names_of<Column>.begin(), names_of<Column>.end(), asked_.begin(),
                  [this](std::string_view name) { return column(name); });
 }
 

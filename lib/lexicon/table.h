@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "enumerators.h"
 #include "lexicon/columns.h"
 
 namespace warta::lexicon {
@@ -50,7 +51,7 @@ class Table {
   std::string_view content_;
   std::vector<std::string_view> columns_;
   std::vector<std::string_view> cells_;
-  std::array<std::size_t, column_names.size()> asked_{};  // the index of each Column, or npos
+  std::array<std::size_t, names_of<Column>.size()> asked_{};  // the index of each Column, or npos
 };
 
 }  // namespace warta::lexicon

@@ -55,7 +55,7 @@ void expect_column(const RuleFile& file, const toml::node& node, const Table& ta
        "the table has no column '" + std::string(column) + "' (it has, parted by tabs: " + columns_in_words(table) + ")");
 }
 
-bool is_exact(const Table& table, std::size_t row) { return table.cell(row, lexicon::Column::letter_case) == "exact"; }
+bool is_exact(const Table& table, std::size_t row) { return table.cell(row, lexicon::Column::case_) == "exact"; }
 
 std::string spelling(std::string_view phrase) {
   std::string key;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "enumerators.h"
+
 namespace warta::rules {
 
 /// A kind of facts: its name, and the slots that its reader knows.
@@ -19,6 +21,12 @@ struct KindSpec {
   /// A kind of a user's own: any slot is welcome.
   bool is_open = false;
 };
+
+/// The slots of a kind whose reader has them as an enumeration, each at the number of its value.
+template <class Slot>
+std::vector<std::string> slots_of() {
+  return {names_of<Slot>.begin(), names_of<Slot>.end()};
+}
 
 /// Null where no kind has the name.
 inline const KindSpec* find_kind(const std::vector<KindSpec>& kinds, std::string_view name) {

@@ -145,15 +145,15 @@ class RuleReader {
     if (std::all_of(elements.begin(), elements.end(), is_impossible))
       fail(file_, blamed,
            "the slot '" + slot + "' is <" + names_.classes.name(elements.begin()->cls) + "> alone, which is never of the type '" +
-               std::string(to_string(type)) + "'");
+               std::string(name_of(type)) + "'");
   }
 
   SlotType slot_type(const toml::node& node) const {
     const std::string name = text_of(file_, node, "the type of a slot");
-    if (const auto type = slot_type_of(name)) return *type;
+    if (const auto type = value_of<SlotType>(name)) return *type;
     fail(file_, node,
-         "unknown type '" + name + "' (known: " + joined({slot_type_names.begin(), slot_type_names.end()}) + ")" +
-             did_you_mean(name, slot_type_names));
+         "unknown type '" + name + "' (known: " + joined({names_of<SlotType>.begin(), names_of<SlotType>.end()}) + ")" +
+             did_you_mean(name, names_of<SlotType>));
   }
 
   void check_slots(const KindSpec& kind) const {

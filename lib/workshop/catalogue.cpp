@@ -1,11 +1,11 @@
 #include <warta/catalogue.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <stdexcept>
 #include <utility>
 
+#include "enumerators.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 
@@ -33,7 +33,7 @@ RuleDescription describe(const rules::Rule& rule) {
   rules::collect_slots(rule.pattern, slots);
   for (std::string& slot : slots) {
     const auto type = rule.slot_types.find(slot);
-    description.slots.emplace_back(std::move(slot), type == rule.slot_types.end() ? "" : std::string(to_string(type->second)));
+    description.slots.emplace_back(std::move(slot), type == rule.slot_types.end() ? "" : std::string(name_of(type->second)));
   }
   return description;
 }
@@ -90,10 +90,7 @@ class ClassList {
 
 }  // namespace
 
-std::string_view to_string(ClassForm form) noexcept {
-  constexpr std::array<std::string_view, 7> names = {"shape", "place", "facts", "words", "table", "regex", "group"};
-  return names[static_cast<std::size_t>(form)];
-}
+std::string_view to_string(ClassForm form) noexcept { return name_of(form); }
 
 std::vector<ClassDescription> describe_classes(const Extractor& extractor) {
   return ClassList(ExtractorAccess::pipeline(extractor).rules()).run();

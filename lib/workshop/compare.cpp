@@ -1,11 +1,11 @@
 #include <warta/compare.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 #include <utility>
 
+#include "enumerators.h"
 #include "workshop/seen_facts.h"
 
 namespace warta {
@@ -66,10 +66,7 @@ class Place {
 
 }  // namespace
 
-std::string_view to_string(ChangeKind kind) noexcept {
-  constexpr std::array<std::string_view, 3> names = {"added", "removed", "altered"};
-  return names[static_cast<std::size_t>(kind)];
-}
+std::string_view to_string(ChangeKind kind) noexcept { return name_of(kind); }
 
 std::vector<FactChange> compare(const Article& before, const Article& after) {
   Facts old_facts = facts_by_place(before);

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <array>
 
 #include <warta/rules.h>
 
+#include "enumerators.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "workshop/alone.h"
@@ -164,10 +164,7 @@ class Runner {
 
 }  // namespace
 
-std::string_view to_string(ExampleKind kind) noexcept {
-  constexpr std::array<std::string_view, 3> names = {"accept", "reject", "todo"};
-  return names[static_cast<std::size_t>(kind)];
-}
+std::string_view to_string(ExampleKind kind) noexcept { return name_of(kind); }
 
 std::vector<ExampleResult> run_examples(const Options& options, ExampleScope scope) {
   return run_examples(Extractor(options), scope);

@@ -1,10 +1,10 @@
 #include <warta/explain.h>
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 
 #include "article/lines.h"
+#include "enumerators.h"
 #include "extractor_access.h"
 #include "rules/suggestion.h"
 #include "rules/trace.h"
@@ -226,10 +226,7 @@ void expect_rule(const rules::RuleSet& rules, const std::string& name) {
 
 }  // namespace
 
-std::string_view to_string(MatchOutcome outcome) noexcept {
-  constexpr std::array<std::string_view, 4> names = {"fact", "refused", "lost", "guarded"};
-  return names[static_cast<std::size_t>(outcome)];
-}
+std::string_view to_string(MatchOutcome outcome) noexcept { return name_of(outcome); }
 
 Explanation explain(const Extractor& extractor, const Input& input, const ExplainOptions& options) {
   const Pipeline& pipeline = ExtractorAccess::pipeline(extractor);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/slots.h"
+#include "enumerators.h"
 #include "workshop/seen_facts.h"
 
 namespace warta::workshop {
@@ -77,7 +78,7 @@ class Outcomes {
       const auto span = match.slots.find(slot);
       if (span == match.slots.end() || type == rules::SlotType::text) continue;
       if (!article::has_fact_within(article_, span->second, type))
-        return "its slot `" + slot + "` holds nothing of the type '" + std::string(rules::to_string(type)) + "'";
+        return "its slot `" + slot + "` holds nothing of the type '" + std::string(name_of(type)) + "'";
     }
     return {};
   }
