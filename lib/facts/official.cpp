@@ -169,10 +169,25 @@ class OfficialReader {
     const bool is_behind = draft.name.first >= post.tokens.last;
     if (!is_behind && is_bare_in_lower_case(post)) return true;
     if (draft.name.last == post.tokens.first && !is_sure_beside(draft, post)) return true;
+    if (is_behind && is_near_holder(draft, post)) return true;
     if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
     const std::vector<text::Token>& tokens = context_.text().tokens();
     if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name || is_any_member(post)) return true;
     return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
+  }
+
+  /// "istri Bupati Demak, Ny. Siti": the name is that of who is near the holder.
+  bool is_near_holder(const OfficialDraft& draft, const PostDraft& post) const {
+    constexpr std::uint32_t longest = 2;  // words
+    if (!post.is_at_large || draft.prefixes.empty()) return false;
+    if (!stands_behind(context_, post.tokens.first, context_.classes.near_holder, longest)) return false;
+    return context_.word(post.tokens.last) == "," || context_.has_class(draft.prefixes.first, context_.classes.wife_title);
+  }
+
+  /// "salah satu Camat di Demak, Siti": one of those who hold the post.
+  bool is_one_holder(const PostDraft& post) const {
+    constexpr std::uint32_t longest = 2;  // words
+    return stands_behind(context_, post.tokens.first, context_.classes.one_holder, longest);
   }
 
   /// "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
@@ -219,7 +234,7 @@ class OfficialReader {
   bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
     const bool is_beside = draft.name.first == post.tokens.last;
     // "istri Bupati Demak, Siti": hers is the name.
-    if (post.is_at_large && context_.word(post.tokens.last) == ",") return true;
+    if (post.is_at_large && context_.word(post.tokens.last) == "," && !is_one_holder(post)) return true;
     // "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate": an acronym is the body's, unless all is in capitals.
     const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
@@ -294,7 +309,10 @@ class OfficialReader {
   /// "Anggota DPRD Demak A (PKS) dan B": of a post that many hold at once.
   void add_holders_behind(const OfficialDraft& first) {
     if (first.name.first < first.post->tokens.last) return;
-    if (!context_.has_class(first.post->tokens.first, context_.classes.held_by_many)) return;
+    const std::uint32_t head = first.post->tokens.first;
+    if (!context_.has_class(head, context_.classes.held_by_many) &&
+        !context_.is({head, head + 2}, context_.classes.held_by_several))
+      return;
     for (const TokenRange& person : read_more_holders(context_, match_.tokens.last)) add(holder_of(*first.post, person));
   }
 
