@@ -42,9 +42,8 @@ bool BarePosts::is_generic(const OfficialDraft& draft) const {
 
 /// "Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota": of any such region, since none is named and the article is about none.
 bool BarePosts::is_of_any_region(const OfficialDraft& draft) const {
-  const std::string_view scope = draft.post->scope;
-  return draft.region.empty() && draft.post->institution.empty() &&
-         (scope == "district" || scope == "village" || scope == "regency" || scope == "city");
+  const bool is_below_province = draft.post->scope >= facts::Scope::village && draft.post->scope <= facts::Scope::regency;
+  return is_below_province && draft.region.empty() && draft.post->institution.empty();
 }
 
 /// "Kapolsek Sayung, Danramil Sayung": what stands before the comma is a post of the same list, and no name.

@@ -194,8 +194,9 @@ TEST_CASE("class reader: cells hold what their column may") {
   CHECK(found.file == posts.file());
   CHECK(found.line == 2);
   CHECK(found.column == 30);
-  CHECK(found.what ==
-        "'banana' is no value of the column 'takes' (it has: nothing, institution, apart, unit, hospital, field, country, holder)");
+  CHECK(
+      found.what ==
+      "'banana' is no value of the column 'takes' (it has: nothing, institution, apart, unit, hospital, field, country, holder)");
   const Extension measures("measure", "text\tvalue\tcase\nkodi\tkodi\texakt\n");
   CHECK(refusal_of({measures.path()}).what == "'exakt' is no value of the column 'case' (it has: nothing, exact)");
   const Extension quoted("measure", "text\tvalue\n\"kodi\"\tkodi\n");
