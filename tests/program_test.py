@@ -631,7 +631,7 @@ class Rules(ProgramTest):
     def test_the_columns_of_a_class(self):
         code, output, _ = self.run_program("rules", "classes", "whole_post")
         self.assertEqual(code, 0)
-        self.assertIn("column takes: nothing, institution, apart, unit, hospital, country, holder\n", output)
+        self.assertIn("column takes: nothing, institution, apart, unit, hospital, field, country, holder\n", output)
 
     def test_folders_are_named_in_either_way(self):
         rules = self.write_rule()
