@@ -17,7 +17,7 @@ bool is_capitalised(const text::Token& token) {
   return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed;
 }
 
-/// The words right before token `end` whose initials the acronym is made of.
+/// The words right before token `end` whose initials make the acronym; none where they do not.
 std::optional<TokenRange> words_before(const Context& context, std::uint32_t end, std::string_view acronym) {
   std::uint32_t at = end;
   unsigned small_words = 0;
@@ -33,13 +33,13 @@ std::optional<TokenRange> words_before(const Context& context, std::uint32_t end
   return TokenRange{at, end};
 }
 
-/// "Badan Pengelola Investasi (BPI)", "Badan Pengelola Investasi atau BPI".
+/// Whether the words before the acronym may be what it stands for: "Badan Pengelola Investasi (BPI)", "… atau BPI".
 bool is_defined_at(const Context& context, std::uint32_t acronym) {
   const std::string_view before = context.word(acronym - 1);
   return (before == "(" && context.word(acronym + 1) == ")") || before == "atau" || before == "alias";
 }
 
-/// What an article writes before the acronym in brackets, the first time that it does nearby.
+/// The words that the article writes out beside the acronym at its first such place nearby; none where it never does.
 std::optional<TokenRange> written_out(const Context& context, std::uint32_t acronym) {
   const std::vector<text::Token>& tokens = context.text().tokens();
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(tokens.size(), acronym + farthest));

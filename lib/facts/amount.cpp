@@ -51,7 +51,7 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
   return std::nullopt;
 }
 
-/// Cuts the range into parts, the longest table entry first ("dua belas" is two, "rb." is one).
+/// Cuts the range into parts, the longest table entry first ("dua belas" is two, "rb." is one); none if a word is no part.
 std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenRange range) {
   std::vector<Part> parts;
   parts.reserve(range.size());
@@ -66,7 +66,8 @@ std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenR
   return parts;
 }
 
-/// Words below a thousand: hundreds, then tens or teens, then a digit.
+/// Adds up number words below a thousand: hundreds, then tens or teens, then a digit. Each step is false where the word cannot
+/// stand there.
 class SmallWords {
  public:
   bool digit(std::int64_t value) {
@@ -97,7 +98,7 @@ class SmallWords {
   bool is_zero_ = false;
 };
 
-/// Adds up parts from the left, as Indonesian says them: a figure or small words, then their scale; scales fall.
+/// Adds up parts from the left, as Indonesian says them: a figure or small words, then their scale, and scales that fall.
 class Sum {
  public:
   bool add_part(const Part& part) {
@@ -163,8 +164,8 @@ class Sum {
     return group_.exponent > -9;
   }
 
-  /// Multiplies what is open by its scale and adds it to the total. A scale above the last would multiply all that
-  /// came before, which nobody says.
+  /// Multiplies what is open by its scale and adds it to the total. False for a scale that is not below the last one: it would
+  /// multiply all that came before, which nobody says.
   bool close(std::int64_t scale) {
     if (scale >= last_scale_ || (state_ == State::places && group_.exponent == 0)) return false;
     const auto product = multiply(group_, scale);
@@ -178,7 +179,7 @@ class Sum {
     return true;
   }
 
-  /// "3/4", "1 1/2".
+  /// Adds a figure with a slash: "3/4", "1 1/2".
   bool slashed(const Decimal& value) {
     is_fraction_ = state_ == State::closed;
     if (is_fraction_) return !has_any_ && open(value);
@@ -186,7 +187,7 @@ class Sum {
     return sum && open(*sum);
   }
 
-  /// "setengah", "dua pertiga", "satu setengah".
+  /// Adds the word of a fraction: "setengah", "dua pertiga", "satu setengah".
   bool fraction(const Decimal& value) {
     const bool has_places = value.denominator == 2 || value.denominator == 4;
     const Decimal places = value.denominator == 2 ? Decimal{5 * value.mantissa, -1} : Decimal{25 * value.mantissa, -2};
@@ -212,7 +213,7 @@ class Sum {
   bool is_fraction_ = false;
 };
 
-/// "ratusan ribu": a vague word, and scales behind it.
+/// Reads a vague word and the scales behind it: "ratusan ribu".
 std::optional<Amount> read_vague(const std::vector<Part>& parts) {
   Amount amount{parts.front().value, parts.front().upper, true, false};
   for (std::size_t i = 1; i < parts.size(); ++i) {

@@ -9,7 +9,7 @@
 
 namespace warta::facts {
 
-/// An amount as read: a value, and for a vague magnitude ("puluhan ribu") its bound.
+/// An amount as it was read: its value, and for a vague magnitude ("puluhan ribu") its upper bound.
 struct Amount {
   Decimal value;
   std::optional<Decimal> upper;

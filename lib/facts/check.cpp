@@ -15,7 +15,7 @@ enum class Slot : std::size_t { consists, lists, parts, count, share, whole, cha
 
 constexpr std::uint32_t longest_sentence = 300;  // tokens
 constexpr std::size_t most_parts = 16;           // of a sum
-constexpr double largest_percent = 1e15;         // beyond it no hundredths are left
+constexpr double largest_percent = 1e15;         // beyond it a double has no hundredths
 
 using text::TokenRange;
 using Drafts = std::vector<NumberDraft>;
@@ -35,7 +35,7 @@ class CheckReader {
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  /// The number that begins where the range begins.
+  /// The number that begins where the range begins, and ends within it; null where there is none.
   const NumberDraft* number_in(TokenRange range) const {
     const auto found = first_from(range.first);
     return found != numbers_.end() && range.contains(found->number.tokens) ? &*found : nullptr;
@@ -53,8 +53,8 @@ class CheckReader {
 
   static bool is_plain(const Number& number) { return !number.upper && number.value.denominator == 1; }
 
-  /// The `nth` number before the match, at most `farthest` words away, in its sentence, or in the one before where the match
-  /// opens its own ("Rinciannya, …").
+  /// The `nth` number before the match, at most `farthest` words away. It must be in the match's sentence, or in the one before
+  /// if the match opens its own ("Rinciannya, …"). Null where there is none.
   const NumberDraft* total(std::uint32_t farthest, std::ptrdiff_t nth = 1) const {
     const std::uint32_t first = match_.tokens.first;
     const auto next = first_from(first);
@@ -68,7 +68,7 @@ class CheckReader {
 
   TokenRange opening() const { return slot(slot(Slot::consists).empty() ? Slot::lists : Slot::consists); }
 
-  /// The numbers of the slot; for money all that follow in the sentence, since each stands behind its name.
+  /// The numbers in the slot `parts`. For money all that follow in the sentence, since each stands behind its name.
   std::vector<const NumberDraft*> parts(bool is_money) const {
     std::vector<const NumberDraft*> parts;
     for (auto n = first_from(opening().last); n != numbers_.end() && parts.size() < most_parts; ++n) {
@@ -79,8 +79,8 @@ class CheckReader {
     return parts;
   }
 
-  /// The numbers behind the opening, in its sentence, up to the one with which they make the total: whatever words stand between
-  /// them. Empty where they never do.
+  /// The numbers behind the opening, in its sentence, up to the one with which they make the total, whatever words stand between.
+  /// Empty where they never make it.
   std::vector<const NumberDraft*> parts_that_hold(const Number& stated) const {
     std::vector<const NumberDraft*> parts;
     Decimal sum;
@@ -97,7 +97,8 @@ class CheckReader {
     return {};
   }
 
-  /// "70 juta euro, dengan rincian 60 juta untuk …": parts may leave the currency out.
+  /// Whether the number may be a part of the total. Parts may leave the currency out: "70 juta euro, dengan rincian 60 juta untuk
+  /// …".
   static bool may_be_part_of(const Number& stated, const Number& value) {
     return is_part_of(stated, value) ||
            (stated.kind == NumberKind::money && value.kind == NumberKind::cardinal && is_plain(value));
@@ -114,7 +115,7 @@ class CheckReader {
     if (const NumberDraft* whole = total(farthest))
       if (auto check = sum_of(whole->number.value, parts(whole->number.value.kind == NumberKind::money)); check && check->holds)
         return check;
-    // Of the total other counts may be told: "44 titik di dua ruas jalan, yakni 21 titik … dan 23 titik …".
+    // Other counts may stand between the total and its parts: "44 titik di dua ruas jalan, yakni 21 titik … dan 23 titik …".
     constexpr std::ptrdiff_t most_between = 3;
     for (std::ptrdiff_t nth = 1; nth <= most_between; ++nth)
       if (const NumberDraft* whole = total(farthest_that_holds, nth))
@@ -122,7 +123,8 @@ class CheckReader {
     return read_sum_that_fails(total(farthest), total(farthest_that_holds));
   }
 
-  /// A total right before its parts, or some words before parts of the same name, is one even if they do not make it.
+  /// Reports a sum that does not hold: a total right before its parts is one all the same, and so is one some words before parts
+  /// of the same noun.
   std::optional<Check> read_sum_that_fails(const NumberDraft* near, const NumberDraft* far) const {
     if (slot(Slot::consists).empty() || far == nullptr || !is_one_sentence(far->number.tokens.first, match_.tokens.first))
       return std::nullopt;
@@ -135,14 +137,15 @@ class CheckReader {
     return std::all_of(list.begin(), list.end(), is_sure) ? sum_of(stated, list) : std::nullopt;
   }
 
-  /// "130 penumpang penerbangan domestik" are penumpang.
+  /// Whether both count the same noun: "130 penumpang penerbangan domestik" are penumpang.
   static bool has_noun_of(const Number& part, const Number& whole) {
     const std::string_view noun = std::string_view(whole.unit).substr(0, whole.unit.find(' '));
     return whole.kind == NumberKind::quantity && part.kind == NumberKind::quantity &&
            std::string_view(part.unit).substr(0, part.unit.find(' ')) == noun;
   }
 
-  /// "Dari 44 titik, 21 titik di Demak, sisanya 23 titik": the numbers before the rest, back to the one that they all make.
+  /// Reads the numbers before the rest, back to the one that all of them make: "Dari 44 titik, 21 titik di Demak, sisanya 23
+  /// titik".
   std::optional<Check> read_rest() const {
     const NumberDraft* rest = number_in(slot(Slot::rest));
     if (rest == nullptr) return std::nullopt;
@@ -161,8 +164,8 @@ class CheckReader {
     return std::nullopt;
   }
 
-  /// "Rp1,2 miliar dari APBD dan Rp340 juta dari provinsi, sehingga totalnya Rp1,54 miliar": the numbers before the total, from
-  /// the last one back.
+  /// Reads the numbers before the total, from the last one back: "Rp1,2 miliar dari APBD dan Rp340 juta dari provinsi, sehingga
+  /// totalnya Rp1,54 miliar".
   std::optional<Check> read_sum_before() const {
     const NumberDraft* whole = number_in(slot(Slot::whole));
     if (!whole || !is_plain(whole->number.value)) return std::nullopt;
@@ -180,7 +183,7 @@ class CheckReader {
     return std::nullopt;
   }
 
-  /// None for less than two parts, or where one is no part of such a total.
+  /// The check of a total against its parts; none for fewer than two parts, or if one cannot be part of such a total.
   std::optional<Check> sum_of(const Number& stated, const std::vector<const NumberDraft*>& parts) const {
     Check check{CheckKind::sum, false, {stated.span}, {}, match_.rule->name};
     Decimal sum;
@@ -198,8 +201,8 @@ class CheckReader {
     return check;
   }
 
-  /// "Dari 1.250 balita …, 200 anak", "Dari sampel 1.200 rumah …": the nearest number of the sentence before the count that
-  /// stands behind dari.
+  /// The nearest number before the count, in its sentence, that stands behind "dari": "Dari 1.250 balita …, 200 anak", "Dari
+  /// sampel 1.200 rumah …". Null where there is none.
   const NumberDraft* whole_before(std::uint32_t count) const {
     for (auto n = first_from(count); n != numbers_.begin();) {
       --n;
@@ -211,7 +214,7 @@ class CheckReader {
     return nullptr;
   }
 
-  /// "Dari jumlah itu, 200 anak": the last number before the sentence of the count, if its first words point to it.
+  /// The last number before the count's sentence, if the first words of that point to it: "Dari jumlah itu, 200 anak". Else null.
   const NumberDraft* whole_pointed_to(std::uint32_t count) const {
     constexpr std::uint32_t farthest = 16, most_words = 4;
     const std::uint32_t begin = sentence_begin(context_.document, count, farthest);
@@ -229,14 +232,15 @@ class CheckReader {
     if (is_pointed_to) whole = whole_pointed_to(slot(Slot::count).first);
     const auto ratio = read_ratio(number_in(slot(Slot::count)), number_in(slot(Slot::share)), whole);
     if (!ratio || ratio->part() > ratio->all()) return std::nullopt;
-    // Rounded or cut off: either is within one of the last place that is stated.
+    // A share may be rounded or cut off: either way it is within one of the last place that is stated.
     const double exact = 100 * ratio->part() / ratio->all();
     const bool holds = std::abs(exact - ratio->stated()) < ratio->last_place();
     if (is_pointed_to && !holds) return std::nullopt;
     return percent_check(*ratio, exact, holds, ratio->count.value.to_string() + " / " + ratio->whole.value.to_string());
   }
 
-  /// "naik 25 persen dari 400 ton menjadi 500 ton". Both amounts are rounded themselves: what they may have been decides.
+  /// Reads a change in percent: "naik 25 persen dari 400 ton menjadi 500 ton". Both amounts may be rounded: it holds if it does
+  /// for some that round to them.
   std::optional<Check> read_change() const {
     const auto ratio = read_ratio(number_in(slot(Slot::count)), number_in(slot(Slot::share)), number_in(slot(Slot::whole)));
     if (!ratio) return std::nullopt;
@@ -246,7 +250,7 @@ class CheckReader {
     const double exact = 100 * std::abs(after - before) / before;
     const double slack = 100 * (half_after + half_before) / (before - half_before) * std::max(1.0, after / before);
     const bool holds = std::abs(exact - ratio->stated()) < ratio->last_place() + slack;
-    // Far off, the words told of another change: only what is near is a slip.
+    // A share that is far off belongs to another change: only what is near is a slip.
     if (!holds && std::abs(exact - ratio->stated()) > std::max(2.0, exact / 2)) return std::nullopt;
     return percent_check(*ratio, exact, holds,
                          "from " + ratio->whole.value.to_string() + " to " + ratio->count.value.to_string());
@@ -260,12 +264,12 @@ class CheckReader {
     double last_place() const { return std::pow(10.0, std::min(share.value.exponent, 0)); }
   };
 
-  /// Half of the last place that the amount was written with: 0.05 for 1,5, and 50 million for "1,5 miliar".
+  /// Half of the last place with which the amount was written: 0.05 for 1,5, and 50 million for "1,5 miliar".
   static double half_place(const Number& number) {
     return number.value.exponent == 0 ? 0 : std::pow(10.0, number.value.exponent) / 2;
   }
 
-  /// None where one of the three is missing, vague or bounded, or where the two amounts are not of one kind.
+  /// The three numbers of a ratio; none if one of them is missing, vague or bounded, or if the two amounts are not of one kind.
   static std::optional<Ratio> read_ratio(const NumberDraft* count, const NumberDraft* share, const NumberDraft* whole) {
     if (!count || !share || !whole || share->number.value.kind != NumberKind::percent) return std::nullopt;
     const Ratio ratio{count->number.value, share->number.value, whole->number.value};

@@ -12,7 +12,7 @@ namespace warta::facts {
 
 rules::KindSpec check_kind();
 
-/// An article with less has no check: a total has two parts, and a share its count and the whole.
+/// An article with fewer numbers has no check: a total has two parts, and a share has a count and a whole.
 constexpr std::size_t fewest_numbers_of_check = 3;
 
 /// A relation between numbers: a total before "terdiri dari" against the parts behind it, or behind its parts ("sehingga

@@ -20,7 +20,7 @@ namespace warta::facts {
 
 using lexicon::Column;
 
-/// What a reader may ask besides its match.
+/// All that a reader may ask besides its match.
 struct Context {
   const lexicon::Lexicon& lexicon;
   const lexicon::Document& document;
@@ -30,7 +30,8 @@ struct Context {
   std::string_view word(std::uint32_t token) const noexcept { return text().word(token); }
   std::string surface(text::TokenRange range) const { return text().surface(range); }
 
-  /// A surface with one blank wherever its words are apart: at line breaks, and where words are glued ("JabungTimur").
+  /// The text of the tokens with one blank wherever words are apart: also at line breaks, and where words are glued
+  /// ("JabungTimur").
   std::string one_line(text::TokenRange range) const {
     std::string line;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -41,15 +42,15 @@ struct Context {
     return line;
   }
 
-  /// Of letters alone, and no abbreviation.
+  /// Whether the token is of letters alone, and no abbreviation.
   bool is_word(std::uint32_t token) const noexcept { return text().tokens()[token].shape <= text::Shape::mixed; }
 
-  /// Whether there is such a token, on the line and in the sentence of the one before it.
+  /// Whether there is such a token, on the same line and in the same sentence as the one before it.
   bool continues(std::uint32_t token) const noexcept {
     return token < text().size() && document.breaks[token] == lexicon::Break::none;
   }
 
-  /// The first row of the class for exactly these tokens.
+  /// The first row that the class has for exactly these tokens; none where it has none.
   std::optional<lexicon::Row> row(text::TokenRange range, lexicon::ClassId cls) const {
     const bool may_be = range.size() == 1 ? has_class(range.first, cls) : !range.empty();
     return may_be ? lexicon.row(document, range, cls) : std::nullopt;
@@ -57,13 +58,13 @@ struct Context {
   bool is(text::TokenRange range, lexicon::ClassId cls) const {
     return range.size() == 1 ? has_class(range.first, cls) : lexicon.is(document, range, cls);
   }
-  /// Whether one token has the class by tables and word lists, also as a member of a group.
+  /// Whether the token has the class from tables and word lists, also through a group.
   bool has_class(std::uint32_t token, lexicon::ClassId cls) const noexcept {
     return lexicon.has_class(document.units[token], cls);
   }
 };
 
-/// A fact that was read, before the article has its say, with the tokens it covers.
+/// A fact that was read, and the tokens that it covers, before the article decides about it.
 template <class T>
 struct Draft {
   text::TokenRange tokens;
@@ -71,9 +72,9 @@ struct Draft {
   T value;
 };
 
-/// From the first to the last of several ranges, empty ones left out.
+/// The range from the first to the last of several ranges, empty ones left out.
 inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
-  // Without a branch: nothing foretells which slots of a match are empty.
+  // There is no branch, since nothing foretells which slots of a match are empty.
   constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
   text::TokenRange all{nowhere, 0};
   for (const text::TokenRange& r : ranges) {
@@ -83,7 +84,7 @@ inline text::TokenRange hull(std::initializer_list<text::TokenRange> ranges) {
   return all.first == nowhere ? text::TokenRange() : all;
 }
 
-/// Says of a draft what tokens of a match it covers, and so where it is in the original.
+/// Gives a draft its tokens, its place in the original, and the rule of its match.
 template <class T>
 void place(Draft<T>& draft, const Context& context, const rules::Match& match, text::TokenRange tokens) {
   draft.tokens = tokens;

@@ -15,7 +15,8 @@ using text::TokenRange;
 
 bool is_acronym(Shape shape) { return shape == Shape::caps || shape == Shape::alnum || shape == Shape::mixed; }
 
-/// "23 pasukannya": whose they are is no part of what is counted. Shorter words have no clitic, but end so ("tanya").
+/// Whether the word ends with "-nya", which says whose it is and is not counted: "23 pasukannya". Shorter words only end like it
+/// ("tanya").
 bool has_clitic(const Context& context, std::uint32_t token) {
   constexpr std::size_t shortest = 7;
   return context.text().tokens()[token].shape == Shape::lower && context.word(token).ends_with("nya") &&
@@ -29,7 +30,7 @@ bool is_region_type(const Context& context, std::uint32_t token) {
   return false;
 }
 
-/// "hakim" of "hakim Pengadilan Negeri", "KK" of "KK Desa Sayung": a name begins behind the first noun.
+/// The unit up to where a name begins behind its first noun: "hakim" in "hakim Pengadilan Negeri", "KK" in "KK Desa Sayung".
 TokenRange before_name(const Context& context, TokenRange unit) {
   const auto& tokens = context.text().tokens();
   const bool is_small = tokens[unit.first].shape == Shape::lower;
@@ -40,8 +41,8 @@ TokenRange before_name(const Context& context, TokenRange unit) {
   return unit;
 }
 
-/// "9 paket sabu berat 6,55 gram", "1 unit sepeda motor BM 2130 XX": the word right before a figure that says what the figure
-/// measures, or opens a number plate.
+/// Whether the word right before a figure says what that measures, or opens a number plate: "9 paket sabu berat 6,55 gram", "1
+/// unit sepeda motor BM 2130 XX".
 bool heads_figure(const Context& context, std::uint32_t token) {
   if (!context.continues(token + 1)) return false;
   const Shape shape = context.text().tokens()[token].shape, next = context.text().tokens()[token + 1].shape;
@@ -53,13 +54,13 @@ bool heads_figure(const Context& context, std::uint32_t token) {
   return std::find(std::begin(dimensions), std::end(dimensions), context.word(token)) != std::end(dimensions);
 }
 
-/// "14 RUMAH", as in a headline: a word of the language, and no acronym.
+/// Whether the unit is an ordinary word in a headline's capitals, and no acronym: "14 RUMAH".
 bool is_shouted(const Context& context, TokenRange unit) {
   return context.text().tokens()[unit.first].shape == Shape::caps && context.has_class(unit.first, context.classes.common_word);
 }
 
-/// "siswa TK", "anggota DPRD OKU", "relawan Masyarakat Peduli Api": acronyms belong to what is counted, other names only to words
-/// that are named by them. Where the name ends that begins at `token`.
+/// Where the name ends that begins at `token` and belongs to the counted noun. Any noun takes acronyms ("siswa TK", "anggota DPRD
+/// OKU"); other names follow only nouns that are named by them ("relawan Masyarakat Peduli Api").
 std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t token) {
   constexpr std::uint32_t most_words = 4;
   const text::Text& text = context.text();

@@ -27,7 +27,7 @@ bool read_vague(const DateMatch& match, DateReading& reading) {
   return row && reading.fix(DateType::date, std::string((*row)[Column::value]));
 }
 
-/// The range of one token that is of the class, within a few tokens from `first` on; empty where none is.
+/// The first token of the class within a few tokens from `first` on, as a range; empty where there is none.
 text::TokenRange find_near(const Context& context, std::uint32_t first, lexicon::ClassId cls) {
   constexpr std::uint32_t farthest = 9;
   for (std::uint32_t i = first; i < context.text().size() && i - first < farthest; ++i)
@@ -35,7 +35,7 @@ text::TokenRange find_near(const Context& context, std::uint32_t first, lexicon:
   return {};
 }
 
-/// "6" of "6, 9 dan 12 bulan" or "6 dan 9 Juni 2025": what it counts, or its month, stands behind the last of the list.
+/// Reads "6" in "6, 9 dan 12 bulan" or "6 dan 9 Juni 2025": its unit, or its month, stands behind the last figure of the list.
 bool read_elided(const DateMatch& match, DateReading& reading) {
   const Context& context = match.context();
   const text::TokenRange figure = match.slot(Slot::elided), unit = find_near(context, figure.last, context.classes.time_unit),

@@ -18,8 +18,8 @@ struct CalendarDate {
   bool is_empty() const noexcept { return !year && !month && !day; }
 };
 
-/// A time of day, to the second where one is stated, with the offset from UTC that its zone names, "+07:00"; empty where none is
-/// named.
+/// A time of day, with the second if one is stated, and with the offset from UTC that its zone names, "+07:00"; empty where none
+/// is named.
 struct ClockTime {
   int hour = 0;
   int minute = 0;
@@ -27,7 +27,7 @@ struct ClockTime {
   std::string offset;
 };
 
-/// A time expression as read, before the publication date and its neighbours complete it. One of these forms:
+/// A time expression as it was read, before the publication date and its neighbours complete it. It has one of these forms:
 struct DateParts {
   enum class Form : std::uint8_t {
     calendar,  // begin, end: whatever is stated, with or without a weekday
@@ -50,9 +50,9 @@ struct DateParts {
   bool looks_ahead = false;       // the sentence puts a bare weekday or months behind the publication
   bool is_since = false;          // a bare weekday that something has gone on since
   bool is_repeated = false;       // a set: what is not stated stays open
-  std::optional<int> week_steps;  // of a bare weekday: "Selasa pekan depan" is 1
+  std::optional<int> week_steps;  // for a bare weekday: "Selasa pekan depan" is 1
   bool has_ordinal = false;       // "HUT ke-80 RI": the number in it is one all the same
-  std::optional<int> week_of;     // of its month, from 1
+  std::optional<int> week_of;     // the number of the week in its month, from 1
   std::optional<int> year_steps;  // "Mei tahun lalu" is -1; only where the year is not stated
 };
 
@@ -64,8 +64,8 @@ struct DateDraft {
 
 rules::KindSpec date_kind();
 
-/// Reads a match to a draft that is empty. False where a captured field is no part of a date (month 13, day 45): what was read so
-/// far is nothing then.
+/// Reads a match into an empty draft. False if a captured field is no part of a date (month 13, day 45): the draft is then to be
+/// thrown away.
 bool read_date(const Context& context, const rules::Match& match, DateDraft& draft);
 
 }  // namespace warta::facts

@@ -10,7 +10,7 @@ namespace {
 
 using Slot = DateSlot;
 
-/// "Hari Kartini": a row says month and day. "HUT ke-80 RI" has no row, since its number stands inside.
+/// Reads a holiday. The row says month and day; "HUT ke-80 RI" has no row, since its number stands inside.
 bool read_holiday(const DateMatch& match, CalendarDate& date) {
   const auto row = match.row(Slot::holiday, match.context().classes.holiday);
   const std::string_view day_of_year = row ? (*row)[Column::value] : "08-17";
@@ -19,14 +19,14 @@ bool read_holiday(const DateMatch& match, CalendarDate& date) {
   return date.month && date.day;
 }
 
-/// "2023/2024", "2023/24".
+/// Reads a pair of years: "2023/2024", "2023/24".
 bool read_years(std::string_view text, DateParts& parts) {
   parts.begin.year = to_int(text.substr(0, text.find('/')));
   parts.end.year = to_int(text.substr(text.find('/') + 1));
   return parts.begin.year && parts.end.year;
 }
 
-/// "12-15 Mei 2024" names month and year once, for both ends.
+/// Gives each end of a range the fields that only the other one states: "12-15 Mei 2024" names month and year once.
 void share_fields(CalendarDate& begin, CalendarDate& end) {
   if (end.is_empty()) return;
   if (end.year && *end.year < 100 && begin.year) *end.year += *begin.year / 100 * 100;
@@ -44,7 +44,7 @@ std::optional<int> read_month(const DateMatch& match, Slot name, DateReading& re
   return match.number(name, match.context().classes.month);
 }
 
-/// "triwulan III 2023": -Q3; "semester I 2024": -H1; "semester I tahun depan".
+/// Reads a part of a year: "triwulan III 2023" has the suffix -Q3, "semester I 2024" -H1; also "semester I tahun depan".
 bool read_period(const DateMatch& match, DateParts& parts) {
   const auto row = match.row(Slot::period, match.context().classes.time_unit);
   const auto number = match.index(Slot::index);
@@ -60,14 +60,15 @@ bool read_period(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
-/// Where a sentence says what is still to come, from its weekday backwards.
+/// Tells whether a sentence speaks of what is still to come, by the words before its weekday.
 class Outlook {
  public:
   Outlook(const Context& context, std::uint32_t weekday) : context_(context), first_(weekday) {}
 
   bool is_ahead() const { return has_ahead_word() || opens_ahead() || falls_on(); }
 
-  /// "dipadamkan sampai Rabu", where no word of the sentence says that it has been.
+  /// Whether the weekday is an end that is still to come: "dipadamkan sampai Rabu", unless the sentence counts something up to
+  /// now.
   bool is_open_end() const {
     constexpr std::uint32_t farthest = 12;
     const std::string_view word = before_day();
@@ -79,7 +80,7 @@ class Outlook {
     return true;
   }
 
-  /// "sejak Jumat", said on a Friday.
+  /// Whether "sejak" stands before the weekday: "sejak Jumat", said on a Friday, is a week ago.
   bool is_since() const { return first_ > 0 && text::is_lower_of("sejak", before_day()); }
 
  private:
@@ -93,14 +94,16 @@ class Outlook {
     return first_ > 0 ? context_.word(first_ - (has_word ? 2 : 1)) : std::string_view();
   }
 
-  /// "Idul Adha yang jatuh pada hari Jumat": of feasts that are over the day is named with its date.
+  /// Whether it is the day of a feast to come: "Idul Adha yang jatuh pada hari Jumat". For feasts that are over the news names
+  /// the date as well.
   bool falls_on() const {
     const bool has_word = first_ > 1 && text::is_lower_of("hari", context_.word(first_ - 1));
     const std::uint32_t before = first_ - (has_word ? 1 : 0);
     return before > 1 && context_.word(before - 1) == "pada" && context_.word(before - 2) == "jatuh";
   }
 
-  /// "akan digelar pada Senin": within a few words before the weekday, and with no mark between.
+  /// Whether a word that looks ahead stands within a few words before the weekday, with no mark between: "akan digelar pada
+  /// Senin".
   bool has_ahead_word() const {
     constexpr std::uint32_t farthest = 8;
     for (std::uint32_t i = first_; i > 0 && first_ - i < farthest; --i) {
@@ -110,7 +113,7 @@ class Outlook {
     return false;
   }
 
-  /// "Rencananya, bantuan dari provinsi tiba Jumat": the word opens the sentence, and no other comma stands between.
+  /// Whether such a word opens the sentence, with no other comma behind it: "Rencananya, bantuan dari provinsi tiba Jumat".
   bool opens_ahead() const {
     constexpr std::uint32_t farthest = 16;
     std::uint32_t marks = 0;
@@ -125,14 +128,14 @@ class Outlook {
   std::uint32_t first_;
 };
 
-/// "Selasa pekan depan": by how many weeks.
+/// Reads by how many weeks the weekday is moved: "Selasa pekan depan".
 bool read_week(const DateMatch& match, DateParts& parts) {
   const auto steps = match.steps(Slot::week);
   if (steps) parts.week_steps = steps->count;
   return steps.has_value();
 }
 
-/// "Selasa sore kemarin", "Jumat malam nanti".
+/// Reads a reference with a part of the day behind a weekday: "Selasa sore kemarin", "Jumat malam nanti".
 bool read_part_reference(const DateMatch& match, DateParts& parts) {
   const auto steps = match.steps(Slot::relative);
   if (!steps) return false;
@@ -144,14 +147,14 @@ bool read_part_reference(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
-/// "tadi malam (16/11/2020)": the night of that day.
+/// The part of the day that a reference beside the date adds, empty for none: "tadi malam (16/11/2020)" is the night of that day.
 std::string part_beside(const DateMatch& match) {
   const auto row = match.row(Slot::beside, match.context().classes.relative);
   const std::string_view part = row ? (*row)[Column::part] : std::string_view();
   return part.empty() ? std::string() : "T" + std::string(part);
 }
 
-/// "malam Jumat" is the night of Thursday.
+/// Moves the weekday back by a day: "malam Jumat" is the night of Thursday.
 void read_eve(DateParts& parts) {
   parts.weekday = *parts.weekday == 1 ? 7 : *parts.weekday - 1;
   parts.suffix = "TNI";
@@ -172,7 +175,7 @@ bool read_weekday(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
-/// "sejak Januari", "sepanjang Januari-September": not after the publication.
+/// Whether a word before the date says that it is not after the publication: "sejak Januari", "sepanjang Januari-September".
 bool looks_back(const DateMatch& match) {
   const std::uint32_t first = match.tokens().first;
   return first > 0 && match.context().document.breaks[first] == lexicon::Break::none &&
@@ -185,7 +188,7 @@ bool read_calendar_fields(const DateMatch& match, DateReading& reading) {
   DateParts& parts = reading.parts;
   CalendarDate& begin = parts.begin;
   if (match.has(Slot::numeric)) {
-    constexpr int any_day = 39;  // "Senin 32/4/2021": a date, if one that is none
+    constexpr int any_day = 39;  // "Senin 32/4/2021" is a date, though an impossible one
     const auto date =
         match.has(Slot::weekday) ? read_slashed(match.text(Slot::numeric), any_day) : read_slashed(match.text(Slot::numeric));
     if (!date) return false;
@@ -213,7 +216,7 @@ bool read_calendar_fields(const DateMatch& match, DateReading& reading) {
 
 bool read_calendar(const DateMatch& match, DateReading& reading) {
   DateParts& parts = reading.parts;
-  // "SMAN 1 Maret", "Jalan 17 Agustus"
+  // The name of a school or street is no date: "SMAN 1 Maret", "Jalan 17 Agustus".
   if (match.has(Slot::day) && !match.has(Slot::year) && is_behind_identifier(match.context(), match.tokens().first)) return false;
   if (match.has(Slot::lone) && !stands_alone(match.context(), match.slot(Slot::lone).first)) return false;
   if (!read_calendar_fields(match, reading)) return false;

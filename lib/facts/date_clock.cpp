@@ -6,7 +6,7 @@ namespace {
 
 using Slot = DateSlot;
 
-/// "jam 7 malam" is 19.00, "jam 6 sore" 18.00.
+/// Moves a time to its part of the day: "jam 7 malam" is 19.00, "jam 6 sore" is 18.00.
 void shift_to_part(ClockTime& clock, const std::string& part) {
   const bool is_late = part == "EV" || (part == "NI" && clock.hour >= 6) || (part == "AF" && clock.hour <= 6);
   if (is_late && clock.hour < 12) clock.hour += 12;
@@ -24,7 +24,7 @@ bool read_time_of_day(const DateMatch& match, DateReading& reading) {
   std::string offset;
   if (const auto zone = match.row(Slot::time_zone, match.context().classes.time_zone)) offset = (*zone)[Column::value];
   shift_to_part(*parts.clock, match.part_of_day());
-  // "jam 3-4 sore": of both.
+  // "jam 3-4 sore" names the part of the day of both ends.
   if (parts.end_clock && match.slot(Slot::part).first >= match.slot(Slot::end_clock).last)
     shift_to_part(*parts.end_clock, match.part_of_day());
   parts.clock->offset = offset;

@@ -10,7 +10,7 @@ namespace {
 
 using Slot = DateSlot;
 
-/// "2x24 jam".
+/// Reads a number of days as hours: "2x24 jam".
 bool read_days_of_hours(const DateMatch& match, DateReading& reading) {
   const auto days = match.figure(Slot::factor);
   return days && reading.fix(DateType::duration, period({std::to_string(24 * *days), "TH"}));

@@ -72,9 +72,9 @@ class DateMatch {
 
   /// The number that the row of the slot states, or the digits themselves.
   std::optional<int> number(DateSlot name, lexicon::ClassId cls) const;
-  /// "III", "3", "tiga", "ketiga".
+  /// The number that the slot says as a numeral, a figure or a word: "III", "3", "tiga", "ketiga".
   std::optional<int> index(DateSlot name) const;
-  /// The digits that are the slot's first word.
+  /// The value of the digits that are the slot's first word; none where there are none.
   std::optional<int> figure(DateSlot name) const;
   /// -1 to the past, 1 to the future, 0 where the slot is empty.
   int direction() const;
@@ -92,32 +92,32 @@ class DateMatch {
   const rules::Match& match_;
 };
 
-/// What the readers of the forms write, in a draft: the date, what later completes it, and the tokens where they are not those of
-/// the match.
+/// Where the readers of the forms write in a draft: the date, the parts that later complete it, and the tokens, if they are not
+/// those of the match.
 struct DateReading {
   text::TokenRange tokens;
   Date& date;
   DateParts& parts;
 
-  /// A value that nothing completes. Always true, as the last step of a reader.
+  /// Sets a value that nothing completes. Always true, so that a reader can end with it.
   bool fix(DateType type, std::string value);
 };
 
-// The readers of the forms, each in a file of its name. False where a captured field is no part of a date.
+// The readers of the forms stand each in a file of its name. They are false if a captured field is no part of a date.
 
-/// Days, months and years, weekdays, parts of years.
+/// Reads days, months and years, weekdays, parts of years.
 bool read_calendar(const DateMatch& match, DateReading& reading);
-/// "Januari-Maret", "12-15 Mei", fields of months and days that are stated.
+/// Reads only the fields of days, months and years that are stated: "Januari-Maret", "12-15 Mei".
 bool read_calendar_fields(const DateMatch& match, DateReading& reading);
-/// "pekan lalu", "dua hari kemudian", "akhir tahun", "Mei tahun lalu".
+/// Reads references: "pekan lalu", "dua hari kemudian", "akhir tahun", "Mei tahun lalu".
 bool read_reference(const DateMatch& match, DateReading& reading);
-/// "musim panas 2026", "musim dingin lalu".
+/// Reads seasons: "musim panas 2026", "musim dingin lalu".
 bool read_season(const DateMatch& match, DateReading& reading);
-/// "tiga hari", "2x24 jam".
+/// Reads durations: "tiga hari", "2x24 jam".
 bool read_duration(const DateMatch& match, DateReading& reading);
-/// "setiap Senin", "tiap tahun".
+/// Reads sets: "setiap Senin", "tiap tahun".
 bool read_set(const DateMatch& match, DateReading& reading);
-/// "pukul 09.30 WIB".
+/// Reads clock times: "pukul 09.30 WIB".
 bool read_time_of_day(const DateMatch& match, DateReading& reading);
 
 }  // namespace warta::facts

@@ -9,13 +9,13 @@ namespace {
 
 using Slot = DateSlot;
 
-/// "akhir pekan".
+/// Reads the weekend of a week: "akhir pekan".
 void read_weekend(const DateMatch& match, DateParts& parts) {
   const bool is_end = match.has(Slot::phase) && text::is_lower_of("akhir", match.context().word(match.slot(Slot::phase).first));
   if (parts.grain == 'W' && is_end) parts.suffix = "-WE";
 }
 
-/// "akhir tahun": of this one.
+/// Reads a phase of the present unit: "akhir tahun" is the end of this year.
 bool read_phase(const DateMatch& match, DateParts& parts) {
   const auto row = match.row(Slot::unit, match.context().classes.time_unit);
   if (!row) return false;
@@ -25,7 +25,7 @@ bool read_phase(const DateMatch& match, DateParts& parts) {
   return true;
 }
 
-/// "Mei tahun lalu".
+/// Reads a month of a year that is referred to: "Mei tahun lalu".
 bool read_month_of_year(const DateMatch& match, DateReading& reading) {
   const auto steps = match.steps(Slot::relative);
   if (!steps || steps->grain != 'Y' || !read_calendar_fields(match, reading)) return false;
@@ -34,35 +34,36 @@ bool read_month_of_year(const DateMatch& match, DateReading& reading) {
   return true;
 }
 
-/// "dalam lima tahun mendatang".
+/// Whether a word before the reference says that it lasts: "dalam lima tahun mendatang".
 bool lasts(const DateMatch& match) {
   const Context& context = match.context();
   const std::uint32_t first = match.tokens().first;
   return first > 0 && context.is({first - 1, first}, context.classes.spanning_word);
 }
 
-/// "dua hari ini", "dalam dua tahun ini"; but "itu" points from outside, and "pria 25 tahun ini" is so old.
+/// Whether the reference lasts up to now: "dua hari ini", "dalam dua tahun ini". "itu" points from outside, and "pria 25 tahun
+/// ini" is so old.
 bool is_up_to_now(const DateMatch& match, const DateMatch::Steps& steps) {
   const bool is_this = match.context().word(match.slot(Slot::relative).last - 1) == "ini";
   return is_this && (steps.grain != 'Y' || lasts(match));
 }
 
-/// "dua bulan berikutnya" last, where "dua bulan kemudian" is a day.
+/// Whether the reference is a duration that follows: "dua bulan berikutnya" last, while "dua bulan kemudian" is a point in time.
 bool follows_on(const Context& context, text::TokenRange reference) {
   const std::string_view last = context.word(reference.last - 1);
   return last == "berikutnya" || last == "selanjutnya";
 }
 
-/// The unit that opens the reference: "hari" of "hari itu".
+/// The unit that opens the reference: "hari" in "hari itu".
 text::TokenRange first_of(text::TokenRange reference) { return {reference.first, reference.first + 1}; }
 
-/// "31 tahun itu", "lima tahun mendatang", "setengah tahun itu".
+/// Reads a reference as the duration that it counts: "31 tahun itu", "lima tahun mendatang", "setengah tahun itu".
 bool read_duration_of_reference(const DateMatch& match, DateReading& reading) {
   const auto span = read_time_span(match.context(), match.slot(Slot::count), first_of(match.slot(Slot::relative)));
   return span && reading.fix(DateType::duration, period(*span));
 }
 
-/// "beberapa bulan ini".
+/// Reads a reference without a count: "beberapa bulan ini".
 bool read_several_of_reference(const DateMatch& match, DateReading& reading, int steps) {
   const auto row = match.context().row(first_of(match.slot(Slot::relative)), match.context().classes.time_unit);
   if (steps != 0) return row && reading.fix(DateType::date, steps < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -95,7 +96,7 @@ bool read_relative(const DateMatch& match, DateReading& reading) {
   return true;
 }
 
-/// How many steps of a grain at most count as a day of the calendar: a thousand years of them.
+/// The most steps of a grain that still give a date: a thousand years of them.
 int most_steps(char grain) {
   constexpr std::pair<char, int> a_year[] = {{'D', 365}, {'W', 52}, {'M', 12}, {'Q', 4}, {'H', 2}};
   for (const auto& [unit, count] : a_year)
@@ -103,13 +104,13 @@ int most_steps(char grain) {
   return grain == 'E' ? 100 : grain == 'C' ? 10 : 1000;
 }
 
-/// "dua hari lalu", "sepekan kemudian".
+/// Reads a count with a direction: "dua hari lalu", "sepekan kemudian".
 bool read_ago(const DateMatch& match, DateReading& reading) {
   const auto span = read_time_span(match.context(), match.slot(Slot::count), match.slot(Slot::unit));
   const auto pointing = match.row(Slot::direction, match.context().classes.direction);
   if (!span || !pointing) return false;
   const bool is_named = (*pointing)[Column::from] == "named";
-  // "enam bulan ke depan"; "30 menit kemudian" is no day
+  // "enam bulan ke depan" is a span, and "30 menit kemudian" no day.
   if ((*pointing)[Column::from] == "span" || (is_named && span->is_clock()))
     return reading.fix(DateType::duration, period(*span));
   const auto steps = to_int(span->count);

@@ -34,7 +34,7 @@ bool names_region(const Context& context, TokenRange name) {
          !gazetteer::find_name(context.surface(name), {.level = RegionLevel::district}).empty();
 }
 
-/// "Kabupaten Bogor" too: the tables have the bare names.
+/// Whether the place is a region, with or without its type word: the tables have the bare names.
 bool is_region(const Context& context, TokenRange place) {
   const WordClasses& known = context.classes;
   const TokenRange first{place.first, place.first + 1}, rest{place.first + 1, place.last};
@@ -53,7 +53,8 @@ bool is_outlet(const Context& context, TokenRange outlet) {
   return context.text().tokens()[outlet.last - 1].shape == Shape::address || context.is(outlet, context.classes.outlet_name);
 }
 
-/// "MUARASABAK-Dalam rapat" lacks its blanks; "OKI-Palembang" and "Jakarta-Bandung" are roads.
+/// Whether the dash parts the place from the text. "MUARASABAK-Dalam rapat" only lacks its blanks; "OKI-Palembang" and
+/// "Jakarta-Bandung" are roads.
 bool parts_from_text(const Context& context, const DatelineDraft& draft) {
   const text::Text& text = context.text();
   const std::uint32_t next = draft.tokens.last;
@@ -70,7 +71,7 @@ std::optional<DatelineDraft> read_dateline(const Context& context, const rules::
                       match.slots[static_cast<std::size_t>(Slot::outlet)]};
   if (context.text().tokens()[draft.tokens.first].gap < Gap::line) return std::nullopt;
   if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
-  // "Kediri, Jawa Timur -" names no outlet.
+  // In "Kediri, Jawa Timur -" the second name is no outlet.
   if (!draft.outlet.empty() && is_region(context, draft.outlet)) draft.outlet = {};
   const bool is_certain = !draft.place.empty() && is_place(context, draft.place) && parts_from_text(context, draft);
   return is_certain ? std::optional(draft) : std::nullopt;

@@ -7,7 +7,7 @@
 
 namespace warta::facts {
 
-/// "OKI, SUMEKS.CO -": what opens the text, with its parts; a part that is not there is empty.
+/// The dateline that opens a text, "OKI, SUMEKS.CO -", with its parts; a part that is not there is empty.
 struct DatelineDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
@@ -16,14 +16,14 @@ struct DatelineDraft {
 
 rules::KindSpec dateline_kind();
 
-/// None where it does not open its line, or where neither outlet nor place is certain: "Tim Merah - Tim Biru".
+/// Reads a match; none if it does not open its line, or if neither outlet nor place is certain: "Tim Merah - Tim Biru".
 std::optional<DatelineDraft> read_dateline(const Context& context, const rules::Match& match);
 
-/// The code of the region where the outlet's name says that it is at home; empty where it says none. Valid as long as the
-/// lexicon.
+/// The code of the region in which the outlet's name says that it is at home; empty if it says none. The view lives as long as
+/// the lexicon.
 std::string_view home_of(const Context& context, const DatelineDraft& dateline);
 
-/// The code of the regency whose seat the place is, if its name is no region's; else empty. Valid as home_of.
+/// The code of the kabupaten whose seat the place is, if its name is no region's; else empty. The view lives as long.
 std::string_view seat_of(const Context& context, const DatelineDraft& dateline);
 
 }  // namespace warta::facts

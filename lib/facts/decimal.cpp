@@ -20,7 +20,7 @@ Decimal reduced(Decimal d) noexcept {
 /// Wide enough for the product of any two std::int64_t.
 __extension__ using Wide = unsigned __int128;
 
-/// Of the least value, too, which has no opposite.
+/// The absolute value, also of the least value, which has no opposite.
 std::uint64_t magnitude(std::int64_t value) noexcept {
   const auto bits = static_cast<std::uint64_t>(value);
   return value < 0 ? 0 - bits : bits;
@@ -32,8 +32,8 @@ int digits_of(Wide value) noexcept {
   return digits;
 }
 
-/// `a * 10^a_exponent` against `b * 10^b_exponent`, neither of them 0. With as many digits before the point, the one that has
-/// fewer in all is filled with zeros, so that no product grows longer than the longer of them.
+/// Compares `a * 10^a_exponent` with `b * 10^b_exponent`, neither of them 0. If both have as many digits before the point, the
+/// one with fewer digits is filled up with zeros, so that neither grows longer than the longer one.
 std::strong_ordering compare(Wide a, int a_exponent, Wide b, int b_exponent) noexcept {
   const int a_digits = digits_of(a), b_digits = digits_of(b);
   if (const auto order = a_digits + a_exponent <=> b_digits + b_exponent; order != 0) return order;

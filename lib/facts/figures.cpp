@@ -13,7 +13,7 @@ constexpr std::int64_t most_mantissa = 1'000'000'000'000'000'000;
 
 bool is_digits(std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), text::is_ascii_digit<char>); }
 
-/// Of digits, and the places behind them where there are any.
+/// The value of digits, with decimal places behind them if there are any; none if it has more than 18 digits.
 std::optional<std::int64_t> to_integer(std::string_view digits, std::string_view places = {}) {
   if (digits.empty() || digits.size() + places.size() > most_digits) return std::nullopt;
   std::int64_t value = 0;
@@ -25,7 +25,7 @@ std::optional<std::int64_t> to_integer(std::string_view digits, std::string_view
   return value;
 }
 
-/// "1.234.567" by '.': groups of three behind a first of one to three digits.
+/// The digits of groups joined: "1.234.567" by '.'. None unless groups of three follow a first one of one to three digits.
 std::optional<std::string> join_groups(std::string_view text, char separator) {
   std::string digits;
   std::size_t groups = 0;
@@ -89,7 +89,7 @@ std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
     if (high.mantissa > std::numeric_limits<std::int64_t>::max() / 10) return std::nullopt;
     high.mantissa *= 10;
   }
-  // Each has 18 digits at most after the scaling above, or is refused here: the sum cannot overflow.
+  // After the scaling above each has 18 digits at most, or is refused here, so that the sum cannot overflow.
   if (high.mantissa >= most_mantissa || high.mantissa + low.mantissa >= most_mantissa) return std::nullopt;
   return Decimal{high.mantissa + low.mantissa, low.exponent};
 }

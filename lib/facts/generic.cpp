@@ -8,7 +8,7 @@ namespace {
 using rules::FactUnit;
 using rules::SlotType;
 
-/// The type of the one fact that the tokens are on the tape; text where they are none, or one of a user's kind.
+/// The type of the one fact that the tokens are on the tape; text if they are none, or one of a user's kind.
 SlotType covered_type(text::TokenRange tokens, const rules::RuleSet& rules, const std::vector<FactUnit>& units) {
   const auto unit = std::lower_bound(units.begin(), units.end(), tokens.first,
                                      [](const FactUnit& u, std::uint32_t token) { return u.tokens.first < token; });

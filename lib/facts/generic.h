@@ -10,12 +10,12 @@
 
 namespace warta::facts {
 
-/// A slot, before the article's facts have their values.
+/// A slot as it was read, before the article's facts have their values.
 struct SlotDraft {
   std::string name;
   text::TokenRange tokens;
   rules::SlotType type = rules::SlotType::text;
-  bool is_stated = false;  // the rule says the type: what cannot be read so is no fact
+  bool is_stated = false;  // the rule states the type: a match that cannot be read so is no fact
 };
 
 /// A match of a user's own kind.
@@ -24,7 +24,7 @@ struct FactDraft {
   std::vector<SlotDraft> slots;
 };
 
-/// `kind` is that of the match; `rules` and `units` are what its tape was made with.
+/// Reads a match of a user's kind. `kind` is that of the match; `rules` and `units` are what its tape was made with.
 FactDraft read_fact(const Context& context, const rules::Match& match, const rules::KindSpec& kind, const rules::RuleSet& rules,
                     const std::vector<rules::FactUnit>& units);
 

@@ -33,7 +33,7 @@ class HolderList {
  private:
   bool is(std::uint32_t token, std::string_view word) const { return context_.continues(token) && context_.word(token) == word; }
 
-  /// A comma, "dan", or both; "dan" stands before the last one.
+  /// Passes a comma, "dan" or both; "dan" stands before the last person. False where there is neither.
   bool pass_joint() {
     const std::uint32_t before = at_;
     if (is(at_, ",")) ++at_;
@@ -42,7 +42,7 @@ class HolderList {
     return at_ > before;
   }
 
-  /// Degrees, and a party in brackets.
+  /// Passes degrees, and a party in brackets.
   void pass_what_follows_name() {
     while (true) {
       const std::uint32_t degree = is(at_, ",") ? at_ + 1 : at_;
@@ -73,7 +73,7 @@ class HolderList {
     return is_unknown_name(context_, token) || is_initial(token) || context_.has_class(token, context_.classes.given_name);
   }
 
-  /// "Alam Nur Sarwono": a word of the language before two that are none.
+  /// Whether a long name begins with a word of the language before two that are none: "Alam Nur Sarwono".
   bool begins_long_name(std::uint32_t token) const {
     return context_.continues(token + 2) && context_.has_class(token, context_.classes.common_word) &&
            context_.text().tokens()[token].shape == Shape::cap && is_unknown_name(context_, token + 1) &&
@@ -85,7 +85,7 @@ class HolderList {
     return shape == Shape::initial || (shape == Shape::cap && context_.word(token).size() == 1);
   }
 
-  /// "…, Ketua Komisi II": what stands behind the name is the person's own post.
+  /// Whether the person has a post of his own behind the name: "…, Ketua Komisi II".
   bool has_own_post() const {
     const std::uint32_t behind = is(at_, ",") || is(at_, "(") ? at_ + 1 : at_;
     if (behind == at_ || !context_.continues(behind)) return is(at_, "selaku") || is(at_, "sebagai");

@@ -4,7 +4,8 @@
 
 namespace warta::facts {
 
-/// A capitalised word that is none of the language's, no region, no body, no title: a part of somebody's name.
+/// Whether the token is a capitalised word that is neither the language's nor a region's, a body's or a title: a part of
+/// somebody's name.
 bool is_unknown_name(const Context& context, std::uint32_t token);
 
 }  // namespace warta::facts

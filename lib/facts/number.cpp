@@ -71,20 +71,20 @@ class NumberReader {
     return true;
   }
 
-  /// An age whose unit need not be written.
+  /// Reads an age, whose unit need not be written.
   bool read_age(Slot name) {
     number_.unit = "tahun";
     return read_plain(name, NumberKind::quantity);
   }
 
-  /// An age beside a name. Without its unit "(3)" there is the name's place in a list.
+  /// Reads an age beside a name. Without its unit, "(3)" there is the name's place in a list.
   bool read_aside() {
     if (!is_behind_name(context_, slot(Slot::aside).first) || !read_age(Slot::aside)) return false;
     constexpr std::int64_t oldest = 120;
     return (number_.value.mantissa >= 10 && number_.value.mantissa <= oldest) || !slot(Slot::unit).empty();
   }
 
-  /// The value that the slot's row states.
+  /// Reads the value that the slot's row states.
   bool read_row(Slot name, lexicon::ClassId cls, NumberKind kind) {
     const auto value = read_figure(first_value(context_, slot(name), {cls}));
     if (value) number_.value = *value;
@@ -99,7 +99,7 @@ class NumberReader {
     return amount.has_value();
   }
 
-  /// "5-10 ribu": the scale behind the upper end is the lower end's too where that has none and would be the larger.
+  /// Reads the upper end of a range. In "5-10 ribu" the scale behind it belongs to the lower end, too, which has none.
   bool read_upper() {
     if (!slot(Slot::next).empty()) return read_next();
     if (slot(Slot::upper).empty()) return true;
@@ -119,7 +119,8 @@ class NumberReader {
     return true;
   }
 
-  /// "dua sampai tiga triliun": the word behind the upper end scales both, where the lower one has none and would be the larger.
+  /// Scales the lower end by the word behind the upper one, if it has none and would otherwise be the larger: "dua sampai tiga
+  /// triliun".
   void scale_lower_end(const Decimal& upper) {
     TokenRange words = slot(Slot::upper);
     if (words.size() < 2 || slot(Slot::amount).size() != 1) return;
@@ -132,7 +133,7 @@ class NumberReader {
     if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
   }
 
-  /// "3 atau 4 proyek": one more, and no other choice.
+  /// Reads "3 atau 4 proyek" as a range; the second figure must be one more than the first.
   bool read_next() {
     const auto upper = read_amount(context_, slot(Slot::next));
     const auto expected = add(number_.value, {1, 0});
@@ -140,7 +141,8 @@ class NumberReader {
     return upper && expected && upper->value == *expected;
   }
 
-  /// "50-an" is 50 to 60: the bound is one more in the last place that is not zero. "54-an" has none. "50-an ribu" are thousands.
+  /// Reads round numbers: "50-an" is 50 to 60, whose bound is one more in the last place that is not zero. "54-an" has none;
+  /// "50-an ribu" are thousands.
   bool read_round() {
     if (slot(Slot::round).empty()) return true;
     std::int64_t step = 1;
@@ -173,7 +175,7 @@ class NumberReader {
     return is_approximate(context_, token) ? std::optional(Modifier::about) : std::nullopt;
   }
 
-  /// The symbol of a measure; empty where the words are none. "dua kaki patah" are no feet: of a length in feet there are more.
+  /// The symbol of a measure; empty if the words are none. "dua kaki patah" are no feet: a length in feet has more of them.
   std::string_view measure_of(TokenRange unit) const {
     constexpr double least_feet = 5;
     if (context_.word(unit.first) == "kaki" && number_.value.to_double() < least_feet) return {};
@@ -204,7 +206,7 @@ class NumberReader {
     }
   }
 
-  /// "minus 5", "-5": a dash is a sign only where it touches the figure, and nothing before itself.
+  /// Reads a sign: "minus 5", "-5". A dash is one only if it touches the figure, and nothing before itself.
   void read_sign(TokenRange& all) {
     const TokenRange sign = slot(Slot::sign);
     if (sign.empty()) return;
@@ -232,7 +234,7 @@ class NumberReader {
   const rules::Match& rule_match_;
   NumberMatch match_;
   NumberDraft& draft_;
-  Number& number_;  // the draft's
+  Number& number_;  // that of the draft
 };
 
 }  // namespace

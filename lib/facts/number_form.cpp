@@ -17,7 +17,7 @@ class Form {
  public:
   Form(const NumberMatch& match, Number& number) : context_(match.context()), match_(match), number_(number) {}
 
-  /// What the words beside an amount make of it, where its own form leaves that open; false where it is no number.
+  /// Settles what the words beside an amount make of it, if its own form leaves that open. False if it is no number.
   bool settle(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
     if (is_magnitude(context_, all.first)) return true;
@@ -50,7 +50,7 @@ class Form {
   TokenRange slot(Slot name) const { return match_.slot(name); }
   TokenRange amount() const { return match_.amount(); }
 
-  /// "Rp 29 jutaoff", "24,26 miliarsaham": of a page that drops blanks.
+  /// Reads a scale that a page glued to the next word: "Rp 29 jutaoff", "24,26 miliarsaham".
   bool read_glued_scale(TokenRange& all) {
     const std::int64_t scale = glued_scale(context_, all.last);
     const auto scaled = scale > 1 ? multiply(number_.value, scale) : std::nullopt;
@@ -60,7 +60,8 @@ class Form {
     return true;
   }
 
-  /// "tercatat 41 BLK", "dan dua TNI"; a bare figure behind no word in lower case may be of a name ("Komisi 3 DPR").
+  /// Whether an acronym is counted: "tercatat 41 BLK", "dan dua TNI". A bare figure that no word in lower case precedes may be
+  /// part of a name ("Komisi 3 DPR").
   bool counts_acronym(std::uint32_t next) const {
     const std::uint32_t first = amount().first;
     const text::Shape shape = context_.text().tokens()[first].shape;
@@ -69,7 +70,7 @@ class Form {
     return !may_be_of_name && may_be_counted_acronym(context_, next);
   }
 
-  /// "100 ekor hingga 150 ekor": a unit named twice is the same one.
+  /// Whether a unit that is named twice is the same one: "100 ekor hingga 150 ekor".
   bool has_one_unit() const {
     const TokenRange first = slot(Slot::first_unit);
     return first.empty() || unit_text(context_, first) == unit_text(context_, slot(Slot::unit));
@@ -79,12 +80,12 @@ class Form {
     return amount.size() == 1 && context_.text().tokens()[amount.first].shape == text::Shape::digits;
   }
 
-  /// "5K, 10K" of races, "4K" of screens, "18K" of gold.
+  /// Whether the amount names a class and counts nothing: "5K, 10K" of races, "4K" of screens, "18K" of gold.
   bool is_class_of_thousand(TokenRange amount) const {
     return amount.size() == 2 && context_.word(amount.last - 1) == "K" && number_.kind == NumberKind::cardinal;
   }
 
-  /// The words behind a counted noun that say more of it. What is counted as a whole takes none ("orang pelaku").
+  /// Takes the words behind a counted noun that say more of it. A noun that is counted as a whole takes none ("orang pelaku").
   void take_unit(TokenRange unit, TokenRange& all) {
     const bool is_whole_unit =
         context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
@@ -94,8 +95,8 @@ class Form {
     number_.unit = std::move(counted.text);
   }
 
-  /// "pada 2023 warga", "2025 tahap 1", "Piala Dunia 2025 Grup C": a figure of four digits behind a word of years, before what is
-  /// numbered itself, or in a name.
+  /// Whether a figure of four digits is a year: behind a word of years ("pada 2023 warga"), before what is numbered itself ("2025
+  /// tahap 1"), or in a name ("Piala Dunia 2025 Grup C").
   bool is_year(TokenRange amount) const {
     if (amount.size() != 1 || !is_year_like(context_.word(amount.first))) return false;
     const TokenRange upper = slot(Slot::upper);  // "2016 hingga 2022 terdakwa"
@@ -109,8 +110,8 @@ class Form {
     return !unit.empty() && may_be_year_of_name(context_, amount.first);
   }
 
-  /// "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari kedua").
-  /// "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
+  /// Settles an ordinal. "kedua" is all of two before what is counted ("menahan kedua perampas"), and a place behind it ("hari
+  /// kedua"). "Marsekal Pertama" and "Dana Pihak Ketiga" are names.
   bool settle_ordinal(TokenRange& all) {
     if (match_.has(Slot::figure_ordinal)) {
       if (counts_all(all)) take_counted(all);
@@ -131,8 +132,8 @@ class Form {
            context_.word(before) == "kali" || context_.word(before) == "yang";
   }
 
-  /// "Ke-21 tersangka itu", "menahan ke-21 tersangka", "kepada ke-21 tersangka tersebut": all of so many, and no place of a noun
-  /// before it.
+  /// Whether the ordinal means all of so many, and is no place of a noun before it: "Ke-21 tersangka itu", "menahan ke-21
+  /// tersangka", "kepada ke-21 tersangka tersebut".
   bool counts_all(TokenRange all) const {
     constexpr double least = 3;
     const bool has_noun = may_be_counted(context_, all.last) && context_.has_class(all.last, context_.classes.noun);

@@ -43,16 +43,16 @@ class NumberMatch {
 
   const Context& context() const { return context_; }
   text::TokenRange tokens() const { return match_.tokens; }
-  /// Empty for a unit that is the next row of a table.
+  /// The tokens of a slot; empty for a unit that is the next row of a table.
   text::TokenRange slot(NumberSlot name) const {
     return name == NumberSlot::unit && has_next_row_ ? text::TokenRange() : match_.slots[static_cast<std::size_t>(name)];
   }
-  /// "Desa Porara | 312⏎Desa Puuruy | 148": whether what would be the unit heads the next row.
+  /// Whether the word that would be the unit heads the next row of a table: "Desa Porara | 312⏎Desa Puuruy | 148".
   bool has_next_row() const { return has_next_row_; }
   bool has(NumberSlot name) const { return !slot(name).empty(); }
   /// The words of the value, whether or not its form alone says that it is one.
   text::TokenRange amount() const { return slot(has(NumberSlot::bare) ? NumberSlot::bare : NumberSlot::amount); }
-  /// Whether the text begins at the token, and is nothing but the match.
+  /// Whether the text begins at the token and holds nothing but the match.
   bool is_whole_text(std::uint32_t first) const { return first == 0 && match_.tokens.last == context_.text().size(); }
 
  private:

@@ -46,7 +46,7 @@ void take_post(OfficialDraft& draft, const PostDraft& post) {
   draft.region = post.region;
 }
 
-/// Tokens of the longest title or degree that the range begins with, or 0.
+/// How many tokens the longest title or degree has with which the range begins; 0 where there is none.
 std::uint32_t title_size(const Context& context, TokenRange range, lexicon::ClassId cls) {
   std::uint32_t size = std::min(range.size(), longest_title);
   while (size > 0 && !context.is({range.first, range.first + size}, cls)) --size;
@@ -74,7 +74,7 @@ class OfficialReader {
     if (!slot(Slot::paraphrase).empty()) return add(paraphrase());
     const PostDraft* post = post_at(slot(Slot::post));
     const PostDraft* second_post = post_at(slot(Slot::second_post));
-    // "yang menjadi pembina upacara", but "sebagai komisaris".
+    // "yang menjadi pembina upacara" names no post; "sebagai komisaris" does.
     if (second_post != nullptr && is_bare_in_lower_case(*second_post) &&
         !context_.has_class(second_post->tokens.first, context_.classes.firm_post))
       second_post = nullptr;
@@ -142,7 +142,8 @@ class OfficialReader {
     return found == posts_.end() || found->tokens.first != tokens.first ? nullptr : &*found;
   }
 
-  /// "pernah menjabat", "saat itu"; "memberhentikan A sebagai …, dan B sebagai …".
+  /// Whether the words say that the post is held no more: "pernah menjabat", "saat itu"; "memberhentikan A sebagai …, dan B
+  /// sebagai …".
   bool is_held_before(const OfficialDraft& draft) const {
     const TokenRange held = slot(Slot::held);
     if (held.empty()) return false;
@@ -154,7 +155,7 @@ class OfficialReader {
     return stands_behind(context_, first, context_.classes.dismissing, longest);
   }
 
-  /// One more of the list that the person before stands in.
+  /// Whether the person goes on the list of those who are dismissed.
   bool goes_on_dismissing(const OfficialDraft& draft) const {
     constexpr std::uint32_t longest_joint = 2;  // ", dan"
     if (drafts_.empty() || !drafts_.back().is_former) return false;
@@ -164,7 +165,7 @@ class OfficialReader {
                        [](lexicon::Break b) { return b == lexicon::Break::none; });
   }
 
-  /// Capitalised words beside a post that are more often something else than its holder.
+  /// Whether the capitalised words beside a post are more often something else than its holder.
   bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
     const bool is_behind = draft.name.first >= post.tokens.last;
     if (!is_behind && is_bare_in_lower_case(post)) return true;
@@ -176,7 +177,7 @@ class OfficialReader {
     return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
   }
 
-  /// "istri Bupati Demak, Ny. Siti": the name is that of who is near the holder.
+  /// Whether the name is that of somebody near the holder: "istri Bupati Demak, Ny. Siti".
   bool is_near_holder(const OfficialDraft& draft, const PostDraft& post) const {
     constexpr std::uint32_t longest = 2;  // words
     if (!post.is_at_large || draft.prefixes.empty()) return false;
@@ -184,37 +185,37 @@ class OfficialReader {
     return context_.word(post.tokens.last) == "," || context_.has_class(draft.prefixes.first, context_.classes.wife_title);
   }
 
-  /// "salah satu Camat di Demak, Siti": one of those who hold the post.
+  /// Whether one of several who hold the post is named: "salah satu Camat di Demak, Siti".
   bool is_one_holder(const PostDraft& post) const {
     constexpr std::uint32_t longest = 2;  // words
     return stands_behind(context_, post.tokens.first, context_.classes.one_holder, longest);
   }
 
-  /// "…, anggota tim", "… sebagai kepala": in lower case a head without its body is no post.
+  /// Whether the post is a head without its body in lower case, which is no post: "…, anggota tim", "… sebagai kepala".
   bool is_bare_in_lower_case(const PostDraft& post) const {
     return post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
   }
 
-  /// "negara anggota Organisasi Buruh, …": a member of what no table has.
+  /// Whether the post is that of any member of a body that no table has: "negara anggota Organisasi Buruh, …".
   bool is_any_member(const PostDraft& post) const {
     return post.is_open && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower &&
            context_.has_class(post.tokens.first, context_.classes.held_by_many);
   }
 
-  /// A name before a post. One word before a post that names no region is the end of a sentence's part.
+  /// Whether a name before a post is too weak: one word before a post without a region is the end of a clause.
   bool is_weak_bearer(const OfficialDraft& draft, const PostDraft& post) const {
-    // "Employee Volunteer Program (EVP)": the letters of what stands before them.
-    // "Kepala Direktur …": what goes on is a body that no rule could read.
+    // In "Employee Volunteer Program (EVP)" the letters are those of the words before them.
+    // In "Kepala Direktur …" a body goes on that no rule could read.
     if (post.needs_holder && post.is_headed && goes_on(post.tokens.last)) return true;
-    // "Sayung-Bupati …": a dateline.
+    // "Sayung-Bupati …" opens with a dateline.
     if (draft.name.size() == 1 && is_dash(post.tokens.first - 1)) return true;
     const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
                                context_.word(post.tokens.first - 1) == "(";
-    // "YAL selaku Bupati Demak": initials.
+    // "YAL selaku Bupati Demak" has only initials.
     return is_short_form || (draft.name.size() == 1 && (post.region.empty() || is_acronym(draft.name.first)));
   }
 
-  /// A capitalised word on the same line.
+  /// Whether the token is a part of a name on the same line.
   bool goes_on(std::uint32_t token) const { return context_.continues(token) && is_name_part(context_, token); }
 
   bool is_dash(std::uint32_t token) const {
@@ -222,7 +223,8 @@ class OfficialReader {
            context_.word(token) != "(";
   }
 
-  /// "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan Camat": with nothing between the name and the post behind it.
+  /// Whether a name is sure, though nothing parts it from the post behind it: "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan
+  /// Camat".
   bool is_sure_beside(const OfficialDraft& draft, const PostDraft& post) const {
     if (context_.has_class(post.tokens.first, context_.classes.status_before) && post.post.status == Status::former) return true;
     if (draft.name.size() == 1 || post.is_open || (post.region.empty() && post.post.institution.empty())) return false;
@@ -233,36 +235,36 @@ class OfficialReader {
 
   bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
     const bool is_beside = draft.name.first == post.tokens.last;
-    // "istri Bupati Demak, Siti": hers is the name.
+    // In "istri Bupati Demak, Siti" the name is the wife's.
     if (post.is_at_large && context_.word(post.tokens.last) == "," && !is_one_holder(post)) return true;
-    // "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate": an acronym is the body's, unless all is in capitals.
+    // An acronym belongs to the body, unless all is in capitals: "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate".
     const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
     if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder))
       return true;
     if (!is_beside) return false;
     const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
-    // "Direktur Ajax Amsterdam": without a comma the words are the body's. "Menteri Fahri" is somebody who was named before.
+    // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
     if (post.needs_holder) return !has_forename || draft.name.size() == 1 || post.is_headed;
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
     const bool is_local = (post.scope == Scope::district || post.scope == Scope::village) && post.region.empty();
-    // "Direktur baru RSUD Kudus": nor is a place alone.
+    // A place alone is no holder either: "Direktur baru RSUD Kudus".
     if (draft.name.size() == 1)
       return is_local || context_.has_class(draft.name.first, context_.classes.region_name) || (post.is_open && !speaks(draft)) ||
              (post.region.empty() && is_acronym(draft.name.first));
     return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
   }
 
-  /// "Widodo menegaskan": a verb of speech stands behind the name.
+  /// Whether a verb of speech stands behind the name: "Widodo menegaskan".
   bool speaks(const OfficialDraft& draft) const {
     return draft.tokens.last < context_.text().tokens().size() &&
            context_.has_class(draft.tokens.last, context_.classes.speech_verb) && !is_acronym(draft.name.first);
   }
 
-  /// "A (mantan Bupati X/Wakil Bupati Y)": what was said of the first post holds for the second, but not in "pernah menjabat X,
-  /// kini menjabat Y" and "mantan X A kini menjabat Y".
+  /// Adds a person with two posts. In "A (mantan Bupati X/Wakil Bupati Y)" the status of the first post holds for the second, but
+  /// not in "pernah menjabat X, kini menjabat Y" and "mantan X A kini menjabat Y".
   void add_both_posts(const OfficialDraft& first, const PostDraft& second_post) {
     OfficialDraft second = first;
     take_post(second, second_post);
@@ -272,30 +274,32 @@ class OfficialReader {
     add(second, match_.tokens);
   }
 
-  /// "A ditunjuk Bupati Demak B sebagai Camat Sayung": who appoints stands between a name and its post.
+  /// Adds an appointed person and the one who appoints, who stands between the name and its post: "A ditunjuk Bupati Demak B
+  /// sebagai Camat Sayung".
   void add_appointed(const OfficialDraft& appointed, const OfficialDraft& by) {
     add(appointed, match_.tokens);
     add(by, own_words(by, second_person));
   }
 
-  /// "ditunjuk Bupati Demak B sebagai Camat Sayung": what the match has around the post and its holder is somebody else's.
+  /// Whether the match has words around the post and its holder that belong to somebody else: "ditunjuk Bupati Demak B sebagai
+  /// Camat Sayung".
   bool is_behind_verb(const OfficialDraft& draft) const {
     return !slot(Slot::held).empty() && slot(Slot::held).first < draft.post->tokens.first && !slot(Slot::name).empty() &&
            draft.post->tokens.first < slot(Slot::name).first;
   }
 
-  /// "A menggantikan B sebagai Camat Sayung".
+  /// Whether the second person is replaced by the first: "A menggantikan B sebagai Camat Sayung".
   bool is_replaced() const {
     const TokenRange held = slot(Slot::held);
     return !held.empty() && slot(Slot::name).first < held.first && held.first < slot(Slot::second_name).first;
   }
 
-  /// A post, and the name behind it.
+  /// The tokens of a post and the name behind it.
   TokenRange own_words(const OfficialDraft& draft, const PersonSlots& person) const {
     return hull({draft.post->tokens, slot(person.name), slot(person.suffixes)});
   }
 
-  /// "Anggota DPRD Demak di antaranya A, H. B, dan C": all hold the first one's post.
+  /// Adds all persons of a list, who hold the first one's post: "Anggota DPRD Demak di antaranya A, H. B, dan C".
   void add_all(const OfficialDraft& first) {
     const TokenRange others = slot(Slot::others);
     add(first, {match_.tokens.first, others.first});
@@ -306,7 +310,7 @@ class OfficialReader {
     }
   }
 
-  /// "Anggota DPRD Demak A (PKS) dan B": of a post that many hold at once.
+  /// Adds further holders of a post that many hold at once: "Anggota DPRD Demak A (PKS) dan B".
   void add_holders_behind(const OfficialDraft& first) {
     if (first.name.first < first.post->tokens.last) return;
     const std::uint32_t head = first.post->tokens.first;
@@ -316,7 +320,7 @@ class OfficialReader {
     for (const TokenRange& person : read_more_holders(context_, match_.tokens.last)) add(holder_of(*first.post, person));
   }
 
-  /// In a list of names.
+  /// Whether the token parts two names of a list.
   bool parts_names(std::uint32_t token) const {
     return context_.word(token) == "," || context_.text().tokens()[token].shape == text::Shape::lower;
   }

@@ -15,13 +15,13 @@ enum class Slot : std::size_t { status, position, field, institution, unit, acro
 using text::TokenRange;
 
 constexpr std::string_view heads_a_body = "Kepala ";
-constexpr std::string_view field_head = "Bidang ";  // what follows is no body
+constexpr std::string_view field_head = "Bidang ";  // the words behind it name no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
-constexpr std::uint32_t longest_seat = 3;           // words, so
-constexpr std::size_t longest_acronym = 4;          // letters, of a head: "AVP"
+constexpr std::uint32_t longest_seat = 3;           // words of a seat's name
+constexpr std::size_t longest_acronym = 4;          // letters of a head such as "AVP"
 
-/// Where the last words of the position begin that the body begins with, too, or its end: "Dinas" of "Sekretaris Dinas" before
-/// "Dinas Sosial".
+/// Where in the position its last words begin, if the body begins with them as well ("Dinas" in "Sekretaris Dinas" before "Dinas
+/// Sosial"); else the position's end.
 std::size_t repeated_from(std::string_view position, std::string_view body) {
   for (std::size_t space = position.find(' '); space != std::string_view::npos; space = position.find(' ', space + 1)) {
     const std::string_view words = position.substr(space + 1);
@@ -30,7 +30,7 @@ std::size_t repeated_from(std::string_view position, std::string_view body) {
   return position.size();
 }
 
-/// "Balai Jalan dan Jembatan (BJJ) Wilayah Sayung": the name without its short forms in brackets.
+/// The name without its short forms in brackets: "Balai Jalan dan Jembatan (BJJ) Wilayah Sayung".
 std::string without_brackets(std::string name) {
   for (std::size_t open = name.find(" ("); open != std::string::npos; open = name.find(" (", open)) {
     const std::size_t close = name.find(')', open);
@@ -89,21 +89,21 @@ class PostReader {
  private:
   TokenRange slot(Slot s) const { return match_.slots[static_cast<std::size_t>(s)]; }
 
-  /// "Sekretaris Kota" of "Sekretaris Kota Ambon".
+  /// The row of a post whose last word is the region's type word: "Sekretaris Kota" in "Sekretaris Kota Ambon".
   std::optional<lexicon::Row> row_with_type() const {
     const TokenRange position = slot(Slot::position);
     if (slot(Slot::region).empty() || slot(Slot::region).first != position.last) return std::nullopt;
     return context_.row({position.first, position.last + 1}, context_.classes.whole_post);
   }
 
-  /// "KETUA RIZAL": where all words are in capitals, none shows that it is a body's. "CEO TBX" is no such text.
+  /// Whether the head is in capitals, so that capitals show no body: "KETUA RIZAL". "CEO TBX" is no such text.
   bool is_in_capitals() const {
     const std::uint32_t head = slot(Slot::position).first;
     return !draft_.institution.empty() && context_.text().tokens()[head].shape == text::Shape::caps &&
            context_.word(head).size() > longest_acronym;
   }
 
-  /// "Rafiq Hakim Radinal", "Nuno Mendes": one word behind a name, and a part of it.
+  /// Whether the post is one word inside a name: "Rafiq Hakim Radinal", "Nuno Mendes".
   bool is_in_name() const {
     const std::uint32_t first = match_.tokens.first, last = match_.tokens.last;
     if (last - first != 1 || first == 0 || context_.text().tokens()[first].shape == text::Shape::lower) return false;
@@ -111,7 +111,7 @@ class PostReader {
     return !is_before_title && context_.document.breaks[first] == lexicon::Break::none && is_unknown_name(context_, first - 1);
   }
 
-  /// "PLN Agung" and "PLN M" before a forename: what the name begins with is no part of the body.
+  /// Takes off the body's end what begins the holder's name before a forename: "PLN Agung", "PLN M".
   void leave_name() {
     const std::uint32_t end = draft_.tokens.last;
     if (draft_.institution.last != end || end >= context_.text().tokens().size() ||
@@ -128,7 +128,7 @@ class PostReader {
     return context_.word(token).size() == 1 || (context_.has_class(token, c.common_given_name) && !may_be_of_firm);
   }
 
-  /// "National" of "National Sales Director".
+  /// Takes grades before the post into it: "National" in "National Sales Director".
   void take_grades() {
     if (!slot(Slot::status).empty()) return;
     std::uint32_t& first = draft_.tokens.first;
@@ -143,20 +143,20 @@ class PostReader {
     return grades;
   }
 
-  /// "Presiden ke-7 RI".
+  /// Whether the number tells a former president: "Presiden ke-7 RI".
   bool is_of_the_past() const {
     return !slot(Slot::ordinal).empty() && draft_.post.position.ends_with("Presiden") &&
            !context_.is(slot(Slot::ordinal), context_.classes.sitting_ordinal);
   }
 
-  /// "Gubernur Florida": of no region of ours.
+  /// Whether the post is of no region of Indonesia: "Gubernur Florida".
   bool is_foreign() const {
     const std::uint32_t behind = slot(Slot::position).last;
     return behind < match_.tokens.last && context_.has_class(behind, context_.classes.country);
   }
 
-  /// "Metro Jaya", "Sampit": behind the post, or at the end of its body. What a post below the regencies has its name from is
-  /// in the regency, and not its region; nor has a school one.
+  /// Finds the seat behind the post, or at the end of its body: "Metro Jaya", "Sampit". A post below the regencies is only called
+  /// after something in the regency, and a school has no region.
   void take_seat() {
     if (draft_.scope == Scope::district || draft_.scope == Scope::village || is_of_school()) return;
     const TokenRange body = draft_.institution;
@@ -174,7 +174,7 @@ class PostReader {
       if (const auto seat = context_.row(name, cls)) draft_.seat = (*seat)[Column::region];
   }
 
-  /// "istri", "Rumah Dinas": before the post.
+  /// Whether a word before the post says that something else is meant: "istri", "Rumah Dinas".
   bool stands_behind_another(std::uint32_t first) const {
     constexpr std::uint32_t longest = 2;  // words
     return stands_behind(context_, first, context_.classes.of_holder, longest);
@@ -187,13 +187,13 @@ class PostReader {
     if (std::find(kinds.begin(), kinds.end(), acting) != kinds.end()) draft_.post.acting = acting;
   }
 
-  /// "Kepala Dinas" + "Kesehatan" is at the "Dinas Kesehatan".
+  /// Reads the field of a post: "Kepala Dinas" + "Kesehatan" is at the "Dinas Kesehatan".
   void read_field() {
     PostTitle& post = draft_.post;
     const std::string field = context_.one_line(slot(Slot::field));
     if (post.position.starts_with(heads_a_body) && slot(Slot::institution).empty()) {
       post.institution = post.position.substr(heads_a_body.size()) + " " + field;
-      // The body is of a table, where its scope is known, with its head or by its acronym.
+      // A table may have the body, with its head or by its acronym; its scope is known then.
       const TokenRange body{slot(Slot::position).first + 1, slot(Slot::field).last};
       if (const auto known = context_.row(slot(Slot::acronym), context_.classes.institution)) take_scope(*known);
       if (const auto known = context_.row(body, context_.classes.institution)) {
@@ -205,7 +205,7 @@ class PostReader {
       }
     }
     post.position += " " + field;
-    // "Ketua Kelompok Pemeliharaan Dinas Bina Marga".
+    // "Ketua Kelompok Pemeliharaan Dinas Bina Marga" is public by its body.
     if (!draft_.is_public) draft_.is_public = is_of_state(slot(Slot::field));
   }
 
@@ -214,7 +214,7 @@ class PostReader {
     if (scope == Scope::national || (scope == Scope::regional && draft_.scope == Scope::none)) draft_.scope = scope;
   }
 
-  /// The row of the body, with the head's last words where the table has both: "Dinas ESDM" is no ministry.
+  /// The row of the body, with the head's last words if the table has both: "Dinas ESDM" is no ministry.
   std::optional<lexicon::Row> known_body() const {
     const TokenRange position = slot(Slot::position);
     if (position.last == draft_.institution.first)
@@ -223,7 +223,7 @@ class PostReader {
     return context_.row(draft_.institution, context_.classes.institution);
   }
 
-  /// The body's name, written out where the table knows it word for word.
+  /// The body's name, written out if the table has it word for word; also settles whether the post is public.
   std::string body_name() {
     const auto known = known_body();
     if (!known) {
@@ -233,7 +233,7 @@ class PostReader {
     }
     const BodyKind kind = body_kind_in(*known);
     if (kind == BodyKind::party) draft_.is_public = false;
-    // "Anggota DPR dari Muhammadiyah": where a member comes from makes the post no other.
+    // In "Anggota DPR dari Muhammadiyah" the body where a member comes from makes the post no other.
     else if (kind != BodyKind::organisation) draft_.is_public = true;
     else if (context_.word(draft_.institution.first - 1) != "dari") {
       draft_.is_public = false;
@@ -244,7 +244,8 @@ class PostReader {
   }
 
   /// Whether a body that no table has is the state's by what it is called: "PT Pertamina Gas Nusantara" by its beginning,
-  /// "Subkomite Penerbangan Komite Nasional Keselamatan Transportasi" by what it is a part of, "PT Demak Maju (Perseroda)".
+  /// "Subkomite Penerbangan Komite Nasional Keselamatan Transportasi" by what it is a part of, "PT Demak Maju (Perseroda)" by the
+  /// word.
   bool is_of_state(TokenRange body) const {
     for (std::uint32_t first = body.first; first < body.last; ++first) {
       if (context_.has_class(first, context_.classes.state_firm)) return true;
@@ -258,7 +259,7 @@ class PostReader {
     return false;
   }
 
-  /// "DPR RI", also of "Dewan Perwakilan Rakyat (DPR) RI".
+  /// The body's acronym, or else its words: "DPR RI", also for "Dewan Perwakilan Rakyat (DPR) RI".
   std::string short_name() const {
     const TokenRange acronym = slot(Slot::acronym);
     if (acronym.empty()) return context_.one_line(draft_.institution);
@@ -268,13 +269,13 @@ class PostReader {
     return context_.one_line(acronym) + (has_nation ? " RI" : "");
   }
 
-  /// "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos") names the body
-  /// once.
+  /// Reads the body. "Kepala" + "Dinas Sosial" is the post "Kepala Dinas Sosial"; "Kepala Dinas" + "Dinas Sosial" (from "Dinsos")
+  /// names the body once.
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
     const std::string body = body_name();
     if (is_of_school()) draft_.is_public = false;
-    // "Ketua Komisi II DPRD": there are as many commissions as there are councils.
+    // "Ketua Komisi II DPRD" needs its council: each council has such a commission.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && body_kind_in(*known) == BodyKind::legislature && !slot(Slot::field).empty())
       post.position += " " + short_name();
@@ -290,7 +291,7 @@ class PostReader {
     post.position += body;
   }
 
-  /// "Ketua KPK", "Anggota DPR RI": the last words of the post are its body.
+  /// Reads the body in the last words of the post: "Ketua KPK", "Anggota DPR RI".
   void read_own_body() {
     const TokenRange position = slot(Slot::position);
     const std::uint32_t behind = position.last;

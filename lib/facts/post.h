@@ -27,18 +27,18 @@ enum class Scope : std::uint8_t {
 /// Kinds of bodies that readers tell from all others, as the table of institutions says them.
 enum class BodyKind : std::uint8_t { other, legislature, enterprise, party, organisation, term };
 
-/// A post as read, before the article finds its region's code.
+/// A post as it was read, before the article finds its region's code.
 struct PostDraft {
   text::TokenRange tokens;
   const rules::Rule* rule;
   PostTitle post;
   Scope scope = Scope::none;
-  std::string_view seat;  // code of the region that its body's name stands for: "Polda Metro Jaya"
+  std::string_view seat;  // the code of the region that its body's name stands for: "Polda Metro Jaya"
   bool is_public = true;
-  bool needs_holder = false;  // "Direktur": without a body no post, unless its holder stands beside it
-  bool is_headed = false;     // needs a body to say what it is, such as "Kepala", "Menteri"
-  bool is_at_large = false;   // "keputusan Bupati": no post of somebody, unless its holder's name follows
-  bool is_open = false;       // made of words that may go on, and ends with no body of a table and no region
+  bool needs_holder = false;  // "Direktur": without a body it is no post, unless its holder stands beside it
+  bool is_headed = false;     // "Kepala", "Menteri": it needs a body to say what it is
+  bool is_at_large = false;   // "keputusan Bupati": it is nobody's post, unless a holder's name follows
+  bool is_open = false;       // its words may go on: it ends with neither a body of a table nor a region
   text::TokenRange institution, region;
 };
 

@@ -16,12 +16,12 @@ namespace {
 
 enum class Slot : std::size_t { type, twin, post, office, name, maybe, province, regency, city, district, village };
 
-constexpr std::uint32_t longest_unlisted = 3;   // words of a village that no table lists
-constexpr std::uint32_t farthest_country = 40;  // tokens on either side in which another country tells that it is none
+constexpr std::uint32_t longest_unlisted = 3;   // words of an unlisted village
+constexpr std::uint32_t farthest_country = 40;  // tokens on either side in which another country rules it out
 
 using text::TokenRange;
 
-/// Slots that say the level, besides the type of the name itself.
+/// The slots that say the level, besides that of the type word.
 constexpr std::array<std::pair<Slot, RegionLevel>, 5> level_slots = {{{Slot::province, RegionLevel::province},
                                                                       {Slot::regency, RegionLevel::regency},
                                                                       {Slot::city, RegionLevel::city},
@@ -45,8 +45,8 @@ class RegionReader {
     return bare;
   }
 
-  /// "Desa/Kecamatan Sayung": what the first type word makes of the name, a village of the district or the kabupaten beside the
-  /// kota.
+  /// Reads what the first of two type words makes of the name: in "Desa/Kecamatan Sayung" the village of that name in the
+  /// district, in "Kabupaten/Kota Bogor" the kabupaten beside the kota.
   std::optional<RegionDraft> read_twin(const RegionDraft& beside) const {
     const TokenRange type = slot(Slot::twin);
     if (type.empty()) return std::nullopt;
@@ -77,7 +77,7 @@ class RegionReader {
     return draft(hull({slot(Slot::type), name}), name, level, std::move(codes));
   }
 
-  /// "TransJakarta": what a word goes on with is a part of its name.
+  /// Whether the name is glued to a word before it, whose part it is: "TransJakarta".
   bool is_grown_on(TokenRange name) const {
     const std::vector<text::Token>& tokens = context_.text().tokens();
     if (name.first == 0 || tokens[name.first].gap != text::Gap::none || tokens[name.first - 1].shape > text::Shape::mixed)
@@ -85,7 +85,7 @@ class RegionReader {
     return !is_particle(name.first - 1);  // "diJakarta"
   }
 
-  /// "di", "dan" and the like, which no name holds.
+  /// Whether the token is "di", "dan" and the like, which no name holds.
   bool is_particle(std::uint32_t token) const {
     return context_.has_class(token, context_.classes.list_joint) || context_.has_class(token, context_.classes.place_cue);
   }
@@ -105,7 +105,7 @@ class RegionReader {
     return made;
   }
 
-  /// "Bogor Tengah" is a district of Bogor.
+  /// Reads a district that is called after its region: "Bogor Tengah" is a district of Bogor.
   std::optional<RegionDraft> read_part(TokenRange name, const RegionCodes& codes) const {
     if (!context_.continues(name.last) || !is_name_part(context_, name.last)) return std::nullopt;
     for (const std::string_view code : codes) {
@@ -116,7 +116,8 @@ class RegionReader {
     return std::nullopt;
   }
 
-  /// "Lebak Bulus" is a kelurahan of Jakarta and nothing of Lebak; where the article says nothing of the kind, it is no region.
+  /// Reads a longer name that lies elsewhere: "Lebak Bulus" is a kelurahan of Jakarta and nothing of Lebak. It needs evidence in
+  /// the article.
   std::optional<RegionDraft> read_longer(TokenRange name) const {
     if (!context_.continues(name.last) || !is_name_part(context_, name.last) || begins_upper(name.last)) return std::nullopt;
     for (const RegionLevel level : {RegionLevel::district, RegionLevel::village}) {
@@ -130,7 +131,8 @@ class RegionReader {
     return std::nullopt;
   }
 
-  /// "Padang Mausui" is a savanna: a bare name that many others begin with, before a word that is none of the language's.
+  /// Whether the name is a landform's: a name with which many others begin stands bare before a word that is none of the
+  /// language's ("Padang Mausui" is a savanna).
   bool is_landform(TokenRange name) const {
     if (match_.tokens.first != name.first || !context_.is(name, context_.classes.landform_name) || !goes_on(name.last))
       return false;
@@ -138,13 +140,13 @@ class RegionReader {
            !context_.has_class(name.last, context_.classes.given_name);
   }
 
-  /// "Polres Cirebon" is the kabupaten's.
+  /// Keeps the kabupaten among the readings, if there is any: "Polres Cirebon" is the kabupaten's.
   static void prefer_regencies(RegionCodes& codes) {
     const auto is_other = [](std::string_view code) { return gazetteer::level_of(code) != RegionLevel::regency; };
     if (!std::all_of(codes.begin(), codes.end(), is_other)) std::erase_if(codes, is_other);
   }
 
-  /// "Polres Cirebon Kota".
+  /// Reads a kota by the word behind its name: "Polres Cirebon Kota".
   std::optional<RegionDraft> read_city(TokenRange name, const RegionCodes& codes) const {
     const bool is_before_kota =
         context_.continues(name.last) && is_name_part(context_, name.last) && text::is_lower_of("kota", context_.word(name.last));
@@ -156,7 +158,7 @@ class RegionReader {
     return draft({name.first, name.last + 1}, name, RegionLevel::city, std::move(cities));
   }
 
-  /// The type word may belong to something else: "Balai Kota Jakarta".
+  /// Reads a province, kabupaten or kota. The type word may belong to something else: "Balai Kota Jakarta".
   std::optional<RegionDraft> read_upper(TokenRange name, RegionLevel level) const {
     RegionCodes codes = codes_of(context_, name, {.level = level});
     if (level == RegionLevel::city && codes.size() == 1)
@@ -166,7 +168,7 @@ class RegionReader {
     return may_be_word ? std::nullopt : read_bare(name);
   }
 
-  /// The slot holds the first words of a district or village: where its name ends, the gazetteer knows.
+  /// Reads a district or village of which the slot holds the first words: the gazetteer knows where the name ends.
   std::optional<RegionDraft> read_lower(TokenRange words, RegionLevel level) const {
     KnownName known = longest_name_at(context_, words.first, {.level = level});
     if (level == RegionLevel::village) drop_hamlets(known);
@@ -187,23 +189,25 @@ class RegionReader {
     return is_behind_post || !slot(Slot::office).empty() ? std::nullopt : read_unlisted(words, level);
   }
 
-  /// On Java a kampung is a part of a village, and none but by its own name ("Kelurahan Kampung Melayu").
+  /// Drops kampung on Java: there it is a part of a village, unless a village bears the word in its name ("Kelurahan Kampung
+  /// Melayu").
   void drop_hamlets(KnownName& known) const {
     const TokenRange type = slot(Slot::type);
     if (type.empty() || !text::is_lower_of("kampung", context_.word(type.first))) return;
-    constexpr char java = '3';  // first digit of the codes of its provinces
+    constexpr char java = '3';  // the first digit of its provinces' codes
     std::erase_if(known.codes, [](std::string_view code) { return code.front() == java; });
     if (known.codes.empty()) known = {};
   }
 
-  /// "Kepala Kampung Wesaput Melkias Itlay": a village that no table lists bears the name of a district, often its own.
+  /// Reads a village that no table lists and that bears the name of a district, often its own: "Kepala Kampung Wesaput Melkias
+  /// Itlay".
   std::optional<RegionDraft> read_named_as_district(TokenRange words) const {
     const TokenRange name = longest_name_at(context_, words.first, {.level = RegionLevel::district}).tokens;
     if (name.empty() || context_.has_class(name.first, context_.classes.given_name) || is_ordinary(name)) return std::nullopt;
     return goes_on(name.last) ? std::optional(typed_draft(name, RegionLevel::village, {})) : std::nullopt;
   }
 
-  /// The type word may be a part of the name: "Kampung Melayu" is a kelurahan.
+  /// Adds the readings in which the type word is a part of the name: "Kampung Melayu" is a kelurahan.
   void add_with_type_word(KnownName& known, RegionLevel level) const {
     const TokenRange type = slot(Slot::type);
     if (type.empty()) return;
@@ -214,8 +218,8 @@ class RegionReader {
     std::sort(known.codes.begin(), known.codes.end());
   }
 
-  /// A name that no table lists ends with its capitalised words; more of them than names have are something else, and so are
-  /// ordinary words alone ("Desa Mandiri").
+  /// Reads a name that no table lists: it ends with its capitalised words. More of them than names have are something else, and
+  /// so are ordinary words alone ("Desa Mandiri").
   std::optional<RegionDraft> read_unlisted(TokenRange words, RegionLevel level) const {
     if (std::optional<RegionDraft> upper = read_bare(words)) return upper;
     while (words.size() <= longest_unlisted && goes_on(words.last) && !begins_holder(words.last)) ++words.last;
@@ -227,8 +231,8 @@ class RegionReader {
     return typed_draft(words, level, {});
   }
 
-  /// "Ketua PGRI Kecamatan Bumijawa Sri Utami": behind the known name a person's begins, with a forename, or where the known one
-  /// has two words, with any two.
+  /// Whether a person's name begins behind the known name: with a forename, or, if the known name has two words, with any two
+  /// ("Ketua PGRI Kecamatan Bumijawa Sri Utami").
   bool is_before_name(TokenRange known) const {
     const std::uint32_t first = known.last;
     const bool may_begin = known.size() > 1 || context_.has_class(first, context_.classes.forename);
@@ -236,7 +240,7 @@ class RegionReader {
            !context_.has_class(first + 1, context_.classes.common_word);
   }
 
-  /// "Perbekel Desa Lesungjati Wayan": behind a post a forename is the holder's.
+  /// Whether the holder's name begins at the token: behind a post a forename is the holder's ("Perbekel Desa Lesungjati Wayan").
   bool begins_holder(std::uint32_t token) const {
     return !slot(Slot::post).empty() &&
            (context_.has_class(token, context_.classes.forename) || context_.has_class(token, context_.classes.given_name));
@@ -257,7 +261,7 @@ class RegionReader {
     return false;
   }
 
-  /// "desa siaga TBC".
+  /// Whether the words are an acronym behind a type word in small letters: "desa siaga TBC".
   bool is_acronym(TokenRange words) const {
     const auto& tokens = context_.text().tokens();
     return tokens[words.first].shape == text::Shape::caps &&
@@ -270,7 +274,8 @@ class RegionReader {
     return true;
   }
 
-  /// Whether a name before this token would go on with it: a capitalised word that is nothing else, and not glued to the name.
+  /// Whether a name before this token would go on with it: it is a capitalised word that is nothing else, and not glued to the
+  /// name.
   bool goes_on(std::uint32_t token) const {
     if (!context_.continues(token) || !is_name_part(context_, token) || is_grown_on({token, token})) return false;
     if (is_particle(token)) return false;  // in headlines all are capitals

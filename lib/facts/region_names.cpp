@@ -13,7 +13,7 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-/// A name goes on with words in capitals, figures and marks, but over no hard break.
+/// Whether a name may go on at the token: with a capitalised word, a figure or a mark, but over no hard break.
 bool goes_on(const Context& context, std::uint32_t token) {
   return context.document.breaks[token] != Break::hard && context.text().tokens()[token].shape != Shape::lower;
 }
@@ -24,7 +24,8 @@ RegionCodes collect(const gazetteer::Matches& matches) {
   return codes;
 }
 
-/// "Sukarami Kota" of "Sukarami Kota Palembang" is the district, and the type word of what follows.
+/// Whether the name's last word is the type word of what follows: "Sukarami Kota" in "Sukarami Kota Palembang" is the district
+/// Sukarami.
 bool ends_with_type_word(const Context& context, TokenRange name) {
   if (name.size() < 2 || name.last == context.text().size() || !goes_on(context, name.last)) return false;
   if (!text::is_lower_of("kota", context.word(name.last - 1))) return false;

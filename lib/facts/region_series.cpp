@@ -37,10 +37,10 @@ bool holds_any(std::string_view outer, const RegionCodes& inner) {
   return std::any_of(inner.begin(), inner.end(), [&](std::string_view code) { return code.starts_with(outer); });
 }
 
-/// A district's name that is a kabupaten's too means that, where nothing else is said.
+/// Whether the name is also one of a province, kabupaten or kota: it means that where nothing else is said.
 bool names_upper(const Context& context, TokenRange name) { return !upper_codes_of(context, name).empty(); }
 
-/// The one province that is a town: "Senayan, Jakarta".
+/// Whether the region is Jakarta, the one province that is a town: "Senayan, Jakarta".
 bool is_jakarta(const RegionDraft& region) { return region.codes.size() == 1 && region.codes.front() == "31"; }
 
 /// Reads ", A, B dan C" behind a first name.
@@ -71,11 +71,11 @@ class ListReader {
 
   /// Whether the last separator was a conjunction.
   bool is_closed() const { return is_closed_; }
-  /// Readings of the last name, in a kabupaten or kota that all names share.
+  /// The readings of the last name, in a kabupaten or kota that all names share.
   const RegionCodes& shared() const { return shared_; }
 
  private:
-  /// The first token behind a comma, a conjunction or both; 0 where there is none.
+  /// The first token behind a comma, a conjunction or both; 0 where neither stands there.
   std::uint32_t behind_separator() {
     std::uint32_t at = at_;
     const auto is_here = [&] { return at < context_.text().size() && context_.document.breaks[at] != Break::hard; };
@@ -88,14 +88,14 @@ class ListReader {
     return context_.has_class(token, context_.classes.roman) || context_.text().tokens()[token].shape == text::Shape::digits;
   }
 
-  /// "Ilir Timur" of "Ilir Timur I"; empty where the name has no number.
+  /// The name without its number: "Ilir Timur" of "Ilir Timur I"; empty if the name has no number.
   std::string stem_of(const RegionDraft& first) const {
     if (!is_numeral(first.tokens.last - 1)) return {};
     const std::size_t end = first.name.find_last_of(' ');
     return end == std::string::npos ? std::string() : first.name.substr(0, end + 1);
   }
 
-  /// The "II" of "Ilir Timur I, II dan III", as the whole name's region.
+  /// The region of a number that stands for the whole name: "II" in "Ilir Timur I, II dan III".
   KnownName numbered(std::uint32_t token) const {
     if (numbered_.empty() || !is_numeral(token)) return {};
     KnownName known{{token, token + 1}, {}};
@@ -113,7 +113,7 @@ class ListReader {
   RegionLevel level_;
   RegionCodes shared_;
   std::uint32_t at_;
-  std::string numbered_;  // what the numbers of the list go on with
+  std::string numbered_;  // the name that the numbers of the list go on with
   bool is_closed_ = false;
 };
 
@@ -123,7 +123,7 @@ RegionDraft make_draft(const Context& context, const RegionDraft& beside, TokenR
   return draft;
 }
 
-/// Capitalised words right before a token, and before the comma or bracket that may stand there.
+/// The capitalised words right before a token, and before the comma or bracket that may stand there.
 TokenRange capitals_before(const Context& context, std::uint32_t token, bool is_typed, std::uint32_t from) {
   const auto is_joined = [&](std::uint32_t at) { return context.document.breaks[at] == Break::none; };
   if (token <= from || !is_joined(token)) return {};

@@ -17,17 +17,16 @@ enum class SpeechForm : std::uint8_t {
 
 /// A word that attributes speech to somebody.
 struct SpeechCue {
-  text::TokenRange tokens;  // the word alone, with its pronoun where it has one
+  text::TokenRange tokens;  // the word, with its pronoun if it has one
   const rules::Rule* rule;
   SpeechForm form;
-  bool by_pronoun = false;  // the speaker is "dia", "-nya"
-  std::uint32_t
-      content;  // of an active form: the token behind the word that introduces a clause ("bahwa"), 0 where there is none
+  bool by_pronoun = false;  // whether the speaker is "dia" or "-nya"
+  std::uint32_t content;    // for the active form: the token behind a word that opens a clause ("bahwa"); 0 for none
 };
 
 rules::KindSpec speech_kind();
 
-/// None where a rule names no form.
+/// Reads a match; none if its rule names no form.
 std::optional<SpeechCue> read_speech(const rules::Match& match);
 
 }  // namespace warta::facts

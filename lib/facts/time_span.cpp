@@ -25,7 +25,7 @@ std::optional<TimeSpan> read_time_span(const Context& context, text::TokenRange 
 
 std::string period(const TimeSpan& span) {
   if (span.is_clock()) return "PT" + span.count + span.grain.substr(1);
-  // ISO 8601 knows neither decades nor centuries.
+  // ISO 8601 has neither decades nor centuries.
   const int years = span.grain == "E" ? 10 : span.grain == "C" ? 100 : 0;
   const auto count = years != 0 ? to_int(span.count) : std::nullopt;
   return count && *count < 1000 ? "P" + std::to_string(*count * years) + "Y" : "P" + span.count + span.grain;

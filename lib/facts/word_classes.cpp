@@ -6,8 +6,8 @@
 namespace warta::facts {
 namespace {
 
-/// Built-in classes are there whatever folders say: one that is missing has another name now, and what asks for it would find
-/// nothing without a word.
+/// The class of this name. Built-in classes are there whatever folders say. If one is missing it was renamed, and readers that
+/// ask for it would find nothing without a word.
 lexicon::ClassId id_of(const lexicon::Classes& classes, std::string_view name) {
   if (const lexicon::ClassId* id = classes.find(name)) return *id;
   throw std::logic_error("no built-in rule file has the class '" + std::string(name) + "'");

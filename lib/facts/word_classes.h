@@ -4,7 +4,7 @@
 
 namespace warta::facts {
 
-/// The classes that readers ask for, by name looked up once. Throws std::logic_error where no rule file defines one.
+/// The classes that readers ask for, looked up once by name. Throws std::logic_error if no rule file defines one of them.
 struct WordClasses {
   explicit WordClasses(const lexicon::Classes& classes);
 

@@ -7,7 +7,7 @@
 
 namespace warta::facts {
 
-/// Whether the words right before the token, `longest` of them at most, are an entry of the class: "tim kuasa hukum" before
+/// Whether the words right before the token, at most `longest` of them, are an entry of the class: "tim kuasa hukum" before
 /// "Bupati".
 inline bool stands_behind(const Context& context, std::uint32_t token, lexicon::ClassId cls, std::uint32_t longest) {
   for (std::uint32_t size = 1; size <= std::min(longest, token); ++size)
@@ -15,14 +15,15 @@ inline bool stands_behind(const Context& context, std::uint32_t token, lexicon::
   return false;
 }
 
-/// Where the sentence of the token begins, or `farthest` tokens before it: a sentence without end must not cost its square.
+/// Where the sentence of the token begins, or at most `farthest` tokens before it: a sentence without end must not cost the
+/// square of its length.
 inline std::uint32_t sentence_begin(const lexicon::Document& document, std::uint32_t token, std::uint32_t farthest) noexcept {
   std::uint32_t begin = token;
   while (begin > 0 && token - begin < farthest && document.breaks[begin] != lexicon::Break::hard) --begin;
   return begin;
 }
 
-/// Whether one of the `farthest` words before the token, in its sentence, is of the class.
+/// Whether one of the `farthest` words before the token, in its sentence, is in the class.
 inline bool has_before(const Context& context, std::uint32_t token, lexicon::ClassId cls, std::uint32_t farthest) noexcept {
   const std::uint32_t begin = sentence_begin(context.document, token, farthest);
   for (std::uint32_t i = token; i > begin; --i)

@@ -13,7 +13,7 @@ using text::TokenRange;
 
 enum class Slot : std::size_t { open, colon, alone, bracket, fixed, initials };
 
-/// What the column `stands` of the table says is a slot each.
+/// The slots of markers: one for each value of the table's column `stands`.
 constexpr std::array<Slot, 5> marker_slots = {Slot::open, Slot::colon, Slot::alone, Slot::bracket, Slot::fixed};
 constexpr std::uint32_t most_initials = 8;  // tokens within the brackets
 
@@ -21,7 +21,8 @@ bool is_initials_mark(std::string_view word) {
   return word == "/" || word == "*" || word == "**" || word == "***" || word == "-" || word == "," || word == ".";
 }
 
-/// Names are capitalised and initials stand apart: two words in lower case beside each other are a remark.
+/// Whether the token may stand in brackets with initials. Names are capitalised, and initials stand apart: two words in lower
+/// case beside each other are a remark.
 bool belongs_to_initials(const text::Text& text, std::uint32_t token) {
   const text::Token& t = text.tokens()[token];
   switch (t.shape) {

@@ -8,11 +8,11 @@
 
 namespace warta::facts {
 
-/// How far a zone goes that a marker opens, where the marker opens its line.
+/// How far a zone goes that a marker at the beginning of a line opens.
 enum class Extent : std::uint8_t {
   line,  // to the end of its line
-  next,  // and over a headline in the next, where the marker stands alone: "Baca juga:⏎…"
-  tail,  // and over all lines behind it, where none of them is a sentence: credits, then tags
+  next,  // if the marker stands alone, also over a headline in the next: "Baca juga:⏎…"
+  tail,  // also over all lines behind it, if none of them is a sentence: credits, then tags
   rest,  // to the end of the text
 };
 
@@ -22,15 +22,15 @@ struct ZoneMarker {
   const rules::Rule* rule;
   Zone zone;
   Extent extent;
-  bool fills_line;  // or is no marker: ordinary words that stand alone, initials in brackets
+  bool fills_line;  // it must fill its line to be a marker: ordinary words alone, initials in brackets
 };
 
 rules::KindSpec zone_kind();
 
 std::optional<ZoneMarker> read_zone(const Context& context, const rules::Match& match);
 
-/// The writers' names or initials in brackets that open at `bracket`: "(abc/def)", "(*)", "(Siti Rahma)"; empty where it is
-/// something else.
+/// The writers' names or initials in the brackets that open at `bracket`: "(abc/def)", "(*)", "(Siti Rahma)"; empty if something
+/// else stands there.
 text::TokenRange find_initials(const text::Text& text, std::uint32_t bracket);
 
 }  // namespace warta::facts

@@ -268,7 +268,7 @@ class Tokenizer {
     emit(separator == 0 ? Shape::digits : separator == '/' ? Shape::slashed : Shape::decimal, false);
   }
 
-  /// "05-01-2021,20:00": no decimal is told in minutes.
+  /// Whether a clock time stands there, so that the comma before it is no decimal one: "05-01-2021,20:00".
   bool is_clock(std::size_t at) const {
     return text_.is_digit(at) && text_.is_digit(at + 1) && text_.has(at + 2) && text_[at + 2] == ':' && text_.is_digit(at + 3);
   }
