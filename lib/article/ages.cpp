@@ -15,10 +15,10 @@ using facts::Context;
 using std::chrono::year_month_day;
 using text::TokenRange;
 
-/// What stands farther off in a long sentence is about something else.
+/// How many tokens may lie between the two: what stands farther off in a long sentence is about something else.
 constexpr std::uint32_t farthest_age = 40;
 
-/// "lahir di Demak pada 2 Mei 1990"
+/// Whether the date is somebody's birth date: "lahir di Demak pada 2 Mei 1990".
 bool is_birth(const Context& context, const facts::DateDraft& draft) {
   constexpr std::uint32_t farthest = 6;
   const facts::DateParts& parts = draft.parts;
@@ -53,7 +53,7 @@ const Number* only_age_in(const std::vector<facts::NumberDraft>& numbers, TokenR
   return only;
 }
 
-/// The ages that one born then may have on the day.
+/// The lowest and the highest age that somebody born then may have on the day.
 std::pair<int, int> ages(const CalendarDate& birth, const year_month_day& day) {
   const int years = static_cast<int>(day.year()) - *birth.year;
   const auto month = static_cast<int>(static_cast<unsigned>(day.month())),

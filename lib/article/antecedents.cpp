@@ -25,7 +25,8 @@ std::size_t Antecedents::of_post(std::uint32_t token) const {
   return PersonMention::nobody;
 }
 
-/// Whether a sentence opens with two capitalised words that are none of the language's, and no parts of an official's name.
+/// Whether any sentence among the tokens opens with two capitalised words that are neither ordinary words nor in an official's
+/// name.
 bool Antecedents::is_about_other(text::TokenRange tokens) const {
   const std::vector<Break>& breaks = context_.document.breaks;
   for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i)

@@ -6,20 +6,20 @@
 
 namespace warta::article {
 
-/// Whom posts that point back ("Bupati itu") mean: the officials that an article has just spoken of, as far as it is read. What
-/// is passed to it must outlive it.
+/// Finds whom a post that points back ("Bupati itu") means, among the officials that the article has just spoken of. What is
+/// passed to it must outlive it.
 class Antecedents {
  public:
   Antecedents(const NameParts& parts, const facts::Context& context) : parts_(parts), context_(context) {}
 
-  /// The text goes on behind this mention.
+  /// Takes note of a mention that the text has gone past.
   void see(const PersonMention& mention);
 
   /// Who was mentioned last.
   const PersonMention& last() const { return last_; }
 
-  /// Whom a post at the token points back at: who spoke last, or whom the last sentences were about, or who was named last.
-  /// PersonMention::nobody where a sentence between is about somebody else.
+  /// The official whom a post at the token points back at: who spoke last, else whom the last sentences were about, else who was
+  /// named last. PersonMention::nobody where a sentence between is about somebody else.
   std::size_t of_post(std::uint32_t token) const;
 
  private:

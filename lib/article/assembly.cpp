@@ -82,7 +82,7 @@ class Assembly {
     }
   }
 
-  /// "50 Kota" is a kabupaten, "2x11 Kayu Tanam" a district.
+  /// Whether the number is part of a region's name: "50 Kota" is a kabupaten, "2x11 Kayu Tanam" a district.
   bool is_in_region(text::TokenRange tokens) const {
     const auto found = std::lower_bound(drafts_.regions.begin(), drafts_.regions.end(), tokens.first,
                                         [](const facts::RegionDraft& r, std::uint32_t token) { return r.tokens.last <= token; });
@@ -120,7 +120,7 @@ class Assembly {
     return code.empty() ? std::string(facts::seat_of(context_, dateline)) : code;
   }
 
-  /// Of publication, or else the latest one of its full dates.
+  /// The year of publication, or else the latest year of the article's full dates.
   std::optional<std::chrono::year> year_of_writing() const {
     if (article_.published) return article_.published->year();
     std::optional<std::chrono::year> latest;

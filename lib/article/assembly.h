@@ -17,22 +17,22 @@
 
 namespace warta::article {
 
-/// All that was read of an article, before it is put together. Lists are in order.
+/// All that was read of an article, before it is put together. All lists are in the order of the text.
 struct Drafts {
-  std::vector<text::TokenRange> opening;  // lines
+  std::vector<text::TokenRange> opening;  // its first lines
   Zones zones;
   std::vector<facts::NumberDraft> numbers;
   std::vector<facts::DateDraft> dates;
   std::vector<facts::RegionDraft> regions;
   std::vector<facts::PostDraft> posts;
-  std::vector<facts::OfficialDraft> officials;  // whose posts are those above
+  std::vector<facts::OfficialDraft> officials;  // their posts are in `posts`
   std::vector<facts::SpeechCue> speech;
   std::vector<Check> checks;
   std::vector<facts::FactDraft> users_facts;
-  std::vector<ResolvedRegion> headline;  // what a title names that was given apart: evidence, but no facts
+  std::vector<ResolvedRegion> headline;  // regions in a title that was given apart: evidence, no facts
 };
 
-/// The article that the drafts of its text make. What they hold is used up.
+/// Makes the article of the drafts of its text, which are used up.
 Article assemble(const Input& input, Drafts& drafts, const facts::Context& context);
 
 }  // namespace warta::article

@@ -20,7 +20,7 @@ using text::TokenRange;
 
 constexpr std::uint32_t name_reach = 12;      // tokens behind a speaker in which the comma of "menurut" stands
 constexpr std::uint32_t longest_pronoun = 2;  // tokens of "kata dia"
-constexpr std::uint32_t longest_scare = 3;    // words in marks that are no speech where nothing else says so
+constexpr std::uint32_t longest_scare = 3;    // words in marks that count as no speech by themselves
 
 /// Asks of each word of speech, by its form, who speaks and what is said.
 class Attribution {
@@ -60,13 +60,13 @@ class Attribution {
 
   std::uint32_t sentence_end(std::uint32_t token) const { return next_break(context_.document, token); }
 
-  /// "…," ujar Siti Rahma; …, kata dia; Ketiga, lanjut Siti, …
+  /// The verb stands before its speaker: "…," ujar Siti Rahma; …, kata dia; Ketiga, lanjut Siti, …
   void read_inverted(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const Quotation* quoted = quotations_.before(first);
     const PersonMention* named = named_by(cue);
     if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
-      // "Siti Rahma bilang warga tenang": a word of both forms. "Namun kata Siti, …" opens a sentence as well.
+      // "bilang" has both forms: "Siti Rahma bilang warga tenang". "Namun kata Siti, …" opens a sentence as well.
       if (is(first, context_.classes.speech_verb)) return read_active(cue);
       if (named == nullptr || !(begins_sentence(first - 1) || is_aside(cue, *named))) return;
     }
@@ -77,7 +77,7 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
-  /// "Terkait jalan itu kata Siti, …": no comma stands before the word, but one behind its speaker, and then a clause.
+  /// Whether only the speaker stands between what opens the sentence and its clause: "Terkait jalan itu kata Siti, …".
   bool is_aside(const SpeechCue& cue, const PersonMention& named) const {
     const std::uint32_t first = cue.tokens.first, behind = named.tokens.last;
     return is(first, context_.classes.said_plainly) && word(behind) == "," && !begins_sentence(behind) &&
@@ -85,7 +85,7 @@ class Attribution {
            is_clause(context_, {behind + 1, sentence_end(behind)});
   }
 
-  /// "…, nilai tukar naik": the word is no verb where nobody is named behind it.
+  /// Whether the word is a noun, as it is where nobody is named behind it: "…, nilai tukar naik".
   bool is_noun(const SpeechCue& cue) const {
     const auto word_of_speech = context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.said);
     return word_of_speech && (*word_of_speech)[facts::Column::content] == "noun";
@@ -102,7 +102,7 @@ class Attribution {
     return speaker.official;
   }
 
-  /// Indirect speech around an inverted word.
+  /// Adds the indirect speech around a verb that stands before its speaker.
   void add_around(std::uint32_t first, std::size_t speaker, const SpeechCue& cue) {
     const bool is_second = is_behind_comma(first) || !begins_sentence(first);
     const std::uint32_t front_end = is_behind_comma(first) ? first - 1 : first;
@@ -114,11 +114,11 @@ class Attribution {
     if (goes_on) speeches_.add_clause({spoken_until_ + (is_paused ? 1U : 0U), end}, speaker, cue);
   }
 
-  /// "Selain itu, kata Siti, …" says nothing yet, "Jalan itu, kata Siti, …" does.
+  /// Whether the words before the verb say nothing yet: "Selain itu, kata Siti, …", but not "Jalan itu, kata Siti, …".
   bool is_connective(TokenRange front) const { return front.size() < 2 || context_.is(front, context_.classes.connective); }
 
-  /// "Dari hasil penyelidikan, kata Siti pelaku sudah kabur": no comma parts the speaker from the clause, which is told by its
-  /// predicate, and by what stands in front, which has none.
+  /// Whether the clause follows its speaker without a comma: "Dari hasil penyelidikan, kata Siti pelaku sudah kabur". It has a
+  /// predicate, and what stands in front has none.
   bool goes_on_unpaused(TokenRange front, std::uint32_t end) const {
     const facts::WordClasses& c = context_.classes;
     const std::uint32_t begin = spoken_until_;
@@ -129,10 +129,10 @@ class Attribution {
     return context_.text().tokens()[begin].shape == text::Shape::lower && is_clause(context_, {begin, end});
   }
 
-  /// Siti Rahma mengatakan, "…"; "…," Siti Rahma menandaskan
+  /// The verb stands behind its subject: Siti Rahma mengatakan, "…"; "…," Siti Rahma menandaskan
   void read_active(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
-    // "zona yang ia sebut merah"
+    // "zona yang ia sebut merah" only names something.
     if (cue.by_pronoun && first > 0 && !begins_sentence(first) && word(first - 1) == "yang") return;
     if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion))
       return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
@@ -140,7 +140,7 @@ class Attribution {
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
     const auto clause = clause_behind(cue, end);
-    // "…," kata Siti, menambahkan bahwa …
+    // The speaker stands before: "…," kata Siti, menambahkan bahwa …
     const bool goes_on = front.empty() || (front.size() == 1 && word(front.first) == ",");
     const std::size_t speaker = goes_on && spoken_until_ > 0 && !begins_sentence(first)
                                     ? speakers_.last_to_speak()
@@ -152,7 +152,8 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
-  /// Siti Rahma menutup rapat, seraya mengatakan bahwa …; "…," ujarnya, seraya mengatakan bahwa …
+  /// The verb stands beside another one: Siti Rahma menutup rapat, seraya mengatakan bahwa …; "…," ujarnya, seraya mengatakan
+  /// bahwa …
   void read_accompanying(const SpeechCue& cue) {
     if (cue.content == 0) return;
     const TokenRange front{speeches_.sentence_begin(cue.tokens.first), cue.tokens.first};
@@ -161,7 +162,8 @@ class Attribution {
     speeches_.add_clause({cue.content, sentence_end(cue.content)}, speaker, cue);
   }
 
-  /// Words in marks that no comma parts from the verb are no speech where they are few ("menyebut "zona merah"").
+  /// Where the clause begins that the verb opens. A few words in marks without a comma before them are no speech (menyebut "zona
+  /// merah").
   std::optional<std::uint32_t> clause_behind(const SpeechCue& cue, std::uint32_t end) const {
     const std::uint32_t behind = cue.content != 0 ? cue.content : cue.tokens.last;
     if (const Quotation* quoted = quotations_.from(behind); quoted != nullptr && cue.content == 0)
@@ -169,18 +171,19 @@ class Attribution {
     return spoken_clause(context_, cue, end);
   }
 
-  /// Menurut Siti Rahma, …; Jalan itu menurut Siti Rahma masih ditutup; Jalan itu menurutnya masih ditutup
+  /// The speaker stands behind "menurut": Menurut Siti Rahma, …; Jalan itu menurut Siti Rahma masih ditutup; … menurutnya masih
+  /// ditutup
   void read_according(const SpeechCue& cue) {
     const std::uint32_t first = cue.tokens.first;
     const PersonMention* named = named_by(cue);
     if (is_in_clause(first)) {
-      // "warga yang menurutnya berhak": what is in a clause of another subject is seldom his.
+      // "warga yang menurutnya berhak": what a clause of another subject says is seldom the speaker's.
       if (named != nullptr || (cue.by_pronoun && word(first - 1) != "yang")) add_both_sides(first, take_speaker(cue, named), cue);
       return;
     }
     const std::size_t speaker = take_speaker(cue, named);
     const std::uint32_t end = sentence_end(cue.tokens.last);
-    // "menurutnya lagi, …"
+    // An adverb may stand before the comma: "menurutnya lagi, …".
     if (is(spoken_until_, context_.classes.speech_adverb) && word(spoken_until_ + 1) == ",") ++spoken_until_;
     const bool is_paused = word(spoken_until_) == ",";
     if (cue.by_pronoun && !is_paused && spoken_until_ + 1 < end) speeches_.add_clause({spoken_until_, end}, speaker, cue);
@@ -191,14 +194,14 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
-  /// The comma near behind a speaker, in a sentence with this end; the end where there is none.
+  /// The comma that stands near behind a speaker, in a sentence that ends there; that end if there is none.
   std::uint32_t comma_behind(std::uint32_t token, std::uint32_t end) const {
     for (std::uint32_t i = token; i < std::min(end, token + name_reach); ++i)
       if (word(i) == ",") return i;
     return end;
   }
 
-  /// Neither at the start of a sentence, or behind its first word, nor behind a comma or a closing mark.
+  /// Whether the token is inside a clause: not the first or second word of a sentence, nor behind a comma or a closing mark.
   bool is_in_clause(std::uint32_t token) const {
     return token > 0 && !is_behind_comma(token) && !begins_sentence(token) && !begins_sentence(token - 1) &&
            !quotations_.end_with(token - 1);
@@ -209,7 +212,7 @@ class Attribution {
     speeches_.add_clause({spoken_until_, sentence_end(spoken_until_)}, speaker, cue);
   }
 
-  /// Hal itu disampaikan Siti Rahma. "…"; Dijelaskan Siti Rahma, …
+  /// The verb is passive: Hal itu disampaikan Siti Rahma. "…"; Dijelaskan Siti Rahma, …
   void read_passive(const SpeechCue& cue) {
     std::uint32_t behind = cue.tokens.last;
     for (const std::string_view word_between : {"langsung", "oleh"}) behind += word(behind) == word_between ? 1 : 0;
@@ -224,8 +227,8 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
-  /// "Dijelaskan, …", "Ditambahkan bahwa …": by whoever spoke last, as with "dijelaskannya"; but "Dikonfirmasi, Siti
-  /// membenarkan".
+  /// Whether whoever spoke last says it, as with "dijelaskannya": "Dijelaskan, …", "Ditambahkan bahwa …", but not "Dikonfirmasi,
+  /// Siti membenarkan".
   bool is_impersonal(const SpeechCue& cue) const {
     const std::uint32_t behind = cue.tokens.last;
     return opens_sentence(cue.tokens.first) && !is(cue.tokens.first, context_.classes.interviewed) &&
@@ -237,7 +240,7 @@ class Attribution {
     return cue;
   }
 
-  /// "Lebih lanjut dijelaskan …": with adverbs at most before the word.
+  /// Whether nothing but adverbs stands before the word in its sentence: "Lebih lanjut dijelaskan …".
   bool opens_sentence(std::uint32_t token) const {
     const std::uint32_t begin = speeches_.sentence_begin(token);
     return token - begin <= longest_front && leads_to_verb(context_, {begin, token});
@@ -250,8 +253,8 @@ class Attribution {
   Speakers speakers_;
   Speeches speeches_;
   std::uint32_t spoken_until_ = 0;  // behind the last word of speech and its speaker
-  std::uint32_t named_until_ = 0;   // the same of words that their speaker stands behind
-  std::uint32_t named_before_ = 0;  // of the one before
+  std::uint32_t named_until_ = 0;   // the same for words before their speaker
+  std::uint32_t named_before_ = 0;  // the same for the one before that
 };
 
 }  // namespace

@@ -9,10 +9,10 @@
 
 namespace warta::article {
 
-/// The speech of officials, in order and without overlaps. Its speaker is who is mentioned beside the word of speech, as that
-/// wants it; a pronoun is who spoke last, or the subject of a later sentence. Between two words of speech a quotation without one
-/// of its own goes on with the speech right before it. Whatever has no such speaker is left out. Mentions and words of speech are
-/// in order.
+/// Finds the speech of officials, in order and without overlaps. The speaker is whoever is mentioned beside the word of speech,
+/// on the side that its form asks for; a pronoun stands for who spoke last, or for the subject of a later sentence. A quotation
+/// without a word of speech goes on with the speech right before it. Whatever has no such speaker is left out. Mentions and words
+/// of speech are in order.
 std::vector<AttributedSpeech> attribute_speech(const std::vector<facts::SpeechCue>& cues,
                                                const std::vector<PersonMention>& mentions, const Zones& zones,
                                                const facts::Context& context);

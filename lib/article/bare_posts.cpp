@@ -11,7 +11,7 @@ using facts::OfficialDraft;
 
 namespace {
 
-constexpr std::size_t most_posts = 64;  // of those reported last
+constexpr std::size_t most_posts = 64;  // only so many of the last ones are compared
 
 }  // namespace
 
@@ -32,7 +32,8 @@ PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
   return {d.tokens, holder.value_or(PersonMention::nobody), nullptr, true, is_pointing ? draft : PersonMention::nobody};
 }
 
-/// "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan", "calon Bupati Demak": any of its sort.
+/// Whether any holder of such a post is meant: "tanya jaksa", "seorang kepala desa", "anggota DPRD Demak", "Direktur perusahaan",
+/// "calon Bupati Demak".
 bool BarePosts::is_generic(const OfficialDraft& draft) const {
   const auto is_lower = [&](std::uint32_t token) { return sources_.context.text().tokens()[token].shape == text::Shape::lower; };
   if (draft.status() == Status::candidate || is_run_for(sources_.context, draft.tokens)) return true;
@@ -40,13 +41,14 @@ bool BarePosts::is_generic(const OfficialDraft& draft) const {
   return is_lower(draft.tokens.first) && is_held_by_many(sources_.context, draft.tokens);
 }
 
-/// "Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota": of any such region, since none is named and the article is about none.
+/// Whether any such region is meant ("Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota"): none is named, and the article is
+/// about none.
 bool BarePosts::is_of_any_region(const OfficialDraft& draft) const {
   const bool is_below_province = draft.post->scope >= facts::Scope::village && draft.post->scope <= facts::Scope::regency;
   return is_below_province && draft.region.empty() && draft.post->institution.empty();
 }
 
-/// "Kapolsek Sayung, Danramil Sayung": what stands before the comma is a post of the same list, and no name.
+/// Whether a post, and no name, stands before the comma: "Kapolsek Sayung, Danramil Sayung".
 bool BarePosts::stands_behind_post(std::size_t draft) const {
   if (draft == 0) return false;
   const OfficialDraft& before = sources_.drafts[draft - 1];
@@ -68,7 +70,7 @@ bool BarePosts::goes_with_candidates(std::size_t draft) const {
   return context.has_class(first - 2, context.classes.post_name);
 }
 
-/// "Presiden Federasi Rusia": outside headlines, where the words beside a post tell nothing.
+/// Whether it is another post than was read: "Presiden Federasi Rusia". In headlines the words beside a post do not tell.
 bool BarePosts::is_anothers(std::size_t draft) const {
   const facts::Context& context = sources_.context;
   const text::TokenRange tokens = sources_.drafts[draft].tokens;
@@ -76,7 +78,7 @@ bool BarePosts::is_anothers(std::size_t draft) const {
          (goes_on(context, tokens) || context.has_class(tokens.last - 1, context.classes.country));
 }
 
-/// The same post without its holder, among those reported last.
+/// Whether the same post was reported without a holder already, among the last ones.
 bool BarePosts::is_reported(const PostTitle& post) const {
   const std::uint32_t words = hash_post(post.position);
   const auto last = vacant_.end(), first = last - static_cast<std::ptrdiff_t>(std::min(vacant_.size(), most_posts));

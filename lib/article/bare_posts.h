@@ -10,13 +10,13 @@
 
 namespace warta::article {
 
-/// Posts that stand without a name: each is its holder's, or whom it points back at holds it, or it is vacant, or nobody's of the
+/// Decides whose each post without a name is: its known holder's, or of whom it points back at, or vacant, or nobody's in the
 /// article. The sources must outlive it.
 class BarePosts {
  public:
   explicit BarePosts(const PeopleSources& sources) : sources_(sources) {}
 
-  /// What a draft without a name mentions. Drafts come in order, when all holders are known.
+  /// Returns the mention that a draft without a name is. Drafts come in order, when all holders are known.
   PersonMention add(std::size_t draft, const PostHolders& holders);
 
   /// The vacant posts, each once.

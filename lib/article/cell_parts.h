@@ -5,7 +5,7 @@
 
 namespace warta::article {
 
-/// Calls `visit(part)` for each part of a table's cell, which are parted by "|".
+/// Calls `visit(part)` for each part of a table's cell; "|" stands between parts.
 template <class Visit>
 void each_part(std::string_view cell, Visit visit) {
   while (!cell.empty()) {

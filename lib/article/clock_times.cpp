@@ -73,7 +73,7 @@ class ClockDays {
     return true;
   }
 
-  /// What later clock times may be of.
+  /// Notes a date as one that later clock times may belong to.
   void remember(std::size_t date) {
     sentence_day_ = date;
     if (dates_[date].date.value.type == DateType::set || is_aside(date) || is_deadline(date)) return;
@@ -82,10 +82,10 @@ class ClockDays {
     else (is_said_on(context_, tokens(date)) ? said_ : event_) = date;
   }
 
-  /// "Sehari sebelumnya": what the report comes back from.
+  /// Whether the date is told in passing, so that the report comes back from it: "Sehari sebelumnya".
   bool is_aside(std::size_t date) const { return dates_[date].parts.from_named && dates_[date].parts.steps < 0; }
 
-  /// "paling lambat 30 Juni": nothing happens on it.
+  /// Whether the date is a deadline, on which nothing happens: "paling lambat 30 Juni".
   bool is_deadline(std::size_t date) const {
     const std::uint32_t first = tokens(date).first;
     const auto is_latest = [&](std::uint32_t token) {
@@ -95,7 +95,7 @@ class ClockDays {
     return (first > 0 && is_latest(first - 1)) || (first > 1 && is_latest(first - 2));
   }
 
-  /// A day, and little else, in a line: what stands in the lines below is of that day.
+  /// Whether the day, and little else, makes a line: what stands in the lines below is of that day.
   bool is_alone_in_line(std::size_t date) const {
     constexpr std::uint32_t most_others = 3;
     const TokenRange day = tokens(date);
@@ -105,7 +105,8 @@ class ClockDays {
     return begins_line(context_.document, first) && (last == context_.text().size() || begins_line(context_.document, last));
   }
 
-  /// The news' own time: what a clock time without a day can be of. What is announced right before may be farther ahead.
+  /// Whether a day is in the news' own time, so that a clock time may be of it. What is announced right before may be farther
+  /// ahead.
   bool is_near(std::size_t date, std::size_t clock) const {
     const auto day = full_day(dates_[date].date.value);
     if (!published_ || !day) return !published_;
@@ -121,7 +122,7 @@ class ClockDays {
     return begin >= last || !has_hard_break(context_.document, begin + 1, last);
   }
 
-  /// The day behind it, or behind the times that it is linked with.
+  /// The day right behind the clock time, or behind the times that are linked with it.
   Index day_behind(std::size_t clock) const {
     constexpr std::size_t most_linked = 8;
     std::size_t next = clock + 1;
@@ -138,8 +139,8 @@ class ClockDays {
     return is_same ? sentence_day_ : std::nullopt;
   }
 
-  /// "sejak pukul 08.47 WIB," ujar Siti, Kamis (12/6): the day on which it was said. Hours from one to another are those of any
-  /// day.
+  /// The day on which the clock time's sentence was said: "sejak pukul 08.47 WIB," ujar Siti, Kamis (12/6). None for opening
+  /// hours, from one time to another.
   Index day_said_behind(std::size_t clock) const {
     if (dates_[clock].parts.end_clock) return std::nullopt;
     std::size_t next = clock + 1;
@@ -166,7 +167,7 @@ class ClockDays {
     return day_of_context(clock);
   }
 
-  /// "1 Januari hingga 10 Juni pukul 07.00": of its last day. A range with a dash is a timetable's.
+  /// Whether the time is of a range's last day: "1 Januari hingga 10 Juni pukul 07.00". A range with a dash is a timetable's.
   bool ends_before(std::size_t day, std::size_t clock) const {
     const TokenRange range = tokens(day);
     if (dates_[day].date.value.type == DateType::set || end_of(day).size() != open_day.size() ||
@@ -202,9 +203,9 @@ class ClockDays {
   std::vector<DateDraft>& dates_;
   std::optional<year_month_day> published_;
   const facts::Context& context_;
-  Index sentence_day_;  // the last day or set
+  Index sentence_day_;  // the last date that is a day or a set
   Index event_, said_;  // the last day on which something happens, and on which somebody speaks
-  Index last_day_;      // of the clock time before
+  Index last_day_;      // what the clock time before belongs to
   bool heads_list_ = false;
 };
 

@@ -42,7 +42,7 @@ CodePoints::CodePoints(std::string_view text) : text_(text) {
 std::size_t CodePoints::before(std::size_t offset) const noexcept {
   offset = std::min(offset, text_.size());
   std::size_t index = offset / block;
-  if (checkpoints_[index].byte > offset) --index;  // a code point reaches into the block; the first checkpoint is 0
+  if (checkpoints_[index].byte > offset) --index;  // a code point reaches into the block; the first is at 0
   Checkpoint at = checkpoints_[index];
   pass(text_, offset, at.byte, at.count);
   return at.count;

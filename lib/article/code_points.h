@@ -15,11 +15,11 @@ class CodePoints {
  public:
   explicit CodePoints(std::string_view text);
 
-  /// Code points that begin before byte `offset`.
+  /// How many code points begin before byte `offset`.
   std::size_t before(std::size_t offset) const noexcept;
 
  private:
-  /// The first code point that begins in a block or behind it.
+  /// Where the first code point of a block begins, or the next one behind it.
   struct Checkpoint {
     std::size_t byte;
     std::size_t count;

@@ -14,8 +14,8 @@ using lexicon::Column;
 using text::TokenRange;
 
 constexpr std::string_view court = "Pengadilan", prosecutors_office = "Kejaksaan";  // the first words of their names
-constexpr std::uint32_t longest_body = 4;                                           // words
-constexpr std::uint32_t bracket_size = 3;                                           // "(PN)"
+constexpr std::uint32_t longest_body = 4;                                           // words of its name
+constexpr std::uint32_t bracket_size = 3;                                           // tokens of "(PN)"
 constexpr std::uint32_t farthest_court = 100;                                       // tokens on either side within the sentence
 
 bool is_of_courts(Scope scope) { return scope == Scope::court || scope == Scope::prosecution; }
@@ -24,7 +24,7 @@ bool asks_for_court(const OfficialDraft& draft) {
   return draft.is_official() && is_of_courts(draft.post->scope) && draft.post->institution.empty();
 }
 
-/// The scope of those whose body ends right before the token; none where it is no court.
+/// Which officials the court or office whose name ends right before the token has; none where no such name ends there.
 Scope scope_of_body_before(const facts::Context& context, std::uint32_t end) {
   if (end > bracket_size && context.word(end - 1) == ")" && context.word(end - bracket_size) == "(") end -= bracket_size;
   for (std::uint32_t size = std::min(longest_body, end); size > 0; --size)
@@ -53,7 +53,7 @@ std::vector<Court> courts_of(const std::vector<ResolvedRegion>& regions, const f
   return courts;
 }
 
-/// The one of the scope in the token's sentence, or else the last one before it, or else the next.
+/// The court of the scope in the token's sentence, or else the last one before it, or else the next; null for none.
 const Court* court_for(const std::vector<Court>& courts, Scope scope, std::uint32_t token, const facts::Context& context) {
   const std::uint32_t begin = facts::sentence_begin(context.document, token, farthest_court);
   const std::uint32_t end =
@@ -67,7 +67,7 @@ const Court* court_for(const std::vector<Court>& courts, Scope scope, std::uint3
   return found;
 }
 
-/// "Pengadilan Tipikor Jakarta" is the one of Jakarta Pusat where the article says so elsewhere.
+/// The most exact code of a court: "Pengadilan Tipikor Jakarta" is that of Jakarta Pusat where the article says so elsewhere.
 const std::string& sharpest_code(const std::vector<Court>& courts, const Court& named) {
   const auto is_inside = [&](const Court& c) { return c.scope == named.scope && c.code->starts_with(*named.code); };
   const auto longest = std::max_element(courts.begin(), courts.end(), [&](const Court& a, const Court& b) {

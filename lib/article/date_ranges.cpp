@@ -15,13 +15,13 @@ using facts::DateDraft;
 using facts::DateParts;
 using text::TokenRange;
 
-/// "17", "199".
+/// Whether the value is a century ("17") or a decade ("199").
 bool is_decade_or_century(const Date& date) {
   return date.type == DateType::date && date.value.size() <= 3 && text::is_ascii_digit(date.value.front());
 }
 
-/// Y, M or D of a calendar date, E or C of a decade or century, the grain of a reference, the last letter of a duration ("P5Y");
-/// 0 for what is no end of a range.
+/// How exact a date is: Y, M or D for a calendar date, E or C for a decade or century, the grain of a reference, the last letter
+/// of a duration ("P5Y"); 0 for what cannot be an end of a range.
 char grain_of(const DateDraft& draft) {
   const DateParts& parts = draft.parts;
   const Date& date = draft.date.value;
@@ -41,7 +41,7 @@ char grain_of(const DateDraft& draft) {
   return 0;
 }
 
-/// "sampai dengan", "hingga hari", "s/d tanggal", "hingga sekitar".
+/// Whether the words between two dates say that the second is the end: "sampai dengan", "hingga hari", "s/d tanggal".
 bool is_through(const Context& context, TokenRange between) {
   constexpr std::uint32_t longest = 5;
   if (between.empty() || between.size() > longest) return false;
@@ -52,7 +52,7 @@ bool is_through(const Context& context, TokenRange between) {
   return context.is(between, context.classes.through);
 }
 
-/// "17 dan 18 Juni": whose month stands behind the second.
+/// Whether two days follow each other, and the month stands behind the second: "17 dan 18 Juni".
 bool are_neighbours(const DateDraft& first, const DateDraft& second, const Context& context) {
   const facts::CalendarDate &a = first.parts.begin, &b = second.parts.begin;
   const TokenRange between{first.date.tokens.last, second.date.tokens.first};
@@ -61,7 +61,7 @@ bool are_neighbours(const DateDraft& first, const DateDraft& second, const Conte
          *a.day + 1 == *b.day;
 }
 
-/// "antara September 2024 dan Mei 2025".
+/// Whether "antara" stands before the first date, and "dan" between them: "antara September 2024 dan Mei 2025".
 bool is_between(const DateDraft& first, TokenRange words, const Context& context) {
   const std::uint32_t begin = first.date.tokens.first;
   return words.size() == 1 && context.word(words.first) == "dan" && begin > 0 &&

@@ -17,7 +17,7 @@ using facts::CalendarDate;
 using facts::DateDraft;
 using facts::DateParts;
 
-/// "2025-06-12TNI".
+/// Whether a value has a part of the day: "2025-06-12TNI".
 bool has_part_of_day(std::string_view value) { return value.size() > 3 && value[value.size() - 3] == 'T'; }
 
 std::optional<year_month_day> full(const CalendarDate& date) {
@@ -54,7 +54,7 @@ class Resolver {
     if (date.type == DateType::date && has_part_of_day(date.value)) date.type = DateType::time;
   }
 
-  /// "hari ini sampai Kamis": the first one behind the begin.
+  /// Gives the end of a range its value: "hari ini sampai Kamis" ends on the first Thursday behind its begin.
   void complete_end(DateDraft& draft) {
     DateDraft& end = *draft.until;
     const auto begin = full_day(draft.date.value);
@@ -79,7 +79,7 @@ class Resolver {
     check(date, parts);
   }
 
-  /// "pekan kedua Juni 2025": that of the second Thursday, as ISO 8601 numbers the weeks of a year.
+  /// Gives a week of a month its value: "pekan kedua Juni 2025" is the week of the second Thursday, as ISO 8601 counts in years.
   static void week_of_month(Date& date, const DateParts& parts) {
     if (!parts.begin.year || !parts.begin.month || *parts.week_of < 1 || *parts.week_of > 5) return;
     const auto month = std::chrono::year(*parts.begin.year) / *parts.begin.month;
@@ -107,7 +107,7 @@ class Resolver {
   static bool is_possible(const CalendarDate& date) {
     if (date.month && (*date.month < 1 || *date.month > 12)) return false;
     if (!date.day) return true;
-    // Without its year, 29 February may be.
+    // A 29 February without its year may exist.
     const auto day = std::chrono::year(date.year.value_or(2000)) / date.month.value_or(1) / *date.day;
     return day.ok();
   }
@@ -132,7 +132,7 @@ class Resolver {
                                 : "XXXX";
   }
 
-  /// What the anchor states of itself: "2019-05-03", "2019-05", "2019".
+  /// The anchor as far as its date states it: "2019-05-03", "2019-05", "2019".
   std::string anchor_text(const DateParts& parts, const year_month_day& anchor) const {
     if (!parts.from_named || anchor == published_ || (anchor == named_.day() && parts.grain != 'Y' && parts.grain != 'M'))
       return iso(anchor);
@@ -185,8 +185,8 @@ class Resolver {
     set_fields(date, fields_of(found));
   }
 
-  /// A bare weekday is that of the day named right before it ("1 Juli 2025, hari Selasa"), the latest one not after publication,
-  /// or the next one where the sentence looks ahead.
+  /// Completes a bare weekday: the day named right before it ("1 Juli 2025, hari Selasa"), else the latest one not after
+  /// publication, or the next one where the sentence looks ahead.
   void weekday(DateDraft& draft) const {
     Date& date = draft.date.value;
     const DateParts& parts = draft.parts;
@@ -215,7 +215,7 @@ class Resolver {
   std::optional<year_month_day> published_;
   std::string published_text_;
   NamedDates named_;
-  MissingFields missing_;  // asks `named_`
+  MissingFields missing_;  // refers to `named_`
 };
 
 /// "2025-12-08 is a Monday, as stated". A weekday is compared only with a day that is known.

@@ -17,7 +17,7 @@ namespace warta::article {
 void resolve_dates(std::vector<facts::DateDraft>& dates, std::optional<std::chrono::year_month_day> published,
                    const facts::Context& context);
 
-/// What a date says of itself: its weekday against the calendar, and a range whose end lies before its start.
+/// Adds checks of what a date says of itself: its weekday against the calendar, and a range whose end lies before its start.
 void add_checks(const Date& date, std::vector<Check>& checks);
 
 }  // namespace warta::article

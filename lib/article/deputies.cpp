@@ -12,16 +12,16 @@ using facts::PostDraft;
 
 constexpr std::string_view chair = "Ketua", deputy = "Wakil ", deputy_chair = "Wakil Ketua", of_chief = "Wakil";
 constexpr std::string_view of_board[] = {" Umum", " Harian"};  // a deputy chair has the body, but not these words
-constexpr std::uint32_t farthest = 60;                         // tokens behind the chief's post: time stays linear in the text
+constexpr std::uint32_t farthest = 60;                         // tokens behind the chief's post, so that time stays linear
 constexpr std::string_view commission_word = " Komisi ";
 constexpr std::string_view with_commissions[] = {"DPR", "DPRD", "DPRK", "DPRA", "DPRP"};
-constexpr std::uint32_t farthest_council = 1000;  // tokens before the post: time stays linear in the text
+constexpr std::uint32_t farthest_council = 1000;  // tokens before the post, so that time stays linear
 constexpr std::string_view parts_of_agency[] = {"Kepala Bidang ", "Kepala Seksi ",    "Kepala Subbidang ", "Kepala Subbagian ",
                                                 "Kepala UPT",     "Sekretaris Dinas", "Sekretaris Badan"};
 constexpr std::string_view chiefs_of_agency[] = {"Kepala Dinas ", "Kepala Badan ", "Inspektur"};
 constexpr std::string_view with_deputies[] = {"Bupati", "Wali Kota", "Gubernur", "Presiden"};
 
-/// "Wakil Ketua", "Wakil Ketua II": without the words that say of what.
+/// Whether the post is a deputy's that does not say of what: "Wakil Ketua", "Wakil Ketua II".
 bool is_bare_deputy(const PostDraft& post) {
   const std::string_view position = post.post.position;
   if (!position.starts_with(deputy_chair) || !post.post.institution.empty() || !post.region.empty()) return false;
@@ -29,7 +29,7 @@ bool is_bare_deputy(const PostDraft& post) {
   return number.find_first_not_of(" IV") == std::string_view::npos;
 }
 
-/// Of the chair's post, or a deputy's, the words behind: " DPRD" of "Wakil Ketua I DPRD".
+/// The words of the body in a chair's or deputy's post: " DPRD" of "Wakil Ketua I DPRD".
 std::string_view words_of_body(std::string_view position) {
   if (position.starts_with(deputy)) position.remove_prefix(deputy.size());
   position.remove_prefix(std::min(chair.size(), position.size()));
@@ -72,14 +72,14 @@ void become_deputy_of(PostDraft& post, const PostDraft& chief) {
   post.post.acting.clear();
 }
 
-/// "Anggota Komisi V": of a council that other words of the article name.
+/// Whether the post is in a commission of a council that its words do not name: "Anggota Komisi V".
 bool is_in_any_commission(const PostDraft& post) {
   const std::size_t commission = post.post.position.find(commission_word);
   return commission != std::string::npos && post.post.institution.empty() && post.region.empty() &&
          post.post.position.find_first_not_of("IVXABCDE", commission + commission_word.size()) == std::string::npos;
 }
 
-/// Where the capitalised words from the token on end, in which a body's region stands.
+/// Where the capitalised words from the token on end: the body's region stands among them.
 std::uint32_t capitals_end(const facts::Context& context, std::uint32_t token) {
   const auto is_capital = [&](std::uint32_t i) {
     const text::Shape shape = context.text().tokens()[i].shape;
@@ -90,7 +90,7 @@ std::uint32_t capitals_end(const facts::Context& context, std::uint32_t token) {
   return end;
 }
 
-/// The council that the article named last before the post.
+/// Gives the post the council that the article named last before it.
 void take_council(PostDraft& post, const facts::Context& context) {
   const std::uint32_t begin = post.tokens.first - std::min(post.tokens.first, farthest_council);
   for (std::uint32_t token = post.tokens.first; token > begin; --token) {
@@ -108,7 +108,7 @@ void take_council(PostDraft& post, const facts::Context& context) {
   }
 }
 
-/// "Kepala Bidang", "Kepala UPTD": of an agency that the words do not name.
+/// Whether the post is in an agency that its words do not name: "Kepala Bidang", "Kepala UPTD".
 bool is_part_of_agency(const PostDraft& post) {
   const std::string_view position = post.post.position;
   return std::any_of(std::begin(parts_of_agency), std::end(parts_of_agency),
@@ -121,7 +121,7 @@ bool is_chief_of_agency(const PostDraft& post) {
                                              [&](std::string_view head) { return position.starts_with(head); });
 }
 
-/// The last post before that fits, in the same sentence.
+/// The last post before it in the same sentence that fits; null for none.
 template <class Fits>
 const PostDraft* chief_before(const PostDraft& post, const std::vector<PostDraft>& before, const facts::Context& context,
                               Fits fits) {
@@ -134,7 +134,7 @@ const PostDraft* chief_before(const PostDraft& post, const std::vector<PostDraft
   return nullptr;
 }
 
-/// "Calon Bupati dan Wakil Bupati Demak", "Bupati dan Wakil Bupati terpilih": what one of the two says holds for both.
+/// Gives both posts the status that one of them says: "Calon Bupati dan Wakil Bupati Demak", "Bupati dan Wakil Bupati terpilih".
 void share_status(PostDraft& first, PostDraft& second, const facts::Context& context) {
   const std::uint32_t joint = first.tokens.last;
   if (joint + 1 != second.tokens.first || context.word(joint) != "dan" || !first.region.empty() || !has_deputy(first)) return;

@@ -12,9 +12,9 @@ using facts::PostDraft;
 using lexicon::Column;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_name = 4;  // words of an enterprise in the table
+constexpr std::uint32_t longest_name = 4;  // words of an enterprise's name
 constexpr unsigned fewest_mentions = 2;
-constexpr unsigned lead = 2;                                                         // times as often as the next one
+constexpr unsigned lead = 2;                                                         // how many times as often as the next
 constexpr std::string_view of_a_kind[] = {"Badan Usaha", "Perusahaan", "Koperasi"};  // names that many bear
 
 bool lacks_body(const PostDraft& post, const facts::Context& context) {
@@ -24,14 +24,14 @@ bool lacks_body(const PostDraft& post, const facts::Context& context) {
   return false;
 }
 
-/// How often the article names each enterprise, and firms that no table has as "".
+/// Counts how often the article names each enterprise; firms that no table has are counted together, as "".
 class Firms {
  public:
   explicit Firms(const facts::Context& context) : context_(context) {
     for (std::uint32_t i = 0; i < context.text().size();) i += std::max(count(i), std::uint32_t{1});
   }
 
-  /// The one that the article is about.
+  /// The enterprise that the article is about; none where no one stands out.
   std::optional<std::string> main() const {
     const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
     const auto most = std::max_element(counts_.begin(), counts_.end(), less);
@@ -42,7 +42,7 @@ class Firms {
   }
 
  private:
-  /// Counts the firm that is named at the token, and gives the words of its name.
+  /// Counts the firm that is named at the token and returns how many words its name has.
   std::uint32_t count(std::uint32_t token) {
     if (context_.text().tokens()[token].shape == text::Shape::lower) return 0;
     for (std::uint32_t size = opens_phrase(token) ? std::min(longest_name, context_.text().size() - token) : 1; size > 0;
@@ -58,7 +58,7 @@ class Firms {
     return 0;
   }
 
-  /// Of tokens from left to right.
+  /// Whether a phrase begins at the token. Tokens are asked about from left to right.
   bool opens_phrase(std::uint32_t token) {
     const std::vector<lexicon::Phrase>& phrases = context_.document.phrases;
     while (phrase_ < phrases.size() && phrases[phrase_].tokens.first < token) ++phrase_;
@@ -67,7 +67,7 @@ class Firms {
 
   const facts::Context& context_;
   std::map<std::string, unsigned> counts_;
-  std::size_t phrase_ = 0;  // the next one to be looked at
+  std::size_t phrase_ = 0;  // the number of the next one to look at
 };
 
 }  // namespace

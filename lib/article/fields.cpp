@@ -27,7 +27,7 @@ void add_slot(const std::string& name, const SlotValue& value, std::map<std::str
           for (auto& [field, text] : fields_of(held)) fields.emplace(name + "." + field, std::move(text));
       },
       value);
-  fields.emplace(name + ".type", slot_type(value));  // a date has a type of its own, which says more
+  fields.emplace(name + ".type", slot_type(value));  // unless it is a date, which has a `type` that says more
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ void visit_present(std::string_view name, std::string_view value, Visitor& visit
   if (!value.empty()) visitor(name, value);
 }
 
-/// A field that only says that something is out of the ordinary.
+/// Visits a field that only says that something is out of the ordinary.
 template <class Visitor>
 void visit_unless(bool ordinary, std::string_view name, bool value, Visitor& visitor) {
   if (value != ordinary) visitor(name, value);
@@ -82,7 +82,7 @@ void visit_fields(const Official& official, Visitor&& visitor) {
   visitor("quotes", official.quotes);
 }
 
-/// The contract has no `region_source` for posts.
+/// Posts have no `region_source` in the contract.
 template <class Visitor>
 void visit_fields(const Post& post, Visitor&& visitor) {
   detail::visit_body(post, visitor);
@@ -119,7 +119,7 @@ void visit_fields(const Repair& repair, Visitor&& visitor) {
   visitor("kind", to_string(repair.kind));
 }
 
-/// Its slots have names of the user's choice: see `slot_type` and `slot_text`.
+/// The slots are not visited, since users choose their names: see `slot_type` and `slot_text`.
 template <class Visitor>
 void visit_fields(const Fact& fact, Visitor&& visitor) {
   visitor("kind", std::string_view(fact.kind));
@@ -131,7 +131,7 @@ std::string_view slot_type(const SlotValue& value);
 /// a post's position, or the text itself.
 std::string slot_text(const SlotValue& value);
 
-/// Fields as text: bools are "true" and "false", lists are joined by one blank, candidates are their codes.
+/// Collects fields as text: bools are "true" and "false", lists are joined by one blank, candidates are their codes.
 /// Places are left out, and so are absent fields: a date that is valid has no "valid".
 class FieldCollector {
  public:
@@ -150,7 +150,7 @@ class FieldCollector {
   std::map<std::string, std::string> fields_;
 };
 
-/// A fact of a user's kind has its slots by their names, and what their values have as "slot.field".
+/// The fields of a fact of a user's kind: its slots by their names, and the fields of their values as "slot.field".
 std::map<std::string, std::string> fields_of(const Fact& fact);
 
 template <class T>

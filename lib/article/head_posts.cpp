@@ -14,9 +14,9 @@ namespace {
 using text::TokenRange;
 
 constexpr std::uint32_t longest_head = 3;  // tokens of "Plt Kepala Dinas"
-constexpr std::size_t most_asked = 200;    // mentions before one that are looked at
+constexpr std::size_t most_asked = 200;    // mentions before it to look at
 
-/// Whether a position opens with the words of its head: "Kepala Dinas Kesehatan" with "Kepala Dinas".
+/// Whether a position opens with the words of a head: "Kepala Dinas Kesehatan" with "Kepala Dinas".
 bool opens_with(std::string_view position, std::string_view head) {
   return position.starts_with(head) && (position.size() == head.size() || position[head.size()] == ' ');
 }
@@ -44,7 +44,7 @@ std::optional<PersonMention> HeadPosts::read(const facts::SpeechCue& cue, std::s
   return std::nullopt;
 }
 
-/// What these tokens mention, where they are a head and nobody is known there.
+/// The mention that these tokens are; none where they are no head, or somebody is known there.
 std::optional<PersonMention> HeadPosts::mention(TokenRange head, std::span<const PersonMention> known) const {
   if (!is_head(head)) return std::nullopt;
   const auto behind = std::lower_bound(known.begin(), known.end(), head.last,
@@ -55,7 +55,8 @@ std::optional<PersonMention> HeadPosts::mention(TokenRange head, std::span<const
   return PersonMention{head, official, nullptr, true, PersonMention::nobody};
 }
 
-/// "Kasat", "Kepala Dinas", "Plt Kadis": capitals in one sentence, the first that is no status a head or a post.
+/// Whether the tokens are capitalised words of one sentence, and the first that is no status a head or a post: "Kasat", "Kepala
+/// Dinas", "Plt Kadis".
 bool HeadPosts::is_head(TokenRange tokens) const {
   const facts::WordClasses& c = context_.classes;
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i)

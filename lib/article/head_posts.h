@@ -13,15 +13,15 @@
 
 namespace warta::article {
 
-/// "ujar Kasat", "Kepala Dinas menambahkan": officials by the head of their post alone. That could be anybody's of the sort, but
-/// beside a word of speech it is the one's who has such a post. What is passed to it must outlive it.
+/// Finds officials who are named by the head of their post alone: "ujar Kasat", "Kepala Dinas menambahkan". That could be anybody
+/// with such a post, but beside a word of speech it is the one who was mentioned. What is passed to it must outlive it.
 class HeadPosts {
  public:
   HeadPosts(const std::vector<Official>& officials, const Zones& zones, const facts::Context& context)
       : officials_(officials), zones_(zones), context_(context) {}
 
-  /// The head of a post beside a word of speech. Of several officials it is the one who was mentioned last before; `known` are
-  /// the mentions, in order. None where something else stands there, or is known there.
+  /// The mention beside a word of speech that is the head of a post. Of several officials the one who was mentioned last before
+  /// is meant; `known` are the mentions, in order. None where something else stands there, or is known there.
   std::optional<PersonMention> read(const facts::SpeechCue& cue, std::span<const PersonMention> known) const;
 
  private:

@@ -41,7 +41,7 @@ std::string iso(const facts::CalendarDate& date) {
 }
 
 std::string iso_week(sys_days day) {
-  // ISO 8601: the week of its Thursday, numbered in that Thursday's year.
+  // By ISO 8601 a week belongs to the year of its Thursday.
   const auto thursday = day - (std::chrono::weekday(day) - std::chrono::Monday) + days(3);
   const std::chrono::year year = year_month_day(thursday).year();
   const auto week = (thursday - sys_days(year / 1 / 1)).count() / 7 + 1;

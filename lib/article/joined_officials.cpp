@@ -14,9 +14,10 @@ namespace {
 using facts::OfficialDraft;
 using text::TokenRange;
 
-constexpr std::size_t most_bearers = 64;  // of one word that are looked at
+constexpr std::size_t most_bearers = 64;  // so many of one word are looked at
 
-/// Of one person and post: an acting or former holder may be named by the bare post, and a holder was elected once.
+/// Which status holds for one person and post, the higher one: an acting or former holder may be named by the bare post, and a
+/// holder was elected once.
 int standing(Status status) {
   switch (status) {
     case Status::acting: return 4;
@@ -28,7 +29,7 @@ int standing(Status status) {
   return 0;
 }
 
-/// Of two ways to write one person's post the one with more words, and a region from either.
+/// Takes the longer one of two ways to write one person's post, and a region from either.
 void take_longer_post(PostTitle& post, PostTitle&& other) {
   if (!post.region && other.region) post.region = std::move(other.region), post.region_source = other.region_source;
   if (other.position.size() <= post.position.size()) return;
@@ -36,7 +37,7 @@ void take_longer_post(PostTitle& post, PostTitle&& other) {
   if (!other.institution.empty()) post.institution = std::move(other.institution);
 }
 
-/// An official as the draft's post says, of that name.
+/// The official with that name and the draft's post.
 Official official_of(const PeopleSources& sources, std::size_t draft, PersonName&& name, const Jurisdiction& jurisdiction) {
   const OfficialDraft& d = sources.drafts[draft];
   Official official;
@@ -67,7 +68,8 @@ std::size_t JoinedOfficials::add(std::size_t draft) {
   return officials_.size() - 1;
 }
 
-/// "Rahma, yang juga Ketua PMI, …" is the one Siti Rahma that was named before. A lone name behind a post may be another's.
+/// The name of the official named before whom the draft means: "Rahma, yang juga Ketua PMI, …" is Siti Rahma. A lone name behind
+/// a post may be another's.
 PersonName JoinedOfficials::name_in_full(const OfficialDraft& draft) const {
   if (draft.name.size() == 1 && draft.name.first <= draft.post->tokens.first) {
     const std::vector<std::size_t> bearers = known_as(draft.name);
@@ -107,7 +109,7 @@ std::vector<std::size_t> JoinedOfficials::known_as(TokenRange name) const {
   return found;
 }
 
-/// By the name, or the one of both by the nickname of the other.
+/// Whether the official bears the name, or one of the two names is a nickname of the other.
 bool JoinedOfficials::is_known_as(std::size_t official, TokenRange name, const std::vector<std::uint32_t>& nicknames) const {
   const text::Text& text = sources_.context.text();
   const TokenRange known = name_of(official);
@@ -140,7 +142,7 @@ bool JoinedOfficials::is_same_post(std::size_t official, const OfficialDraft& dr
           (posts_agree(known.position, post.position) && codes_agree(known.institution, post.institution)));
 }
 
-/// A further draft of an official with the post: the one that says more stands for both, with the status that holds.
+/// Joins a further draft of an official with the post: the one that says more stands for both, with the status that holds.
 void JoinedOfficials::join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction) {
   const OfficialDraft& d = sources_.drafts[draft];
   Official& known = officials_[official];
@@ -155,7 +157,8 @@ void JoinedOfficials::join(std::size_t official, std::size_t draft, const Jurisd
   index(official);
 }
 
-/// "Bupati Siti" of an article on Kudus is its Bupati Demak Siti Rahma: of two regions the one that nothing states goes.
+/// Joins a draft with the same post of another region: "Bupati Siti" of an article on Kudus is its Bupati Demak Siti Rahma. Of
+/// the two regions the one that nothing states is dropped; false if both are stated.
 bool JoinedOfficials::join_elsewhere(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction) {
   PostTitle& known = officials_[official];
   if (jurisdiction.source == RegionSource::article) return join(official, draft, {}), true;

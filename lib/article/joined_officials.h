@@ -10,33 +10,33 @@
 
 namespace warta::article {
 
-/// The officials of an article, one a person and post, by number: drafts of one person with one post are joined, and the one that
-/// says most stands for them. The sources must outlive it.
+/// The officials of an article by number, one for each person and post: drafts of one person with one post are joined, and the
+/// one that says most stands for them. The sources must outlive it.
 class JoinedOfficials {
  public:
   explicit JoinedOfficials(const PeopleSources& sources) : sources_(sources) {}
 
-  /// The official that a draft with name and post is.
+  /// Adds a draft with a name and a post, and returns its official.
   std::size_t add(std::size_t draft);
 
-  /// "ujar Ketua PMI Demak itu", "Mantan Bupati Demak ini": another post of an official, which the draft holds, where it says
-  /// which. To be called when all drafts are added: these officials have no numbers.
+  /// Adds another post of an official, which the draft holds if it says which: "ujar Ketua PMI Demak itu", "Mantan Bupati Demak
+  /// ini". To be called when all drafts are added, since such officials have no numbers.
   void add_second_post(std::size_t official, std::size_t draft);
 
-  /// Officials whose name is this one, or a part of it, or has it as a part, or who everybody calls so, in order. Of a word that
-  /// very many bear, the first.
+  /// The officials, in order, whose name is this one, is a part of it or has it as a part, or whom everybody calls so. Of a word
+  /// that very many bear only the first ones are looked at.
   std::vector<std::size_t> known_as(text::TokenRange name) const;
 
-  /// The official's name, where the fullest mention is.
+  /// The official's name, as the fullest mention has it.
   text::TokenRange name_of(std::size_t official) const { return sources_.drafts[fullest_[official]].name; }
-  /// Of each official.
+  /// The name of each official.
   std::vector<text::TokenRange> names() const;
 
   bool empty() const { return officials_.empty(); }
   Official& operator[](std::size_t official) { return officials_[official]; }
   const std::vector<Official>& list() const { return officials_; }
 
-  /// In the order of the article.
+  /// Hands out the officials, in the order of the article.
   std::vector<Official> take();
 
  private:

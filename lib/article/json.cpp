@@ -192,7 +192,7 @@ class ArticleWriter {
     json_.close('}');
   }
 
-  /// Facts by the name of their type, text as it is.
+  /// Writes the value of a slot: a fact under the name of its type, text as it is.
   void write_value(std::string_view, const std::string& text) { json_.value(std::string_view(text)); }
   template <class Fact>
   void write_value(std::string_view type, const Fact& fact) {
@@ -204,7 +204,7 @@ class ArticleWriter {
     json_.close('}');
   }
 
-  /// Of a fact inside a slot the other places are where the article lists it.
+  /// A fact inside a slot is written without its other places, which the article lists.
   struct WithoutMentions {
     ArticleWriter& writer;
     template <class Value>

@@ -76,7 +76,7 @@ void JsonWriter::value(std::size_t number) {
   out_.append(digits.data(), end.ptr);
 }
 
-/// A byte that cannot stand in a string as it is.
+/// Writes a byte that cannot stand in a string as it is.
 void JsonWriter::escaped(unsigned char byte) {
   switch (byte) {
     case '"': out_ += "\\\""; return;

@@ -13,7 +13,7 @@ namespace {
 using facts::OfficialDraft;
 using facts::Scope;
 
-/// The main region where it is of the level that the post governs.
+/// The code of the main region if it is of the level that the post governs; empty if not.
 std::string_view main_code_for(Scope scope, const std::optional<MainRegion>& main_region) {
   if (!main_region) return {};
   const std::string_view code = main_region->code;
@@ -28,7 +28,7 @@ std::string_view main_code_for(Scope scope, const std::optional<MainRegion>& mai
 constexpr std::string_view clinic = "Puskesmas ";
 constexpr std::string_view number_end = " 0123456789";  // "Puskesmas Sayung 2"
 
-/// Of a clinic: the district of the main region that it is called after, or else that region.
+/// The code for a clinic: the district of the main region that it is called after, or else that region.
 std::string_view code_for_clinic(std::string_view institution, const std::optional<MainRegion>& main_region) {
   if (!main_region || !institution.starts_with(clinic) || main_region->code.size() < gazetteer::regency_width) return {};
   const std::string_view home = gazetteer::regency_code(main_region->code);
@@ -38,7 +38,8 @@ std::string_view code_for_clinic(std::string_view institution, const std::option
   return districts.empty() ? home : districts.front().code;
 }
 
-/// "Ketua PN Kayuagung": where a court's name is that of a district, it sits there, and is the regency's.
+/// Whether the post is at a court: where a court bears the name of a district ("PN Kayuagung"), it sits there, and is the
+/// regency's.
 bool is_seated(std::string_view position) {
   return position.find(" Pengadilan ") != position.npos || position.find(" Kejaksaan ") != position.npos;
 }

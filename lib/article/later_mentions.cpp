@@ -19,9 +19,9 @@ using facts::OfficialDraft;
 using lexicon::Break;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_title = 3;  // tokens, its stop among them
+constexpr std::uint32_t longest_title = 3;  // tokens, with its full stop
 
-/// One walk over the text, from draft to draft, and between them from run to run of parts of names.
+/// Walks once over the text, from draft to draft, and between them from run to run of parts of names.
 class LaterMentions {
  public:
   LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names, const PeopleSources& sources,
@@ -56,7 +56,7 @@ class LaterMentions {
   }
 
  private:
-  /// Those that hold for the whole text.
+  /// Finds the nicknames, which hold for the whole text.
   void find_nicknames() {
     for (std::size_t m = 0; m < known_; ++m)
       if (mentions_[m].is_official() && is_own(zones_.at(mentions_[m].tokens))) nicknames_.read_bracket(mentions_[m]);
@@ -77,7 +77,7 @@ class LaterMentions {
     }
   }
 
-  /// Whom a post points back at, where he may have it as well.
+  /// The official whom a post points back at, if he may hold it as well; nobody else.
   std::size_t pointed_at(const PersonMention& post) const {
     const std::size_t official = antecedents_.of_post(post.tokens.first);
     if (official == PersonMention::nobody || is_held_by_many(context_, post.tokens)) return official;
@@ -108,7 +108,7 @@ class LaterMentions {
       add({draft.tokens, *official, draft.rule, false, PersonMention::nobody});
   }
 
-  /// Reads runs that begin before `end`; where the search goes on, behind the last of them.
+  /// Reads runs that begin before `end`. Returns where the search goes on, behind the last of them.
   std::uint32_t read_runs(std::uint32_t at, std::uint32_t end) {
     while (at < end) {
       const std::vector<std::size_t>* const owners = parts_.owners_of(at);
@@ -117,7 +117,7 @@ class LaterMentions {
     return at;
   }
 
-  /// The capitalised words from the token on that are parts of one name; the token behind them.
+  /// Reads the capitalised words from the token on that are parts of one name. Returns the token behind them.
   std::uint32_t read_run(std::uint32_t first, std::vector<std::size_t> shared) {
     std::uint32_t last = first + 1;
     for (; last < text_.size() && breaks_[last] == Break::none; ++last) {
@@ -137,7 +137,7 @@ class LaterMentions {
     return name.last;
   }
 
-  /// "Xi Jinping", "James Wu": with the words of the name beside it that are too short to name anybody alone.
+  /// The run with the words of the name beside it that are too short to name anybody alone: "Xi Jinping", "James Wu".
   TokenRange with_short_words(TokenRange run, std::size_t official) const {
     while (run.first > 0 && breaks_[run.first] == Break::none && is_word_of(run.first - 1, official)) --run.first;
     while (run.last < text_.size() && breaks_[run.last] == Break::none && is_word_of(run.last, official)) ++run.last;
@@ -152,7 +152,8 @@ class LaterMentions {
     });
   }
 
-  /// Of several of one name the one who was mentioned last, if the name has a word of speech beside it.
+  /// Which of several officials with one name is meant: the one who was mentioned last, if the name has a word of speech beside
+  /// it.
   std::size_t one_of(const std::vector<std::size_t>& owners, TokenRange name) const {
     if (parts_.are_one_person(owners)) return owners.front();
     const std::size_t last = antecedents_.last().official;
@@ -174,7 +175,7 @@ class LaterMentions {
     mentions_.push_back(mention);
   }
 
-  /// A lone word that names somebody else, too, is no mention, but where a rule found it.
+  /// Drops mentions of one word that also names somebody else, except those that a rule found.
   void drop_others() {
     std::erase_if(mentions_, [&](const PersonMention& m) {
       return m.tokens.size() == 1 && m.rule == nullptr && m.is_official() && evidence_.names_others(m.tokens.first) &&
@@ -196,7 +197,7 @@ class LaterMentions {
   const text::Text& text_;
   const std::vector<Break>& breaks_;
   std::vector<PersonMention>& mentions_;
-  std::size_t known_;  // mentions that were there before
+  std::size_t known_;  // how many mentions were there before
   std::size_t next_known_ = 0;
   NameParts parts_;
   Nicknames nicknames_;

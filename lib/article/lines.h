@@ -7,12 +7,12 @@
 
 namespace warta::article {
 
-// Lines of a document, found from its breaks: no token is looked at but those behind a break.
+// These find the lines of a document from its breaks: only tokens behind a break are looked at.
 
 /// The first token from `from` on that has a break before it, or the number of tokens.
 std::uint32_t next_break(const lexicon::Document& document, std::uint32_t from) noexcept;
 
-/// Whether a sentence begins at one of the tokens `first` … `last`, both among them.
+/// Whether a sentence begins at one of the tokens from `first` to `last`, both included.
 bool has_hard_break(const lexicon::Document& document, std::uint32_t first, std::uint32_t last) noexcept;
 
 /// The sentence around the token, at most `farthest` tokens to either side.
@@ -20,7 +20,7 @@ text::TokenRange sentence_around(const lexicon::Document& document, std::uint32_
 
 bool begins_line(const lexicon::Document& document, std::uint32_t token) noexcept;
 
-/// Where the line of `token` begins, and where it ends: the first token of the next line.
+/// Where the line of `token` begins, and where it ends, at the first token of the next line.
 std::uint32_t line_begin(const lexicon::Document& document, std::uint32_t token) noexcept;
 std::uint32_t line_end(const lexicon::Document& document, std::uint32_t token) noexcept;
 
@@ -31,8 +31,8 @@ std::vector<text::TokenRange> find_opening(const lexicon::Document& document);
 constexpr std::size_t opening_lines = 8;
 constexpr std::uint32_t opening_tokens = 400;
 
-/// Ranges of the first tokens of each line, as many as a dateline can have: to the second word in lower case, at most 24. Behind
-/// two paragraphs no dateline comes, so that their lines are the last.
+/// The first tokens of each line, as many as a dateline can have: up to the second word in lower case, at most 24. No dateline
+/// comes behind two paragraphs, so their lines are the last.
 std::vector<text::TokenRange> line_heads(const text::Text& text, const std::vector<text::TokenRange>& lines);
 
 /// Whether the line ends like a sentence.

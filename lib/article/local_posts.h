@@ -9,8 +9,8 @@
 
 namespace warta::article {
 
-/// Gives holders of a district's or a village's post whose words name no region the only district or village that the article
-/// names: "Bhabinkamtibmas", "calon kepala desa nomor urut 2". `codes` are those that the drafts state, in their order.
+/// Gives posts of a district or village whose own words name no region the only one that the article names: "Bhabinkamtibmas",
+/// "calon kepala desa nomor urut 2". `codes` are those that the drafts state, in their order.
 void add_local_codes(std::vector<std::string>& codes, const std::vector<facts::OfficialDraft>& drafts,
                      const std::vector<ResolvedRegion>& regions, const Zones& zones);
 

@@ -23,18 +23,18 @@ using text::Shape;
 using text::TokenRange;
 
 constexpr std::size_t most_homes = 4;
-constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota
+constexpr std::size_t enough_mentions = 2;      // of a kabupaten or kota, to look in it
 constexpr std::uint32_t longest_joint = 5;      // tokens between two names of a list: ", disusul", "71 kasus,"
-constexpr std::uint32_t widest_aside = 6;       // tokens in brackets before the joint, and the brackets: "(41,8 persen)"
+constexpr std::uint32_t widest_aside = 6;       // tokens of a bracket before the joint: "(41,8 persen)"
 constexpr std::uint32_t widest_list_head = 8;   // tokens from "kecamatan" to "yakni"
 constexpr std::uint32_t longest_numbering = 3;  // tokens before the name in its line: "1 -"
 constexpr std::uint32_t widest_row = 30;        // tokens from one name of a column to the next
-constexpr std::size_t shortest_column = 3;      // names
+constexpr std::size_t shortest_column = 3;      // names in it
 
 /// A kabupaten or kota that the article is about.
 struct Home {
   std::string code;
-  const rules::Rule* rule;  // that found it first
+  const rules::Rule* rule;  // the one that found it first
   std::size_t mentions;
 };
 
@@ -48,7 +48,7 @@ class Finder {
     if (homes_.empty()) return {};
     if (zones_.dateline && !zones_.dateline->place.empty()) read_dateline(zones_.dateline->place);
     std::erase_if(homes_, [](const Home& home) { return home.mentions < enough_mentions; });
-    if (homes_.size() > most_homes) homes_.clear();  // a survey of the country
+    if (homes_.size() > most_homes) homes_.clear();  // it surveys the country
     if (homes_.empty()) return std::move(found_);
     for (const ResolvedRegion& r : regions_)
       if (!r.code.empty()) ++province_mentions_[gazetteer::province_code(r.code)];
@@ -116,14 +116,14 @@ class Finder {
     return context_.has_class(at - 1, context_.classes.place_cue) ? Before::place : Before::nothing;
   }
 
-  /// Whether a district or village of the sentence stands right before the joint, but for what is counted there.
+  /// Whether a district or village stands right before the joint in the sentence; counts of something may stand between.
   bool goes_on_list(std::uint32_t at) const {
     if (listed_.home == nullptr || listed_.last > at || at - listed_.last > longest_joint + widest_aside) return false;
     return at - listed_.last - aside_size(listed_.last, at) <= longest_joint &&
            !has_hard_break(context_.document, listed_.last, at);
   }
 
-  /// Tokens in brackets, and the brackets: "203 kasus (41,8 persen), disusul".
+  /// How many tokens are brackets or inside them: "203 kasus (41,8 persen), disusul".
   std::uint32_t aside_size(std::uint32_t first, std::uint32_t last) const {
     std::uint32_t size = 0;
     bool is_inside = false;
@@ -135,7 +135,7 @@ class Finder {
     return size;
   }
 
-  /// "tiga kecamatan, yakni": whether the sentence names their kind before.
+  /// Whether the sentence names the kind of what it lists, before the list: "tiga kecamatan, yakni".
   bool opens_list(std::uint32_t at) const {
     const std::uint32_t from = at > widest_list_head ? at - widest_list_head : 0;
     for (std::uint32_t token = at - 1; token-- > from;) {
@@ -145,7 +145,7 @@ class Finder {
     return false;
   }
 
-  /// The first word of its line behind a number or bullet.
+  /// Whether nothing but a number or bullet stands before the token in its line.
   bool starts_row(std::uint32_t at) const {
     const std::vector<text::Token>& tokens = context_.text().tokens();
     for (std::uint32_t token = at, count = 0; count < longest_numbering; ++count) {
@@ -157,7 +157,7 @@ class Finder {
     return false;
   }
 
-  /// The longest name there of one region below the homes, and its home; null where there is none or several.
+  /// The longest name at the token that one region below the homes has, and its home; null where there is none, or several.
   std::pair<KnownName, const Home*> known_at(std::uint32_t at, std::optional<RegionLevel> level) const {
     std::pair<KnownName, const Home*> best{{}, nullptr};
     for (const Home& home : homes_) {
@@ -171,7 +171,7 @@ class Finder {
     return best;
   }
 
-  /// A district before a village of its name.
+  /// Drops regions that are larger than a district, and villages of a name that one district has, too.
   static void keep_one(RegionCodes& codes) {
     std::erase_if(codes, [](std::string_view code) { return gazetteer::level_of(code) < RegionLevel::district; });
     const auto is_district = [](std::string_view code) { return gazetteer::level_of(code) == RegionLevel::district; };
@@ -179,7 +179,7 @@ class Finder {
       std::erase_if(codes, [&](std::string_view code) { return !is_district(code); });
   }
 
-  /// Whether the name is something else as often: an ordinary word, a person's name, a landscape or a house.
+  /// Whether the name is as often something else: an ordinary word, a person's name, a landscape or a house.
   bool is_doubtful(const KnownName& name, Before before) const {
     const facts::WordClasses& known = context_.classes;
     const bool is_village = gazetteer::level_of(name.codes.front()) == RegionLevel::village;
@@ -194,7 +194,7 @@ class Finder {
            context_.has_class(name.tokens.first, known.landscape);
   }
 
-  /// Whether a longer name goes on here, which is another one.
+  /// Whether the name goes on at the token, so that it is another one.
   bool goes_on(std::uint32_t token) const {
     if (token >= context_.text().size() || context_.document.breaks[token] != Break::none ||
         !facts::is_name_part(context_, token))
@@ -205,21 +205,22 @@ class Finder {
     return region == regions_.end() || region->draft.tokens.first != token;
   }
 
-  /// "di Amahai III-IV MMI".
+  /// Whether the token is an earthquake's intensity: "di Amahai III-IV MMI".
   bool is_intensity(std::uint32_t token) const {
     return context_.has_class(token, context_.classes.roman) && token + 1 < context_.text().size() &&
            (context_.word(token + 1) == "-" || context_.word(token + 1) == "MMI");
   }
 
-  /// "dari Ngaban ke Ketapang" in an article on Sidoarjo: a bare kabupaten that alone is in its province may be a village of the
-  /// home.
+  /// Whether a bare kabupaten is the only mention of its province, so that it may be a village of the home: "dari Ngaban ke
+  /// Ketapang" in an article on Sidoarjo.
   bool is_out_of_place(const ResolvedRegion& region) const {
     if (region.draft.is_typed || region.code.size() != gazetteer::regency_width || region.draft.mention.zone == Zone::dateline)
       return false;
     return province_mentions_.find(gazetteer::province_code(region.code))->second == 1;
   }
 
-  /// "empat kecamatan, yakni Penajam, Waru dan Sepaku": a district that has the name of its kabupaten.
+  /// Whether the kabupaten is read where a list of districts opens, one of which has its name: "empat kecamatan, yakni Penajam,
+  /// Waru dan Sepaku".
   bool heads_list(const ResolvedRegion& region) const {
     const std::uint32_t first = region.draft.tokens.first;
     return !region.draft.is_typed && region.code.size() == gazetteer::regency_width && first > 0 &&
@@ -259,13 +260,13 @@ class Finder {
   const Zones& zones_;
   const facts::Context& context_;
   std::vector<Home> homes_;
-  std::map<std::string_view, std::size_t> province_mentions_;  // by code
+  std::map<std::string_view, std::size_t> province_mentions_;  // counts by code
   std::vector<ResolvedRegion> found_;
-  std::vector<std::pair<KnownName, const Home*>> column_;  // of the rows so far
+  std::vector<std::pair<KnownName, const Home*>> column_;  // the names of its rows so far
   struct {
     std::uint32_t last = 0;
     const Home* home = nullptr;
-  } listed_;                 // the district or village before
+  } listed_;                 // the last district or village
   std::uint32_t taken_ = 0;  // the first token that no mention holds
 };
 
@@ -279,7 +280,7 @@ void add_lone_names(std::vector<ResolvedRegion>& regions, const std::vector<Offi
     return a.draft.tokens.first < b.draft.tokens.first;
   };
   std::stable_sort(found.begin(), found.end(), is_before);
-  std::erase_if(regions, [&](const ResolvedRegion& r) {  // the "Bandung" of "Sumur Bandung"
+  std::erase_if(regions, [&](const ResolvedRegion& r) {  // such as the "Bandung" of "Sumur Bandung"
     const auto lone = std::lower_bound(found.begin(), found.end(), r.draft.tokens.first,
                                        [](const ResolvedRegion& f, std::uint32_t token) { return f.draft.tokens.last <= token; });
     return lone != found.end() && lone->draft.tokens.overlaps(r.draft.tokens);

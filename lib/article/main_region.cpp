@@ -19,14 +19,14 @@ constexpr std::size_t of_post = 2, of_dateline = 3, of_headline = 3, of_lead = 3
 struct Weight {
   std::size_t mentions = 0, posts = 0;
   bool has_headline = false, has_dateline = false, has_lead = false;
-  std::size_t first = static_cast<std::size_t>(-1);  // byte of the text
+  std::size_t first = static_cast<std::size_t>(-1);  // where it is named first: a byte of the text
 
   std::size_t total() const {
     return mentions + of_post * posts + (has_headline ? of_headline : 0) + (has_dateline ? of_dateline : 0) +
            (has_lead ? of_lead : 0);
   }
   bool heads_article() const { return has_headline || has_dateline; }
-  /// By weight, of equals the one named first.
+  /// Orders by weight; among equals the one named first is the greatest.
   bool operator<(const Weight& other) const { return std::pair(total(), other.first) < std::pair(other.total(), first); }
 
   std::string reason() const {
@@ -39,7 +39,7 @@ struct Weight {
   }
 };
 
-/// What of a list sorted by codes has this one.
+/// The item with the code in a list sorted by codes, which is added if there is none.
 template <class Item>
 Item& at_code(std::vector<Item>& items, std::string_view code) {
   const auto at =
@@ -53,7 +53,7 @@ struct Regency {
   Weight weight;
 };
 
-/// What names a province itself, and the kabupaten and kota in it.
+/// A province: what names it itself, and the kabupaten and kota in it.
 struct Province {
   std::string_view code;
   Weight own;
@@ -63,8 +63,9 @@ struct Province {
     return at.size() == gazetteer::province_width ? own : at_code(regencies, gazetteer::regency_code(at)).weight;
   }
 
-  /// A few mentions in the middle of the text say where somebody spoke, or what was compared; a few of Jakarta do so anywhere.
-  /// Two are enough where they are all that the text names, a kabupaten or kota and its province.
+  /// Whether the province is named in passing. A few mentions in the middle of the text say where somebody spoke, or what was
+  /// compared; a few of Jakarta do so anywhere. Two are enough if a kabupaten or kota and its province are all that the text
+  /// names.
   bool is_in_passing(bool is_only) const {
     const std::size_t least_mentions = is_only && code != jakarta && own.mentions > 0 && !regencies.empty() ? 2 : 3;
     if (any([](const Weight& w) { return w.heads_article(); })) return false;
@@ -72,7 +73,7 @@ struct Province {
     return (code == jakarta && regencies.empty()) || !any([](const Weight& w) { return w.has_lead; });
   }
 
-  /// All together, for comparison with other provinces: "di Makassar, Sulawesi Selatan" in the lead is one place.
+  /// The weight of all together, for comparison with other provinces: "di Makassar, Sulawesi Selatan" in the lead counts once.
   Weight whole() const {
     Weight sum = own;
     for (const auto& [_, weight] : regencies) {
@@ -120,7 +121,7 @@ Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence
   return provinces;
 }
 
-/// An article that names places all over the country is about none of them.
+/// Whether the best province outweighs the rest: an article that names places all over the country is about none of them.
 bool outweighs_rest(const Province& best, const Provinces& provinces) {
   const std::size_t all = std::accumulate(provinces.begin(), provinces.end(), std::size_t{0},
                                           [](std::size_t sum, const Province& p) { return sum + p.whole().total(); });

@@ -12,8 +12,8 @@ void MissingFields::complete(Date& date, DateParts& parts, std::uint32_t token) 
   complete_month(date, parts, token);
 }
 
-/// A day without its year is the one nearest to publication; a stated weekday decides among days that are no news, and of news
-/// is wrong itself.
+/// Gives a day its year: the one nearest to publication. A stated weekday decides among days that are no news; on a day of the
+/// news a weekday that differs is itself wrong.
 void MissingFields::complete_year(Date& date, DateParts& parts, std::uint32_t token) const {
   CalendarDate& begin = parts.begin;
   if (!begin.year) begin.year = named_year(parts, token);
@@ -40,7 +40,7 @@ void MissingFields::complete_year(Date& date, DateParts& parts, std::uint32_t to
     const auto gap = sys_days(day) - sys_days(*published_);
     const auto distance = gap < days(0) ? -gap : gap;
     const bool agrees = !begin.day || !parts.weekday || iso_weekday(sys_days(day)) == *parts.weekday || distance <= is_news;
-    // A disagreeing weekday is worse than any distance of these three years.
+    // A weekday that disagrees costs more than any distance within these three years.
     const auto cost = distance + (agrees ? days(0) : days(2000));
     if (cost < best) {
       best = cost;
@@ -50,7 +50,7 @@ void MissingFields::complete_year(Date& date, DateParts& parts, std::uint32_t to
   if (parts.end.month && !parts.end.year) parts.end.year = *begin.year + (*parts.end.month < *begin.month ? 1 : 0);
 }
 
-/// "Januari-September tercatat 43 laporan": months of the year so far, whichever September is nearer.
+/// Whether the months are over: "Januari-September tercatat 43 laporan" is of the year so far, whichever September is nearer.
 bool MissingFields::are_over(const DateParts& parts) const {
   const CalendarDate &begin = parts.begin, &end = parts.end;
   if (parts.looks_ahead || begin.day || !end.month || end.year) return false;
@@ -69,8 +69,7 @@ std::optional<int> MissingFields::named_year(const DateParts& parts, std::uint32
   return named_.year_told_before(parts.begin);
 }
 
-/// "tanggal 19" is of the month that its sentence named alone before, or the one nearest to publication that its word points
-/// to.
+/// Gives "tanggal 19" the month that its sentence named alone before, or the one nearest to publication that its word points to.
 void MissingFields::complete_month(Date& date, DateParts& parts, std::uint32_t token) const {
   CalendarDate& begin = parts.begin;
   if (!begin.day || begin.month || begin.year || parts.hijri || !published_) return;
@@ -97,7 +96,7 @@ void MissingFields::complete_month(Date& date, DateParts& parts, std::uint32_t t
   parts.end.month = static_cast<int>(static_cast<unsigned>(end_month.month()));
 }
 
-/// "Maret lalu", "sepanjang Januari-September": the last of its months lies where the word points to.
+/// Chooses the year so that the last month lies where the word points to: "Maret lalu", "sepanjang Januari-September".
 void MissingFields::directed_years(DateParts& parts) const {
   CalendarDate &begin = parts.begin, &end = parts.end;
   const auto month = static_cast<int>(static_cast<unsigned>(published_->month()));

@@ -9,14 +9,14 @@
 
 namespace warta::article {
 
-/// Gives calendar dates the year and the month that they do not state: those of dates named before them, else those nearest to
-/// the publication. Both must outlive it.
+/// Gives calendar dates the year and the month that they do not state, from dates named before them, else so that they lie
+/// nearest to the publication. What is passed to it must outlive it.
 class MissingFields {
  public:
   MissingFields(std::optional<std::chrono::year_month_day> published, const NamedDates& named)
       : published_(published), named_(named) {}
 
-  /// Completes `parts`, of a date that begins at the token, as far as anything says how. Where the publication does, it is the
+  /// Completes `parts` of a date that begins at the token, as far as anything tells. If the publication does, it becomes the
   /// date's anchor.
   void complete(Date& date, facts::DateParts& parts, std::uint32_t token) const;
 

@@ -12,8 +12,8 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::size_t likeness = 4;            // letters that two spellings of a word share
-constexpr std::uint32_t longest_headline = 4;  // words beside one that are looked at
+constexpr std::size_t likeness = 4;            // first letters that two spellings of a word share
+constexpr std::uint32_t longest_headline = 4;  // words on either side that are looked at
 
 }  // namespace
 
@@ -35,7 +35,7 @@ bool NameEvidence::names(TokenRange tokens, std::uint32_t titled, std::size_t of
   // "Israel" is the country, although Israel Katz is in the article.
   if (context_.has_class(token, context_.classes.country)) return false;
   if (zones_.at(token) != Zone::title && is_beside_name(token, titled, official)) {
-    // Of an official whom the article never names in full the other name may be the rest.
+    // If the article never names the official in full, the other name may be the rest of it.
     if (count_words(text_, parts_.name_of(official)) > 1) others_.insert(text_.tokens()[token].hash);
     return false;
   }
@@ -45,7 +45,7 @@ bool NameEvidence::names(TokenRange tokens, std::uint32_t titled, std::size_t of
   return !context_.has_class(token, context_.classes.no_first_name) || stands_out(token);
 }
 
-/// A word of the language is a name where nothing else gives it its capital.
+/// Whether nothing but a name explains the capital of an ordinary word.
 bool NameEvidence::stands_out(std::uint32_t token) const {
   const std::vector<Break>& breaks = context_.document.breaks;
   if (token == 0 || breaks[token] != Break::none || zones_.at(token) == Zone::title) return false;
@@ -69,8 +69,8 @@ bool NameEvidence::is_beside_name(std::uint32_t token, std::uint32_t titled, std
   return is_name_of_other(before, token, official);
 }
 
-/// Whether the token's neighbour is a name written like it, and not like a word of the official's, which the one or the other
-/// page may have misspelt or glued to the next.
+/// Whether the token's neighbour is part of somebody else's name: it is written like a name, and unlike any word of the
+/// official's, which a page may have misspelt or glued to the next one.
 bool NameEvidence::is_name_of_other(std::uint32_t neighbour, std::uint32_t token, std::size_t official) const {
   const auto is_capitals = [&](std::uint32_t i) { return text_.tokens()[i].shape == Shape::caps; };
   if (!is_unknown_name(context_, neighbour) || is_capitals(neighbour) != is_capitals(token)) return false;
@@ -78,7 +78,8 @@ bool NameEvidence::is_name_of_other(std::uint32_t neighbour, std::uint32_t token
   return written.size() < likeness || !any_word_begins(written.substr(0, likeness), text_, parts_.name_of(official));
 }
 
-/// In a row of capitals with a word of the language that opens no sentence: what stands beside a word there tells nothing.
+/// Whether the token stands in a row of capitals with an ordinary word that opens no sentence: what stands beside a word there
+/// tells nothing.
 bool NameEvidence::is_in_headline(std::uint32_t token) const {
   const auto is_of_language = [&](std::uint32_t i) { return context_.has_class(i, context_.classes.no_first_name); };
   const std::uint32_t end = std::min(text_.size(), token + 1 + longest_headline);

@@ -8,21 +8,21 @@
 
 namespace warta::article {
 
-/// "kata Siti", "Siti mengatakan", "Siti juga"
+/// Whether a word of speech stands beside the tokens: "kata Siti", "Siti mengatakan", "Siti juga".
 bool is_beside_speech(const facts::Context& context, text::TokenRange tokens);
 
-/// Whether parts of an official's name name that official where they stand: a single one may be an ordinary word, or a part of
-/// somebody else's name. What is passed to it must outlive it.
+/// Decides whether parts of an official's name mean that official where they stand: a single one may be an ordinary word, or a
+/// part of somebody else's name. What is passed to it must outlive it.
 class NameEvidence {
  public:
   NameEvidence(const NameParts& parts, const Zones& zones, const facts::Context& context)
       : parts_(parts), zones_(zones), context_(context), text_(context.text()) {}
 
-  /// Whether the words, with the titles before them from the token `titled` on, name the official. Asked in the order of the
-  /// text.
+  /// Whether the words, with the titles before them from the token `titled` on, name the official. To be asked in the order of
+  /// the text.
   bool names(text::TokenRange tokens, std::uint32_t titled, std::size_t official);
 
-  /// Whether the word names somebody else, too, somewhere in what was asked about.
+  /// Whether the word also names somebody else where `names` was asked about it.
   bool names_others(std::uint32_t token) const { return others_.contains(text_.tokens()[token].hash); }
 
  private:

@@ -4,7 +4,7 @@ namespace warta::article {
 namespace {
 
 constexpr std::size_t shortest_name_part = 3;  // bytes; shorter ones are initials and particles
-constexpr std::size_t most_owners = 64;        // of one word: what more than that bear names nobody
+constexpr std::size_t most_owners = 64;        // for one word: what more people bear names nobody
 
 }  // namespace
 

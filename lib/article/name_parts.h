@@ -10,11 +10,11 @@
 
 namespace warta::article {
 
-/// The words that name officials, with whom each names: parts of their names, and what else they are called by. Officials go by
-/// their numbers; text and names must outlive it.
+/// The words that name officials: parts of their names, and what else they are called by. Officials go by their numbers; text and
+/// names must outlive it.
 class NameParts {
  public:
-  /// `names` are the officials'. None is entered yet.
+  /// `names` are the officials' names by number. None is entered yet.
   NameParts(const text::Text& text, const std::vector<text::TokenRange>& names) : text_(text), names_(names) {}
 
   /// Enters the words of the official's name.
@@ -24,7 +24,7 @@ class NameParts {
 
   bool empty() const { return owners_.empty(); }
 
-  /// Whom the token may name; null for nobody.
+  /// The officials whom the token may name; null for nobody.
   const std::vector<std::size_t>* owners_of(std::uint32_t token) const {
     const text::Token& t = text_.tokens()[token];
     if ((bits_ & bit_of(t.hash)) == 0 || !is_name_shape(t.shape)) return nullptr;
@@ -32,19 +32,19 @@ class NameParts {
     return found == owners_.end() ? nullptr : &found->second;
   }
 
-  /// Whether these officials, of whom there is one at least, are one person with several posts.
+  /// Whether these officials, at least one, are one person with several posts.
   bool are_one_person(const std::vector<std::size_t>& officials) const;
 
   text::TokenRange name_of(std::size_t official) const { return names_[official]; }
 
  private:
-  /// A bit that the words of a hash have; most other words have another one.
+  /// One of 64 bits, chosen by the hash: most other words have another one.
   static std::uint64_t bit_of(std::uint32_t hash) { return std::uint64_t{1} << (hash % 64); }
 
   const text::Text& text_;
   const std::vector<text::TokenRange>& names_;
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> owners_;  // officials by the hash of a word that names them
-  std::uint64_t bits_ = 0;                                              // of those words
+  std::uint64_t bits_ = 0;                                              // those of all these words
 };
 
 inline bool is_among(const std::vector<std::size_t>& officials, std::size_t official) {

@@ -31,7 +31,7 @@ void NamedDates::remember(const DateDraft& draft) {
   if (!day_ || !is_said_on(context_, draft.date.tokens)) day_ = last_day_;
 }
 
-/// "pada tahun 2022", but neither "sejak 2022" nor "RAPBN 2022".
+/// Whether the article tells what happened in the year: "pada tahun 2022", but neither "sejak 2022" nor "RAPBN 2022".
 bool NamedDates::is_told_of_year(const DateDraft& draft) const {
   const std::uint32_t first = draft.date.tokens.first;
   const bool is_alone =
@@ -42,7 +42,7 @@ bool NamedDates::is_told_of_year(const DateDraft& draft) const {
                      [&](std::string_view word) { return text::is_lower_of(word, context_.word(first - 1)); });
 }
 
-/// "naik dari periode yang sama tahun lalu", "dibandingkan April".
+/// Whether the date is only compared with: "naik dari periode yang sama tahun lalu", "dibandingkan April".
 bool NamedDates::is_compared(const DateDraft& draft) const {
   const std::uint32_t first = draft.date.tokens.first;
   const std::string_view before = first > 0 ? context_.word(first - 1) : std::string_view();
@@ -56,7 +56,7 @@ void NamedDates::remember_open(const DateDraft& draft) {
   open_day_ = value.substr(0, day_size);
 }
 
-/// "2025-H1": "-H1" of the year.
+/// Takes note of a part of a year: for "2025-H1" the suffix is "-H1".
 void NamedDates::remember_part(std::chrono::year year, const std::string& suffix) {
   const int months = suffix[1] == 'Q' ? 3 : suffix[1] == 'H' ? 6 : 0;
   if (months != 0) part_ = Part{suffix[1], year / (1 + months * (suffix[2] - '1')) / 1};

@@ -10,33 +10,33 @@
 
 namespace warta::article {
 
-/// The dates of an article as far as they are read: what later references ("hari itu", "tahun yang sama", "13 Juni" of a month
-/// told of) point to. Comparisons ("dibandingkan April") and references to named dates themselves move nothing.
+/// The dates of an article as far as they are read, which later references point to ("hari itu", "tahun yang sama", "13 Juni" of
+/// a month told of). Comparisons ("dibandingkan April") change nothing, nor do references to named dates.
 class NamedDates {
  public:
   /// The context must outlive it.
   explicit NamedDates(const facts::Context& context) : context_(context) {}
 
-  /// A date that was completed, in the order of the text.
+  /// Takes note of a completed date. Dates come in the order of the text.
   void remember(const facts::DateDraft& draft);
 
   std::optional<std::chrono::year> year() const { return year_; }
   /// The last day on which something happened.
   std::optional<year_month_day> day() const { return day_; }
-  /// "XXXX-06-16", "XXXX-WXX-2": the last day, where its year or date is not known; empty where there is none.
+  /// The last day, if its year or date is not known ("XXXX-06-16", "XXXX-WXX-2"); else empty.
   const std::string& open_day() const { return open_day_; }
-  /// What a reference of the grain (D W M Q H Y E C) counts from; none where no date of the grain was named.
+  /// The day that a reference of the grain (D W M Q H Y E C) counts from; none where no date of the grain was named.
   std::optional<year_month_day> anchor(char grain) const;
 
-  /// "Kamis (19/6)" behind "Kamis (19/6/2025)": the year that the same day had last.
+  /// The year that the same day had last: "Kamis (19/6)" behind "Kamis (19/6/2025)".
   std::optional<int> year_of_day(const facts::CalendarDate& day) const;
-  /// "Ia ditahan pada Juni 2024. Pada 13 Juni": the year of the month that was told of last.
+  /// The year of the month that was told of last: "Ia ditahan pada Juni 2024. Pada 13 Juni".
   std::optional<int> year_told_before(const facts::CalendarDate& day) const;
-  /// "Pada tahun 2022, laba naik di bulan Juli": the year that the sentence of the token is about.
+  /// The year that the sentence of the token is about: "Pada tahun 2022, laba naik di bulan Juli".
   std::optional<int> year_in_sentence(std::uint32_t token) const;
-  /// "pertengahan September, tepatnya tanggal 13": the month that the sentence of the token names alone before it.
+  /// The month that the sentence of the token names alone before it: "pertengahan September, tepatnya tanggal 13".
   std::optional<std::chrono::year_month> month_in_sentence(std::uint32_t token) const;
-  /// "1 Juli 2025, hari Selasa": the day that stands right before the weekday at the token.
+  /// The day that stands right before the weekday at the token: "1 Juli 2025, hari Selasa".
   std::optional<year_month_day> day_right_before(std::uint32_t token) const;
 
  private:
@@ -48,13 +48,13 @@ class NamedDates {
   const facts::Context& context_;
   std::optional<std::chrono::year> year_;
   std::optional<std::chrono::year_month> month_;
-  std::optional<year_month_day> last_day_;  // the last one of any kind, where day_ is one on which something happened
+  std::optional<year_month_day> last_day_;  // of any kind; on day_ something happened
   std::optional<year_month_day> day_;
   std::string open_day_;
-  std::uint32_t day_token_ = 0;    // behind the last day
-  std::uint32_t month_token_ = 0;  // behind the month, where it was named without a day
-  std::uint32_t year_token_ = 0;   // behind the year, where it was named alone and something happened in it
-  bool is_month_told_ = false;     // something happened in it
+  std::uint32_t day_token_ = 0;    // the token behind the last day
+  std::uint32_t month_token_ = 0;  // the same for a month that was named without a day
+  std::uint32_t year_token_ = 0;   // the same for a year named alone, in which something happened
+  bool is_month_told_ = false;     // whether something happened in month_
   struct Part {
     char grain;  // Q or H
     year_month_day first;

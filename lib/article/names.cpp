@@ -16,7 +16,7 @@ bool has_own_mention(const Region& region) {
 std::string_view to_string(Zone zone) noexcept { return name_of(zone); }
 std::string_view to_string(NumberKind kind) noexcept { return name_of(kind); }
 std::string_view to_string(Modifier modifier) noexcept { return name_of(modifier); }
-// As TIMEX3 writes them.
+// These names are those of TIMEX3.
 std::string_view to_string(DateType type) noexcept {
   switch (type) {
     case DateType::date: return "DATE";
@@ -33,7 +33,7 @@ std::string_view to_string(PublishedSource source) noexcept { return name_of(sou
 std::string_view to_string(Damage damage) noexcept { return damage == Damage::none ? "" : name_of(damage); }
 std::string_view to_string(CheckKind kind) noexcept { return name_of(kind); }
 
-// A name that stays open between Kabupaten and Kota is not counted for either, nor is what other articles' links name.
+// A name that stays open between Kabupaten and Kota counts for neither, and regions in links to other articles do not count.
 std::vector<const Region*> regencies(const Article& article) {
   std::vector<const Region*> found;
   for (const Region& region : article.regions) {

@@ -16,11 +16,11 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_nickname = 3;     // words in brackets
-constexpr std::uint32_t farthest_nickname = 120;  // tokens behind whoever is called so
+constexpr std::uint32_t longest_nickname = 3;     // words of it in brackets
+constexpr std::uint32_t farthest_nickname = 120;  // tokens behind the mention of its bearer
 constexpr std::size_t shortest_short_form = 4;    // letters of "Adit", for "Adityo"
-constexpr std::size_t most_asked = 64;            // words, and officials of each, that are asked whether they belong together
-constexpr std::size_t shortest_initials = 2;      // of which nothing else says that they are an accused's
+constexpr std::size_t most_asked = 64;            // words, and officials compared with each
+constexpr std::size_t shortest_initials = 2;      // unless they are those of an accused
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
 bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }
@@ -73,7 +73,8 @@ bool Nicknames::is_nowhere_of_other(std::uint32_t token, std::size_t official) c
   return true;
 }
 
-/// Behind a name words of the language may be its end ("Arief Budiman"), before it they are none ("Menurut Arief").
+/// Whether a word of another name stands beside the token. Behind it an ordinary word may end a name ("Arief Budiman"), before it
+/// none begins one ("Menurut Arief").
 bool Nicknames::is_in_name_of_other(std::uint32_t token, std::size_t official) const {
   const std::vector<Break>& breaks = context_.document.breaks;
   if (token > 0 && breaks[token] == Break::none && is_of_other(token - 1, official) &&
@@ -82,7 +83,7 @@ bool Nicknames::is_in_name_of_other(std::uint32_t token, std::size_t official) c
   return token + 1 < text_.size() && breaks[token + 1] == Break::none && is_of_other(token + 1, official);
 }
 
-/// Whether the token may be of a name, and of none of the official's. Titles and posts are of nobody's.
+/// Whether the token may be in a name, but not in the official's. Titles and posts are in nobody's.
 bool Nicknames::is_of_other(std::uint32_t token, std::size_t official) const {
   if (!is_name_shape(text_.tokens()[token].shape)) return false;
   const facts::WordClasses& c = context_.classes;
@@ -105,7 +106,7 @@ bool Nicknames::stands_for(std::uint32_t token, std::size_t official) const {
   }
 }
 
-/// "AS (35)", "berinisial AS": whom a report does not want to name.
+/// Whether the letters stand for somebody whom the report does not want to name: "AS (35)", "berinisial AS".
 bool Nicknames::is_of_accused(std::uint32_t hash) const {
   for (std::uint32_t i = 0; i < text_.size(); ++i) {
     if (text_.tokens()[i].hash != hash) continue;
@@ -153,8 +154,8 @@ std::optional<std::size_t> Nicknames::bearer_of(const OfficialDraft& draft, cons
   return is_said_of(last, first) ? std::optional(last.official) : std::nullopt;
 }
 
-/// Whether what begins at the token is said of who was mentioned last. Right behind the name it is; "pria yang akrab disapa" is
-/// who was spoken of.
+/// Whether what begins at the token is said of who was mentioned last: right behind the name it is, and "pria yang akrab disapa"
+/// means who was spoken of.
 bool Nicknames::is_said_of(const PersonMention& last, std::uint32_t first) const {
   const facts::WordClasses& c = context_.classes;
   std::uint32_t before = first;

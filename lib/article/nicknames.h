@@ -14,28 +14,28 @@
 
 namespace warta::article {
 
-/// Other names of officials: abbreviations and nicknames that the article gives them, and short forms of their names. What it
-/// finds becomes parts of their names. What is passed to it must outlive it.
+/// Finds other names of officials: abbreviations and nicknames that the article gives them, and short forms of their names. It
+/// adds them to the parts of their names. What is passed to it must outlive it.
 class Nicknames {
  public:
   Nicknames(const std::vector<Official>& officials, NameParts& parts, const Zones& zones, const facts::Context& context)
       : officials_(officials), parts_(parts), zones_(zones), context_(context), text_(context.text()) {}
 
-  /// "Herman Deru (HD)", "Saifullah Yusuf (Gus Ipul)", "Sarwono "Ono"": what the marks right behind an official's mention hold is
-  /// another name for it.
+  /// Reads what the marks right behind an official's mention hold, which is another name: "Herman Deru (HD)", "Saifullah Yusuf
+  /// (Gus Ipul)", "Sarwono "Ono"".
   void read_bracket(const PersonMention& mention);
 
-  /// What everybody calls the official: "Bamsoet".
+  /// Adds what everybody calls the official: "Bamsoet".
   void add_known(std::size_t official);
 
-  /// The other name of an official that stands beside a word of speech, where it is no other one's: the beginning or end of a
-  /// word of the name ("ujar Adit" of Adityo), another spelling ("Rizky mengatakan" of Rizki), or the first letters of all its
-  /// words ("Menkes BGS menjelaskan" of Budi Gunadi Sadikin).
+  /// Reads another name that stands beside a word of speech, if it fits one official only: the beginning or end of a word of the
+  /// name ("ujar Adit" of Adityo), another spelling ("Rizky mengatakan" of Rizki), or the first letters of all its words ("Menkes
+  /// BGS menjelaskan" of Budi Gunadi Sadikin).
   void read_speaker(const facts::SpeechCue& cue);
 
-  /// "…, yang akrab disapa Ical": of whom it is the nickname, which is the one who was mentioned last, if nobody else's name
-  /// stands between. "Ical, sapaan akrab Rizal" says it, and so does "Ical, sapaan akrab Bupati Demak", by the mention that was
-  /// known before and begins right behind; null for none. None where it is nobody's, or another one's name.
+  /// Reads a nickname and returns its bearer: who was mentioned last ("…, yang akrab disapa Ical"; "Ical, sapaan akrab Rizal"),
+  /// if nobody else's name stands between, or who is mentioned right behind ("Ical, sapaan akrab Bupati Demak"). `behind` is that
+  /// known mention, null for none. None where it is nobody's, or another one's name.
   std::optional<PersonMention> read(const facts::OfficialDraft& draft, const PersonMention& last, const PersonMention* behind);
 
  private:
@@ -55,7 +55,7 @@ class Nicknames {
   const Zones& zones_;
   const facts::Context& context_;
   const text::Text& text_;
-  std::unordered_set<std::uint32_t> asked_;  // hashes of lone names beside words of speech
+  std::unordered_set<std::uint32_t> asked_;  // hashes of the lone names beside words of speech that were read
 };
 
 }  // namespace warta::article

@@ -43,7 +43,7 @@ class Collector {
     }
   }
 
-  /// People without posts, and posts without holders: either may be an official.
+  /// Adds people without posts, and posts without holders: either may be an official.
   void add_others() {
     for (std::size_t i = 0; i < sources_.drafts.size(); ++i) {
       const OfficialDraft& draft = sources_.drafts[i];
@@ -59,7 +59,7 @@ class Collector {
       std::stable_sort(mentions_.begin(), mentions_.end(), stands_before);
   }
 
-  /// Later mentions, and then speech, which follows them.
+  /// Adds later mentions, and then speech, which needs them.
   void follow_officials() {
     const text::Text& text = sources_.context.text();
     add_later_mentions(officials_.list(), officials_.names(), sources_, mentions_);
@@ -76,7 +76,8 @@ class Collector {
       if (m.points_back() && m.is_official()) officials_.add_second_post(m.official, m.pointing);
   }
 
-  /// "Bapak Presiden", says a president: nobody speaks so of himself. Both lists are in order.
+  /// Drops mentions of a speaker in his own speech ("Bapak Presiden", says a president): nobody speaks so of himself. Both lists
+  /// are in order.
   void drop_addressed(const std::vector<AttributedSpeech>& speeches) {
     auto speech = speeches.begin();
     std::erase_if(mentions_, [&](const PersonMention& m) {

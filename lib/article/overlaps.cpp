@@ -7,8 +7,8 @@
 namespace warta::article {
 namespace {
 
-/// An age counts years, or of the youngest months and days. Rules of numbers make one only where the words beside it say so; the
-/// same words are a duration elsewhere.
+/// Whether the number is an age: it counts years, or a baby's months and days. Rules of numbers make one only where the words
+/// beside it say so; elsewhere the same words are a duration.
 bool is_age(const Number& number) {
   constexpr std::string_view units[] = {"tahun", "bulan", "pekan", "minggu", "hari", "jam", "abad", "dekade"};
   return std::find(std::begin(units), std::end(units), number.unit) != std::end(units);

@@ -8,8 +8,8 @@
 
 namespace warta::article {
 
-/// Numbers and dates that cover the same words: the longer one stays, and of two alike the date,
-/// unless the number is an age ("Sarwidi, 67 tahun, …"). The ordinal of a holiday ("HUT ke-80 RI") stays beside its date.
+/// Drops one of a number and a date that cover the same words: the longer one stays, and of two alike the date, unless the number
+/// is an age ("Sarwidi, 67 tahun, …"). The ordinal of a holiday ("HUT ke-80 RI") stays beside its date.
 ///
 ///     22 Desember 2025        2025 orang          tiga hari
 ///     [number]                [number  ]          [number ]

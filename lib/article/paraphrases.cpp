@@ -8,7 +8,7 @@
 namespace warta::article {
 namespace {
 
-constexpr std::size_t most_officials = 64;  // that are looked at: of more than that a paraphrase tells none
+constexpr std::size_t most_officials = 64;  // among more than that a paraphrase does not tell who
 
 bool has_position(std::string_view positions, std::string_view position) {
   bool has_it = false;

@@ -6,23 +6,23 @@
 
 namespace warta::article {
 
-// Names of persons as they stand in the text. Their words count in any case, their marks do not count.
+// These compare names of persons as they stand in the text. The case of their words and their marks do not count.
 
-/// Whether one name is the other or a part of it. An initial is any word that it begins.
+/// Whether one name is the other or a part of it. An initial stands for any word that it begins.
 bool names_agree(const text::Text& text, text::TokenRange a, text::TokenRange b);
 
-/// Whether the letters begin words of the name, in its order: "HD" of "Herman Deru". At least two.
+/// Whether each letter begins a word of the name, in its order: "HD" of "Herman Deru". False for fewer than two letters.
 bool is_acronym_of(std::string_view letters, const text::Text& text, text::TokenRange name);
 
 /// Whether a word of the name begins with these letters, case ignored.
 bool any_word_begins(std::string_view letters, const text::Text& text, text::TokenRange name);
 
-/// Whether a word of the name begins or ends with the word in lower case: "adit" of "Adityo".
+/// Whether a word of the name begins or ends with `word`, which is in lower case: "adit" of "Adityo".
 bool is_short_form_of(std::string_view word, const text::Text& text, text::TokenRange name);
 
 std::size_t count_words(const text::Text& text, text::TokenRange name);
 
-/// Whether a word of names is written so: with a capital.
+/// Whether words of names are written so: with a capital.
 inline bool is_name_shape(text::Shape shape) {
   return shape == text::Shape::cap || shape == text::Shape::caps || shape == text::Shape::mixed;
 }

@@ -12,7 +12,7 @@ using facts::OfficialDraft;
 
 namespace {
 
-constexpr std::size_t most_people = 64;  // of those named last, one of whom a name may be
+constexpr std::size_t most_people = 64;  // a name is compared with so many of those named last
 
 }  // namespace
 
@@ -39,8 +39,8 @@ std::size_t Persons::add(std::size_t draft, JoinedOfficials& officials) {
   return PersonMention::nobody;
 }
 
-/// "Menteri Sosial Saifullah Yusuf (Gus Ipul)", "… atau Gus Ipul": the official right before the bracket that the person stands
-/// in.
+/// The official right before a bracket or "atau" that the person stands in: "Menteri Sosial Saifullah Yusuf (Gus Ipul)", "… atau
+/// Gus Ipul".
 std::optional<std::size_t> Persons::before_bracket(std::size_t draft, const JoinedOfficials& officials) const {
   if (draft == 0) return std::nullopt;
   const OfficialDraft& before = sources_.drafts[draft - 1];
@@ -52,7 +52,7 @@ std::optional<std::size_t> Persons::before_bracket(std::size_t draft, const Join
   return known.empty() ? std::nullopt : std::optional(known.front());
 }
 
-/// The official that a bracket says is called like a person without a post.
+/// The official who, as a bracket says, is called like this person without a post; none for nobody.
 std::optional<std::size_t> Persons::called(std::size_t draft, const JoinedOfficials& officials) {
   const auto official = before_bracket(draft, officials);
   if (!official && nicknames_.empty()) return std::nullopt;
@@ -62,7 +62,7 @@ std::optional<std::size_t> Persons::called(std::size_t draft, const JoinedOffici
   return known == nicknames_.end() ? std::nullopt : std::optional(known->second);
 }
 
-/// Whether a person without a post is known by this name, or a part of it, and takes the fuller one.
+/// Whether a person without a post is known already by this name, or a part of it; that person then takes the fuller one.
 bool Persons::joins(text::TokenRange tokens, const PersonName& name) {
   for (std::size_t k = people_.size() - std::min(people_.size(), most_people); k < people_.size(); ++k) {
     Person& known = people_[k];

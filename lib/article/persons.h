@@ -12,13 +12,13 @@
 
 namespace warta::article {
 
-/// The people without posts of an article, each once, by the fullest name. The sources must outlive it.
+/// Collects the people without posts of an article, each once, by the fullest name. The sources must outlive it.
 class Persons {
  public:
   explicit Persons(const PeopleSources& sources) : sources_(sources) {}
 
-  /// The official that a draft without a post names, and who takes its titles; PersonMention::nobody where it is a person without
-  /// a post. Drafts come in order, when all officials are known.
+  /// Adds a draft without a post. Returns the official whom it names, and who takes its titles; PersonMention::nobody where it is
+  /// a person without a post. Drafts come in order, when all officials are known.
   std::size_t add(std::size_t draft, JoinedOfficials& officials);
 
   std::vector<Person> take() { return std::move(people_); }
@@ -30,7 +30,7 @@ class Persons {
 
   const PeopleSources& sources_;
   std::vector<Person> people_;
-  std::vector<text::TokenRange> names_;                     // of the people
+  std::vector<text::TokenRange> names_;                     // where each person's name stands
   std::unordered_map<std::string, std::size_t> nicknames_;  // officials by what a bracket behind them says
 };
 

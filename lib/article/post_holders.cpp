@@ -24,7 +24,7 @@ void PostHolders::add(const Official& official, std::size_t number) {
   // "Dandim 0716/Demak": alone it has no number.
   if (const std::size_t digit = official.position.find_first_of("0123456789"); digit != std::string::npos && digit > 1)
     return enter(std::string_view(official.position).substr(0, digit - 1), official, number);
-  // "Menteri Agraria/Kepala Badan Pertanahan": either is mentioned alone, too.
+  // Each part of "Menteri Agraria/Kepala Badan Pertanahan" may be mentioned alone, too.
   const std::string_view position = official.position;
   const std::size_t slash = position.find('/');
   if (slash == std::string_view::npos) return;

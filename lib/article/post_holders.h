@@ -12,17 +12,18 @@
 
 namespace warta::article {
 
-/// Whether an official may have the post as well. Two that govern are two persons'; but a party's, what was left and what is run
-/// for go together with any.
+/// Whether an official may hold the post as well. Two that govern are two persons', but posts in a party, former posts and
+/// candidacies go together with any.
 bool may_hold_too(const Official& official, const facts::OfficialDraft& post);
 
-/// Who holds a post of an article: its officials by post, status and region.
+/// Knows who holds a post in an article: its officials by post, status and region.
 class PostHolders {
  public:
-  /// The official with the number holds the post from here on, if the article itself says so.
+  /// Notes that the official with the number holds the post from here on, if a zone of the article's own says so.
   void add(const Official& official, std::size_t number);
 
-  /// "Komandan Pangkalan TNI AL (Danlanal) Sibolga": by what the article calls the post for short, too.
+  /// Notes that the official also holds the post by its short form in the article: "Komandan Pangkalan TNI AL (Danlanal)
+  /// Sibolga".
   void add_short(const facts::Context& context, text::TokenRange mention, const Official& official, std::size_t number);
 
   /// The latest official with a draft's post: of the region with the code or of none, or of any where the code is empty. "Bupati"
@@ -33,9 +34,9 @@ class PostHolders {
   void enter(std::string_view post, const Official& official, std::size_t number);
 
   struct Key {
-    std::uint32_t position;  // by its words
+    std::uint32_t position;  // a hash of its words
     Status status;
-    std::string code;  // of the region; empty for none
+    std::string code;  // the region's; empty for none
 
     friend bool operator==(const Key&, const Key&) = default;
   };

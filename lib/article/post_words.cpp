@@ -19,7 +19,7 @@ std::string_view take_word(std::string_view& rest) {
   }
 }
 
-/// The name of a seat by which it is compared, where one seat has two: a court's chairman is "Hakim", too.
+/// The name of a seat by which it is compared, since some seats have two: a court's chairman is "Hakim", too.
 std::string_view seat_of(std::string_view position) {
   return position == "Ketua Majelis Hakim" ? std::string_view("Hakim Ketua") : position;
 }

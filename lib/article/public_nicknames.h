@@ -7,8 +7,8 @@
 
 namespace warta::article {
 
-/// What the news call the bearer of a name without a word of explanation, by `words/nicknames.tsv`: the hashes of such words,
-/// "Bamsoet" for Bambang Soesatyo.
+/// The hashes of the words that the news call the bearer of a name by without explanation ("Bamsoet" for Bambang Soesatyo), from
+/// `words/nicknames.tsv`.
 std::vector<std::uint32_t> public_nicknames(const facts::Context& context, text::TokenRange name);
 
 }  // namespace warta::article

@@ -11,7 +11,7 @@ using std::chrono::year_month_day;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_credit = 24;  // tokens of the line
+constexpr std::uint32_t longest_credit = 24;  // tokens in the line
 
 /// The day that a date states in full.
 std::optional<year_month_day> full_day(const DateDraft& draft) {
@@ -24,7 +24,7 @@ std::optional<year_month_day> full_day(const DateDraft& draft) {
   return day.ok() ? std::optional(day) : std::nullopt;
 }
 
-/// Reads a line around its date.
+/// Reads what stands around the date in a credit line.
 class CreditLine {
  public:
   CreditLine(const facts::Context& context, TokenRange line, TokenRange date) : context_(context), line_(line), date_(date) {}
@@ -39,7 +39,7 @@ class CreditLine {
  private:
   bool is(std::uint32_t token, lexicon::ClassId cls) const { return context_.is({token, token + 1}, cls); }
 
-  /// False where the token has no place in a credit line.
+  /// Reads a token. False where it has no place in a credit line.
   bool read(std::uint32_t token) {
     const Shape shape = context_.text().tokens()[token].shape;
     if (shape == Shape::punct) return true;
@@ -50,7 +50,7 @@ class CreditLine {
            (shape != Shape::lower || is(token, context_.classes.credit_word));
   }
 
-  /// "10:21", or "10.21 WIB".
+  /// Reads "10:21" or "10.21 WIB". False where the token begins neither.
   bool read_clock(std::uint32_t token) {
     const bool has_colon = context_.word(token).find(':') != std::string_view::npos;
     has_clock_ = has_colon || (token + 1 < line_.last && is(token + 1, context_.classes.time_zone));

@@ -20,10 +20,10 @@ struct Published {
   friend bool operator==(const Published&, const Published&) = default;
 };
 
-/// The full date in the dateline ("DEMAK, 8 Desember 2025 –"), or in a credit line of the opening: a line of nothing but names,
-/// a full date and a clock time ("Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB") or a word of publishing ("Diterbitkan
-/// 8 Desember 2025"). None where several differ, and none from sentences, schedules ("Waktu: …") and updates.
-/// `dates` are in order and not yet resolved, `opening` are the lines of `find_opening`.
+/// Finds the full date in the dateline ("DEMAK, 8 Desember 2025 –"), or in a credit line of the opening: a line of nothing but
+/// names, a full date, and a clock time ("Siti Rahma - Senin, 8 Desember 2025 - 10:21 WIB") or a word of publishing ("Diterbitkan
+/// 8 Desember 2025"). None where several differ; dates in sentences, schedules ("Waktu: …") and updates do not count. `dates` are
+/// in order and not yet resolved, `opening` are the lines of `find_opening`.
 std::optional<Published> find_published(const std::vector<facts::DateDraft>& dates, const std::vector<text::TokenRange>& opening,
                                         const Zones& zones, const facts::Context& context);
 

@@ -14,7 +14,7 @@ using text::TokenRange;
 enum class Mark : std::uint8_t { none, straight, opening, closing, single };
 enum class Side : std::uint8_t { opening, closing, either };
 
-/// By the first byte of a word, whether it may be a quotation mark.
+/// For each first byte of a word, whether the word may be a quotation mark.
 constexpr auto may_be_mark = [] {
   std::array<bool, 256> may_be{};
   for (const char first : {'"', '\'', '`', '\xC2', '\xE2'}) may_be[static_cast<unsigned char>(first)] = true;
@@ -50,7 +50,7 @@ class Pairing {
   }
 
  private:
-  /// Behind the mark at the token, or behind the token.
+  /// Reads the mark at the token, if there is one. Returns the token behind it.
   std::uint32_t read_mark(std::uint32_t i) {
     Mark mark = mark_of(text_.word(i));
     const std::uint32_t end = i + 1 + (mark != Mark::none && is_doubled(i, mark) ? 1 : 0);
@@ -61,26 +61,26 @@ class Pairing {
     return end;
   }
 
-  /// ''Air surut'', ‘’Air surut’’, ""Air surut"": two of a sort are one, and of single ones a double one.
+  /// Whether two marks of a sort are one, and two single ones a double one: ''Air surut'', ‘’Air surut’’, ""Air surut"".
   bool is_doubled(std::uint32_t i, Mark mark) const {
     return i + 1 < text_.size() && text_.tokens()[i + 1].gap == Gap::none && text_.tokens()[i + 1].shape == Shape::punct &&
            mark_of(text_.word(i + 1)) == mark;
   }
 
-  /// Whether it opens a line or may be a mark: one token in thirty, and no branch for the marks that it is not.
+  /// Whether the token opens a line or may be a mark: one in thirty does, and no branch is spent on the others.
   bool is_of_note(const Token& token) const {
     const auto first = static_cast<unsigned char>(text_.normal()[token.begin]);
     const unsigned opens_line = token.gap >= Gap::line, is_mark = token.shape == Shape::punct, may_be = may_be_mark[first];
     return (opens_line | (is_mark & may_be)) != 0;
   }
 
-  /// A single mark counts where no double one is open, and pairs with its like only.
+  /// Whether a single mark counts: it does where no double one is open, and pairs only with its like.
   bool takes_single(std::uint32_t i) const {
     if (opening_) return is_single_;
     return looks({i, i + 1}, Mark::single) == Side::opening;
   }
 
-  /// Which way a mark looks, by what it is glued to, else by its form, else by whether a quotation is open.
+  /// Which way a mark looks: by what it is glued to, else by its form, else by whether a quotation is open.
   Side looks(TokenRange at, Mark mark) const {
     const std::vector<Token>& tokens = text_.tokens();
     const std::uint32_t i = at.first, behind = at.last;
@@ -94,14 +94,16 @@ class Pairing {
     return opening_ ? Side::closing : Side::opening;
   }
 
-  /// “Air surut, “ujar Siti: one of the sort that is open, behind the comma of what is said and before a word that goes on.
+  /// Whether a mark that looks the wrong way closes what is said: it is of the sort that is open, behind a comma and before a
+  /// word in lower case (“Air surut, “ujar Siti).
   bool ends_speech(TokenRange at, Mark mark) const {
     return opening_ && !is_nested_ && (mark == Mark::straight) == (mark_ == Mark::straight) &&
            is_single_ == (mark == Mark::single) && at.first > *opening_ + 1 && is_end_mark(text_.word(at.first - 1).front()) &&
            at.last < text_.size() && text_.tokens()[at.last].shape == Shape::lower && text_.tokens()[at.last].gap < Gap::line;
   }
 
-  /// ” Air surut,” ujar Siti: a mark apart from all, where none is open, at the start of a line or behind the end of something.
+  /// Whether a mark apart from all opens what is said: none is open, and it is at the start of a line or behind the end of
+  /// something (” Air surut,” ujar Siti).
   bool begins_speech(TokenRange at) const {
     if (opening_ || at.last >= text_.size() || text_.tokens()[at.last].shape == Shape::lower) return false;
     return at.first == 0 || text_.tokens()[at.first].gap >= Gap::line || is_end_mark(text_.word(at.first - 1).front()) ||
@@ -109,7 +111,7 @@ class Pairing {
   }
 
   void open(std::uint32_t i, Mark mark) {
-    // "… “…” …": marks of another sort inside.
+    // Marks of another sort stand inside: "… “…” …".
     if (opening_ && !is_single_ && (mark == Mark::straight) != (mark_ == Mark::straight) && !is_nested_) {
       is_nested_ = true;
       return;
@@ -148,7 +150,7 @@ class Pairing {
     return (mark == Mark::straight || mark == Mark::opening) && i + 1 < text_.size() && text_.tokens()[i + 1].gap == Gap::none;
   }
 
-  /// The open quotation reaches to the end of the line that it began in.
+  /// Ends the open quotation with the line that it began in.
   void end_unclosed(std::uint32_t before) {
     std::uint32_t end = *opening_ + 1;
     while (end < before && text_.tokens()[end].gap < Gap::line) ++end;
@@ -159,10 +161,10 @@ class Pairing {
   const text::Text& text_;
   std::vector<Quotation> found_;
   std::optional<std::uint32_t> opening_;
-  Mark mark_ = Mark::none;  // that opened it
-  bool is_nested_ = false;  // one of another sort is open inside it
+  Mark mark_ = Mark::none;  // the one that opened it
+  bool is_nested_ = false;  // whether one of another sort is open inside it
   bool is_single_ = false;
-  std::uint32_t line_ = 0;  // first token of the line
+  std::uint32_t line_ = 0;  // the first token of the line
 };
 
 }  // namespace

@@ -14,9 +14,9 @@ using facts::RegionCodes;
 using facts::RegionDraft;
 
 constexpr std::array<std::string_view, 8> steps = {",", "(", "/", "-", "di", "pada", "wilayah", "kawasan"};  // to what it lies in
-constexpr std::array<std::string_view, 2> marks = {",", "("};                             // steps that are evidence
-constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};  // of lists
-constexpr std::uint32_t widest_step = 2;                                                  // tokens
+constexpr std::array<std::string_view, 2> marks = {",", "("};                             // the steps that are evidence
+constexpr std::array<std::string_view, 5> joints = {",", "dan", "serta", "&", "maupun"};  // between the names of a list
+constexpr std::uint32_t widest_step = 2;                                                  // tokens between
 
 /// Whether nothing but these words stands between two mentions of one sentence.
 template <std::size_t size>
@@ -31,7 +31,7 @@ bool are_joined(const RegionDraft& a, const RegionDraft& b, const lexicon::Docum
   return true;
 }
 
-/// Levels in steps: kabupaten and kota are one.
+/// The level as a number, in which kabupaten and kota are the same.
 int rank(const RegionDraft& draft) { return static_cast<int>(draft.level) - (draft.level >= RegionLevel::city ? 1 : 0); }
 
 bool lies_in(std::string_view code, const RegionCodes& outer) {
@@ -44,7 +44,7 @@ bool holds_any(std::string_view code, const RegionCodes& inner) {
                      [&](std::string_view i) { return i.size() > code.size() && i.starts_with(code); });
 }
 
-/// Keeps the readings that pass, if any do; whether any did.
+/// Keeps the readings that pass, if any do; returns whether any did.
 template <class Passes>
 bool keep(RegionCodes& codes, Passes passes) {
   if (std::none_of(codes.begin(), codes.end(), passes)) return false;
@@ -62,13 +62,13 @@ bool are_neighbours(const RegionDraft& a, const RegionDraft& b) {
   });
 }
 
-/// Whether the second goes on a list that the first is in.
+/// Whether both stand in one list, the second behind the first.
 bool are_listed(const RegionDraft& a, const RegionDraft& b, const lexicon::Document& document) {
   return a.level == b.level && a.tokens.last < b.tokens.first && are_joined(a, b, document, joints);
 }
 
-/// What the mention before `next` lies in, by what stands behind it or the list that it is in; its number, or that of no draft.
-/// `of_next` is what `next` lies in.
+/// The number of what the mention before `next` lies in: what stands behind it, or `of_next`, what `next` lies in, if both are in
+/// one list. The number of drafts for none.
 std::size_t outer_of(const std::vector<RegionDraft>& drafts, std::size_t next, std::size_t of_next,
                      const lexicon::Document& document) {
   if (next == drafts.size()) return next;

@@ -22,9 +22,9 @@ using facts::OfficialDraft;
 using facts::RegionCodes;
 using facts::RegionDraft;
 
-constexpr std::size_t farthest = 100;  // mentions that speak for a district or village
-/// Bandung, Semarang and Kupang: of the capitals that share their name with the kabupaten around them those whose kabupaten has a
-/// seat of another name for long, so that nobody means it by the bare one.
+constexpr std::size_t farthest = 100;  // so many mentions speak for a district or village
+/// The codes of Bandung, Semarang and Kupang. Like other capitals they share their name with the kabupaten around them, but that
+/// has long had a seat of another name, so that nobody means it by the bare one.
 constexpr std::array<std::string_view, 3> capitals = {"32.73", "33.74", "53.71"};
 using gazetteer::district_width, gazetteer::province_width, gazetteer::regency_width;
 
@@ -46,7 +46,7 @@ std::uint32_t distance(text::TokenRange a, text::TokenRange b) {
   return a.first < b.first ? b.first - a.first : a.first - b.first;
 }
 
-/// Of each mention a number that those of its sentence share.
+/// Numbers the mentions so that those of one sentence have the same number.
 std::vector<std::size_t> number_sentences(const std::vector<RegionDraft>& drafts, const lexicon::Document& document) {
   std::vector<std::size_t> numbers;
   numbers.reserve(drafts.size());
@@ -92,7 +92,7 @@ class Resolver {
  private:
   using Readings = std::map<std::string, std::set<std::string_view>>;
 
-  /// Readings of the same name that the article itself gives somewhere, by lower-cased name.
+  /// The readings that the article itself gives names somewhere, by lower-cased name.
   Readings readings_by_name() const {
     Readings readings;
     for (const ResolvedRegion& r : headline_)
@@ -120,8 +120,8 @@ class Resolver {
       }
   }
 
-  /// "SORONG - …" of an article that names both the kota and the kabupaten: the reading that it names more often; empty where
-  /// they are named alike.
+  /// The reading that the article names more often ("SORONG - …", where it names both the kota and the kabupaten); empty where it
+  /// names them equally often.
   std::string most_named(const RegionCodes& codes) const {
     std::string_view best;
     std::size_t most = 0;
@@ -145,7 +145,7 @@ class Resolver {
     return is_larger_place ? std::string(draft.codes.front()) : std::string();
   }
 
-  /// A kabupaten and a kota of one name: the one that the article's districts lie in.
+  /// Decides between a kabupaten and a kota of one name: the one that the article's districts lie in.
   void decide_by_districts() {
     for (const ResolvedRegion& r : resolved_)
       if (is_lower_level(r.draft) && !r.code.empty()) districts_.insert(std::string(gazetteer::regency_code(r.code)));
@@ -158,7 +158,7 @@ class Resolver {
     }
   }
 
-  /// The only reading where the outlet is at home.
+  /// Decides for the only reading in the region where the outlet is at home.
   void decide_by_home() {
     const auto is_there = [&](std::string_view code) { return code.starts_with(home_); };
     for (ResolvedRegion& r : resolved_)
@@ -166,8 +166,8 @@ class Resolver {
         r.code = *std::find_if(r.draft.codes.begin(), r.draft.codes.end(), is_there);
   }
 
-  /// "Sambas 321 orang, Bengkayang 66 orang, Landak 55 orang": a name that needs evidence has it in a sentence with two others of
-  /// its province.
+  /// Decides for names that need evidence and have it in a sentence with two others of their province: "Sambas 321 orang,
+  /// Bengkayang 66 orang, Landak 55 orang".
   void decide_by_company() {
     for (std::size_t i = 0; i < resolved_.size(); ++i) {
       ResolvedRegion& r = resolved_[i];
@@ -192,7 +192,7 @@ class Resolver {
     return others.size() > 1;
   }
 
-  /// "di Semarang": the kabupaten around a province's capital is hardly ever told by the bare name.
+  /// Decides for the city in names like "di Semarang": the kabupaten around it is hardly ever called so.
   void decide_by_fame() {
     for (ResolvedRegion& r : resolved_) {
       if (!r.code.empty() || r.draft.is_typed || r.draft.needs_evidence) continue;
@@ -224,7 +224,8 @@ class Resolver {
     return found == named_.end() ? 0 : found->second;
   }
 
-  /// The only village of its name is hardly meant in an article on another province, nor is a person's name a village then.
+  /// Whether a village is far-fetched: even the only one of its name is hardly meant in an article on another province, nor is a
+  /// person's name a village then.
   bool is_far_fetched(std::size_t at) const {
     const RegionDraft& draft = resolved_[at].draft;
     const std::string_view code = draft.codes.front();
@@ -268,12 +269,12 @@ class Resolver {
     return is_tie ? std::string() : std::string(best);
   }
 
-  /// Open readings: those in regions that the article names first.
+  /// Sorts open readings: those in regions that the article names come first.
   void rank_candidates(ResolvedRegion& r) const {
     std::vector<std::tuple<std::size_t, bool, std::string_view>> ranked;
     for (const std::string_view code : r.draft.codes) {
       const std::size_t rank = is_named_by_others(code, regency_width) ? 0 : is_named_by_others(code, province_width) ? 1 : 2;
-      ranked.emplace_back(rank, gazetteer::level_of(code) != RegionLevel::city, code);  // a bare name is the town's more often
+      ranked.emplace_back(rank, gazetteer::level_of(code) != RegionLevel::city, code);  // bare names are towns' more often
     }
     std::sort(ranked.begin(), ranked.end());
     if (ranked.size() > most_candidates) ranked.resize(most_candidates);
@@ -298,12 +299,12 @@ class Resolver {
   std::string_view home_;
   std::vector<std::size_t> sentences_;
   std::vector<ResolvedRegion> resolved_;
-  std::map<std::string, std::size_t, std::less<>> named_;  // by code
-  std::set<std::string, std::less<>> districts_;  // codes of kabupaten and kota that districts or villages are decided in
-  bool names_upper_ = false;                      // a province, kabupaten or kota
+  std::map<std::string, std::size_t, std::less<>> named_;  // how often each code is named
+  std::set<std::string, std::less<>> districts_;           // kabupaten and kota of the decided districts and villages
+  bool names_upper_ = false;                               // whether it names a province, kabupaten or kota
 };
 
-/// Most articles: each name has one reading.
+/// The resolution of most articles, where each name has one reading.
 std::vector<ResolvedRegion> resolve_decided(std::vector<RegionDraft> drafts) {
   std::vector<ResolvedRegion> resolved;
   resolved.reserve(drafts.size());

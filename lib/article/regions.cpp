@@ -11,7 +11,7 @@
 namespace warta::article {
 namespace {
 
-constexpr std::size_t usual_regions = 8;  // that an article names, at most
+constexpr std::size_t usual_regions = 8;  // more than most articles name
 
 }  // namespace
 

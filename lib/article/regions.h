@@ -9,7 +9,7 @@
 
 namespace warta::article {
 
-/// Regions by code, or by level and name where no code is known, with all their mentions.
+/// Collects regions by code, or by level and name where no code is known, with all their mentions.
 std::vector<Region> collect_regions(const std::vector<ResolvedRegion>& resolved);
 
 /// The code of the region that covers these tokens, empty if none does.

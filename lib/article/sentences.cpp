@@ -22,7 +22,7 @@ class SentenceFinder {
  public:
   explicit SentenceFinder(const Document& document) : document_(document), text_(*document.text) {}
 
-  /// That the text is wrapped shows when all of it is cut: then it is cut again.
+  /// Cuts the text, and once more if that shows that it is wrapped.
   std::vector<Span> run() {
     sentences_.reserve(text_.size() / usual_sentence + 1);
     cut();
@@ -58,7 +58,7 @@ class SentenceFinder {
     return !is_wrapped_ && !is_inner && text_.word(token - 1) != "," && !is_number({first, token});
   }
 
-  /// "1." or "a." before what it counts, in the same line.
+  /// Whether the range is a number before what it counts, in the same line: "1.", "a.".
   bool is_number(TokenRange range) const {
     if (begins_line(document_, range.last)) return false;
     const Shape shape = text_.tokens()[range.first].shape;
@@ -75,8 +75,8 @@ class SentenceFinder {
 
   const Document& document_;
   const text::Text& text_;
-  std::uint32_t feeds_ = 0, inner_feeds_ = 0;  // lone line feeds, and those that sentences go on behind
-  bool is_wrapped_ = false;                    // where a third of the lone line feeds stand within sentences
+  std::uint32_t feeds_ = 0, inner_feeds_ = 0;  // lone line feeds, and those within sentences
+  bool is_wrapped_ = false;                    // a third of the lone line feeds stand within sentences
   std::vector<Span> sentences_;
 };
 

@@ -66,7 +66,7 @@ class Places {
     add(article.people);
     add_mentions(article.regions);
     add_mentions(article.officials);
-    // Of those that begin at one place the longest is the whole.
+    // The longest of those that begin at one place comes first: it is the whole.
     std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
       return std::pair(a.span.begin, b.span.end) < std::pair(b.span.begin, a.span.end);
     });
@@ -95,7 +95,7 @@ class Places {
   std::vector<Place> places_;
 };
 
-/// The number that the words are by themselves.
+/// The number that the slot's words are by themselves; none where they are none.
 std::optional<SlotValue> read_number(const SlotDraft& slot, const Span& span, Zone zone, const facts::Context& context) {
   if (slot.type != SlotType::number) return std::nullopt;
   const auto amount = facts::read_amount(context, slot.tokens);
@@ -109,7 +109,7 @@ std::optional<SlotValue> read_number(const SlotDraft& slot, const Span& span, Zo
   return number;
 }
 
-/// False where a slot is not what its rule says.
+/// Reads the slots of a fact. False where one is not what its rule says.
 bool read_slots(FactDraft& draft, const Places& places, const facts::Context& context) {
   for (const SlotDraft& slot : draft.slots) {
     const Span span = context.text().original(slot.tokens);

@@ -18,9 +18,9 @@ using text::TokenRange;
 
 constexpr std::uint32_t longest_aside = 30;       // tokens between a speaker and the verb
 constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai itu"
-constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut,", before it
+constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut," before it
 constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
-constexpr std::uint32_t longest_sort = 5;         // tokens from "seorang ibu rumah tangga," to her name
+constexpr std::uint32_t longest_sort = 5;         // tokens of "seorang ibu rumah tangga," before her name
 constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 constexpr std::size_t nobody = PersonMention::nobody;
 
@@ -30,7 +30,7 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
   if (between.size() > longest_aside) return false;
   const facts::WordClasses& c = context.classes;
   for (std::uint32_t i = between.first; i < between.last; ++i) {
-    // "Siti Rahma (Ama) menilai": who is mentioned stands in brackets.
+    // The one mentioned may stand in brackets: "Siti Rahma (Ama) menilai".
     if (has_class_at(context, i, c.speech_adverb) || has_class_at(context, i, c.this_word) ||
         (i == between.first && context.word(i) == ")"))
       continue;
@@ -118,8 +118,7 @@ const PersonMention* Speakers::mention_at(std::uint32_t token) const {
   return m == mentions_.end() || m->tokens.first != token ? nullptr : &*m;
 }
 
-/// The first person of a sentence, or of its part before a word of speech, where it opens with it or with a circumstance and a
-/// comma before it.
+/// The person who opens the sentence, or stands behind a comma or a few words that open it; null for none.
 const PersonMention* Speakers::subject_of_sentence(TokenRange sentence) const {
   const auto m = first_mention_from(sentence.first);
   if (m == mentions_.end() || m->tokens.first >= std::min(sentence.last, sentence.first + longest_aside)) return nullptr;
@@ -129,7 +128,7 @@ const PersonMention* Speakers::subject_of_sentence(TokenRange sentence) const {
   return opens_it && !is_of_other(*m) ? &*m : nullptr;
 }
 
-/// "Dalam rapat itu, …": a circumstance or a connective with its comma, but not the parts of a list before its last.
+/// Whether the words are a circumstance or a connective with its comma ("Dalam rapat itu, …"), and no parts of a list.
 bool Speakers::is_opening(TokenRange front) const {
   if (context_.word(front.last - 1) != ",") return false;
   std::uint32_t comma = front.first;
@@ -144,27 +143,27 @@ bool Speakers::is_post_word(std::uint32_t token) const {
          has_class_at(context_, token, c.apart_head);
 }
 
-/// "Politikus itu menilai": the subject is who was spoken of before, in other words.
+/// Whether the subject is who was spoken of before, in other words: "Politikus itu menilai".
 bool Speakers::is_paraphrase(TokenRange front) const {
   const std::uint32_t end = paraphrase_in(front);
   return end != 0 && end <= front.last && leads_to_verb(context_, {end, front.last});
 }
 
-/// "Soal itu, Joko menjawab": a name of one word, which nobody of note has, right before the verb. One that opens the sentence
-/// may be an official's, misspelt.
+/// Whether a lone name stands right before the verb, which nobody of note bears: "Soal itu, Joko menjawab". One that opens the
+/// sentence may be an official's, misspelt.
 bool Speakers::is_alone(TokenRange front) const {
   return front.size() > 1 && is_name_like(front.last - 1) && context_.text().tokens()[front.last - 2].shape != Shape::caps &&
          !is_name_like(front.last - 2);
 }
 
-/// "Polisi mengatakan": the subject is a body, which somebody speaks for: then who speaks stays the same.
+/// Whether the subject is a body, which somebody speaks for, so that the speaker stays the same: "Polisi mengatakan".
 bool Speakers::is_body(TokenRange front) const {
   return has_class_at(context_, front.first, context_.classes.speaking_body) &&
          leads_to_verb(context_, {front.first + 1, front.last});
 }
 
-/// Whether the mention, which opens no text, is who is beside the subject, or the object of a verb; but "melalui" says who speaks
-/// for it, and "disapa" what a person is called.
+/// Whether the mention is somebody beside the subject, or the object of a verb. But "melalui" says who speaks for the subject,
+/// and "disapa" what a person is called. The mention must not be the first token of the text.
 bool Speakers::is_oblique(const PersonMention& mention) const {
   const std::uint32_t before = mention.tokens.first - 1;
   if (context_.text().tokens()[before].shape != Shape::lower || context_.word(before) == "melalui") return false;
@@ -172,7 +171,7 @@ bool Speakers::is_oblique(const PersonMention& mention) const {
   return mention.rule == nullptr && is_predicate(before);
 }
 
-/// "Siti Rahma, yang juga Ketua PMI, mengatakan": a post that who was named before it has besides.
+/// Whether the mention is another post of who was named before it: "Siti Rahma, yang juga Ketua PMI, mengatakan".
 bool Speakers::is_other_post(const PersonMention& mention) const {
   const std::uint32_t first = mention.tokens.first;
   const lexicon::ClassId held_as = context_.classes.held_as;
@@ -180,7 +179,7 @@ bool Speakers::is_other_post(const PersonMention& mention) const {
          (context_.has_class(first - 1, held_as) || (first > 1 && context_.is({first - 2, first}, held_as)));
 }
 
-/// A verb, by its prefix.
+/// Whether the token is a verb, by its prefix.
 bool Speakers::is_predicate(std::uint32_t token) const {
   return context_.text().tokens()[token].shape == Shape::lower && facts::is_verb_like(context_.word(token)) &&
          !context_.has_class(token, context_.classes.no_predicate);
@@ -214,33 +213,33 @@ bool Speakers::is_about_other(TokenRange sentence) const {
   return false;
 }
 
-/// "Salah satu siswa, Budi, …": a capital alone between commas, also of a word of the language.
+/// Whether the token is a capitalised word, be it an ordinary one, alone between commas: "Salah satu siswa, Budi, …".
 bool Speakers::is_apposed(std::uint32_t token) const {
   return context_.text().tokens()[token].shape == Shape::cap && context_.word(token - 1) == "," &&
          (word_at(context_, token + 1) == "," || word_at(context_, token + 1) == "(");
 }
 
-/// "seorang", "salah satu", "warga".
+/// Whether the words at the token say what sort of person somebody is: "seorang", "salah satu", "warga".
 bool Speakers::is_sort_of_person(std::uint32_t token) const {
   const lexicon::ClassId sort = context_.classes.sort_of_person;
   return context_.has_class(token, sort) || (token + 1 < context_.text().size() && context_.is({token, token + 2}, sort));
 }
 
-/// "Aminah (56)": a name with its bearer's age, which reports say of those who hold no office.
+/// Whether an age stands behind the name, as reports write it of people who hold no office: "Aminah (56)".
 bool Speakers::is_with_age(std::uint32_t name) const {
   if (name > 0 && context_.has_class(name - 1, context_.classes.beside_speaker)) return false;
   return is_name_like(name) && word_at(context_, name + 1) == "(" && name + 3 < context_.text().size() &&
          context_.text().tokens()[name + 2].shape == Shape::digits && context_.word(name + 3) == ")";
 }
 
-/// A capitalised word that is none of the language's.
+/// Whether the token is a capitalised word that is no ordinary one.
 bool Speakers::is_name_like(std::uint32_t token) const {
   const text::Text& text = context_.text();
   return token < text.size() && text.tokens()[token].shape == Shape::cap &&
          !context_.has_class(token, context_.classes.no_first_name) && !context_.has_class(token, context_.classes.no_nickname);
 }
 
-/// Behind "politikus partai itu" at the head of a sentence, or behind its opening ("Lebih lanjut, …"); 0 where none stands there.
+/// The token behind "politikus partai itu" at the head of a sentence, or behind its opening ("Lebih lanjut, …"); 0 for none.
 std::uint32_t Speakers::paraphrase_in(TokenRange sentence) const {
   if (const std::uint32_t end = paraphrase_end(sentence.first); end != 0) return end;
   const std::uint32_t limit = std::min(sentence.last, sentence.first + longest_opening);
@@ -251,19 +250,19 @@ std::uint32_t Speakers::paraphrase_in(TokenRange sentence) const {
   return 0;
 }
 
-/// Behind "politikus partai itu": somebody in other words, who was spoken of before. 0 where nothing points back, or a name or
-/// the predicate stands between.
+/// The token behind "politikus partai itu", which says in other words who was spoken of before. 0 where nothing points back, or a
+/// name or the predicate stands between.
 std::uint32_t Speakers::paraphrase_end(std::uint32_t token) const {
   if (!has_class_at(context_, token, context_.classes.paraphrase_head)) return 0;
-  // "Ketua DPRD itu" behind a mayor: another one's post.
+  // "Ketua DPRD itu" behind a mayor is another one's post.
   if (const PersonMention* post = mention_at(token); post != nullptr && post->points_back() && !post->is_official()) return 0;
   const std::uint32_t limit = std::min(context_.text().size(), token + longest_paraphrase);
   bool is_relative = false;
   for (std::uint32_t i = token + 1; i < limit && context_.document.breaks[i] == Break::none; ++i) {
-    // "pria tersebut": anybody, as often a suspect.
+    // "pria tersebut" may be anybody, as often a suspect.
     if (context_.has_class(i, context_.classes.this_word)) return i == token + 1 && is_sort_of_person(token) ? 0 : i + 1;
     is_relative = is_relative || context_.word(i) == "yang";
-    // "perempuan berhijab itu"
+    // "perempuan berhijab itu" describes, though the word looks like a verb.
     const bool describes = i == token + 1 && context_.word(i).starts_with("ber");
     if (!is_relative && !describes && is_predicate(i)) return 0;
     if (is_name_like(i - 1) && is_name_like(i) && mention_at(i - 1) == nullptr) return 0;

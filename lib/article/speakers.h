@@ -11,44 +11,47 @@ namespace warta::article {
 
 /// Who speaks by a word of speech.
 struct Speaker {
-  std::size_t official;  // by number; PersonMention::nobody where it is none
-  std::uint32_t end;     // behind the word of speech and its speaker
+  std::size_t official;  // its number; PersonMention::nobody where it is none
+  std::uint32_t end;     // the token behind the word of speech and its speaker
 };
 
-/// Who speaks: whoever is mentioned beside the word of speech, as that wants it. A pronoun is who spoke last, or the subject of a
-/// later sentence. Words of speech are asked about in order; what is passed to it must outlive it.
+/// Finds who speaks: whoever is mentioned beside the word of speech, on the side that its form asks for. A pronoun stands for who
+/// spoke last, or for the subject of a later sentence. To be asked about words of speech in order; what is passed to it must
+/// outlive it.
 class Speakers {
  public:
   Speakers(const std::vector<PersonMention>& mentions, const Zones& zones, const Quotations& quotations,
            const facts::Context& context)
       : mentions_(mentions), zones_(zones), quotations_(quotations), context_(context) {}
 
-  /// Takes the sentences up to the token into account: a pronoun behind them is whom they are about.
+  /// Takes the sentences up to the token into account: a later pronoun means whom they are about.
   void follow_subjects(std::uint32_t until);
 
-  /// The speaker right behind a word of speech, which ends before the token; null where nobody is mentioned there. "ujar pria
-  /// yang akrab disapa Ical" is one, too, and so is "kata Menteri Ical".
+  /// The mention right behind a word of speech that ends before the token; null where there is none. "ujar pria yang akrab disapa
+  /// Ical" has one, too, and so has "kata Menteri Ical".
   const PersonMention* named_behind(std::uint32_t token) const;
 
-  /// Whether a word is a part of somebody's mention: "Tanya" of a name.
+  /// Whether a word is a part of somebody's mention: "Tanya" may be in a name.
   bool is_in_name(std::uint32_t token) const;
 
-  /// The subject of the verb behind these tokens of its sentence: not who is beside it, nor whom another verb has. Null for none.
+  /// The subject of the verb behind these tokens of its sentence: nobody beside it, nor the subject of another verb. Null for
+  /// none.
   const PersonMention* subject_of(text::TokenRange front) const;
 
-  /// Who speaks by a word that stands before its speaker: its pronoun, or who is named there, or a paraphrase ("politikus itu").
+  /// Who speaks by a word before its speaker: whom its pronoun means, who is named there, or who is paraphrased ("politikus
+  /// itu").
   Speaker speaks_behind(const facts::SpeechCue& cue, const PersonMention* named);
 
-  /// Who speaks by a verb that stands behind its subject, which the tokens before it in its sentence have. An unknown one who
-  /// says something makes the next pronoun nobody's.
+  /// Who speaks by a verb behind its subject, which is among `front`, the tokens before it in its sentence. If somebody unknown
+  /// says something, the next pronoun means nobody.
   std::size_t speaks_before(const facts::SpeechCue& cue, const PersonMention* subject, text::TokenRange front,
                             bool says_something);
 
   /// Who spoke last, by whatever word.
   std::size_t last_to_speak() const { return spoke_; }
 
-  /// Who speaks by a verb behind another one ("menutup rapat, seraya mengatakan"): the subject, which the tokens before it in its
-  /// sentence open with.
+  /// Who speaks by a verb behind another one ("menutup rapat, seraya mengatakan"): the subject that opens `front`, the tokens
+  /// before it in its sentence.
   std::size_t speaks_besides(text::TokenRange front) const;
 
  private:
@@ -76,15 +79,15 @@ class Speakers {
   const Zones& zones_;
   const Quotations& quotations_;
   const facts::Context& context_;
-  std::size_t speaker_ = PersonMention::nobody;  // who spoke last, or whom the last sentence was about
+  std::size_t speaker_ = PersonMention::nobody;  // whom a pronoun means
   std::size_t spoke_ = PersonMention::nobody;    // who spoke last
-  std::uint32_t seen_until_ = 0;                 // sentences that `speaker_` takes into account
+  std::uint32_t seen_until_ = 0;                 // `speaker_` takes sentences up to this token into account
 };
 
-/// Tokens of what may open a sentence before its word of speech: "Ketiga, lanjut Siti, …".
+/// How many tokens may open a sentence before its word of speech: "Ketiga, lanjut Siti, …".
 constexpr std::uint32_t longest_front = 3;
 
-/// Whether what stands between a subject and a verb lets them belong together: adverbs, or a circumstance.
+/// Whether a subject and a verb may belong together: only adverbs, or a circumstance, stand between them.
 bool leads_to_verb(const facts::Context& context, text::TokenRange between);
 
 }  // namespace warta::article

@@ -13,8 +13,8 @@ using facts::SpeechCue;
 using lexicon::Break;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_sentence = 120;  // tokens that are looked back over
-constexpr std::uint32_t shortest_clause = 2;     // tokens
+constexpr std::uint32_t longest_sentence = 120;  // tokens to look back over
+constexpr std::uint32_t shortest_clause = 2;     // tokens in it
 
 }  // namespace
 
@@ -35,7 +35,7 @@ void Speeches::add_clause(TokenRange tokens, std::size_t official, const SpeechC
   if (tokens.size() >= shortest_clause) add(tokens, official, cue);
 }
 
-/// Where ", ujar Siti" stands behind a clause that was begun by another word.
+/// Where a clause that another word began meets its own ", ujar Siti"; else its end.
 std::uint32_t Speeches::said_again(TokenRange clause) const {
   auto cue = std::lower_bound(cues_.begin(), cues_.end(), clause.first + shortest_clause,
                               [](const SpeechCue& c, std::uint32_t token) { return c.tokens.first < token; });
@@ -47,7 +47,8 @@ std::uint32_t Speeches::said_again(TokenRange clause) const {
   return clause.last;
 }
 
-/// Where direct speech begins in indirect one, which a word of speech of its own or the end of the sentence tells from a title.
+/// Where direct speech begins inside indirect speech; else the end of the clause. A word of speech of its own, or the end of the
+/// sentence, tells it from a title.
 std::uint32_t Speeches::quoted_apart(TokenRange clause) const {
   for (auto q = quotations_.behind(clause.first); q != quotations_.end() && q->tokens.first < clause.last; ++q)
     if (q->tokens.first > clause.first && (q->tokens.last > clause.last || has_own_cue(*q))) return q->tokens.first;
@@ -78,7 +79,7 @@ void Speeches::add_going_on(std::uint32_t from, std::size_t official, const Spee
   }
 }
 
-/// Links and advertisements between two paragraphs part no speech.
+/// The first token from `token` on behind links and advertisements: between two paragraphs they part no speech.
 std::uint32_t Speeches::past_others(std::uint32_t token) const {
   while (token < context_.text().size() && !is_own(zones_.at(token))) token = next_break(context_.document, token + 1);
   return token;
@@ -90,7 +91,7 @@ void Speeches::add(TokenRange tokens, std::size_t official, const SpeechCue& cue
   end_ = tokens.last;
 }
 
-/// "…" "…," or paragraphs that each open with a mark.
+/// Adds quotations that go on in the quoted one: "…" "…," or paragraphs that each open with a mark.
 void Speeches::add_quoted_before(const Quotation& quoted, std::size_t official, const SpeechCue& cue) {
   auto first = quotations_.behind(quoted.tokens.first);
   const auto last = first;
@@ -100,7 +101,7 @@ void Speeches::add_quoted_before(const Quotation& quoted, std::size_t official, 
   for (; first != last; ++first) add(first->tokens, official, cue);
 }
 
-/// Where an inverted word stands that has the text before it.
+/// Whether a word of speech behind the quotation has it as its own.
 bool Speeches::has_own_cue(const Quotation& quoted) const {
   auto cue = std::lower_bound(cues_.begin(), cues_.end(), quoted.tokens.last,
                               [](const SpeechCue& c, std::uint32_t token) { return c.tokens.first < token; });

@@ -11,32 +11,32 @@ namespace warta::article {
 /// What an official says.
 struct AttributedSpeech {
   text::TokenRange tokens;  // direct speech with its marks, or the clause of indirect speech
-  std::size_t official;     // by number
-  const rules::Rule* rule;  // of the word of speech
+  std::size_t official;     // its number
+  const rules::Rule* rule;  // the rule of the word of speech
 };
 
-/// What is said, in order and without overlaps. What nobody says, or what is attributed already, is left out. What is passed to
-/// it must outlive it; words of speech are in order.
+/// Collects what is said, in order and without overlaps. What nobody says, or what has a speaker already, is left out. Words of
+/// speech come in order; what is passed to it must outlive it.
 class Speeches {
  public:
   Speeches(const std::vector<facts::SpeechCue>& cues, const Zones& zones, const Quotations& quotations,
            const facts::Context& context)
       : cues_(cues), zones_(zones), quotations_(quotations), context_(context) {}
 
-  /// Behind what is attributed so far.
+  /// The token behind all that has a speaker so far.
   std::uint32_t end() const { return end_; }
 
-  /// Where the sentence of the token begins, of what is not attributed yet.
+  /// Where the part of the token's sentence begins that has no speaker yet.
   std::uint32_t sentence_begin(std::uint32_t token) const;
 
-  /// Indirect speech: a clause without its full stop, or direct speech where it opens with a mark.
+  /// Adds indirect speech, a clause without its full stop; or direct speech, if the clause opens with a mark.
   void add_clause(text::TokenRange tokens, std::size_t official, const facts::SpeechCue& cue);
 
-  /// Direct speech that a word of speech stands behind, which begins, with its subject, at the token. With it goes what the same
-  /// breath says in quotations right before.
+  /// Adds direct speech that stands before its word of speech; that, with its subject, begins at `cue_first`. Quotations right
+  /// before it that belong to the same speech are added, too.
   void add_quoted(const Quotation& quoted, std::uint32_t cue_first, std::size_t official, const facts::SpeechCue& cue);
 
-  /// Quotations behind a word of speech, and behind the token, that go on with it: in its sentence, or right behind it.
+  /// Adds quotations behind a word of speech, from a token on, that go on with it: in its sentence, or right behind it.
   void add_going_on(std::uint32_t from, std::size_t official, const facts::SpeechCue& cue);
 
   std::vector<AttributedSpeech> take() { return std::move(found_); }

@@ -14,7 +14,7 @@ constexpr std::uint32_t clause_reach = 20;   // tokens in which a clause shows i
 constexpr std::uint32_t object_reach = 4;    // tokens of "menyampaikan harapan besarnya agar …"
 constexpr std::uint32_t setting_reach = 25;  // tokens of where and when something is said
 
-/// What may follow the verb that ends before the token; empty for what is no verb of speech.
+/// What may follow the verb that ends before the token, as a table says; empty for what is no verb of speech.
 std::string_view content_of(const facts::Context& context, std::uint32_t verb_end) {
   const auto verb = context.row({verb_end - 1, verb_end}, context.classes.speech_verb);
   return verb ? (*verb)[facts::Column::content] : std::string_view();
@@ -44,7 +44,7 @@ class Clause {
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
   }
 
-  /// "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
+  /// Whether a clause follows the comma: "Rahma berpesan, warga tetap tenang", but not "Rahma mengajak, membimbing dan menyapa".
   bool goes_on(std::uint32_t begin) const { return begin < end_ && !is_verb(begin) && has_predicate(begin); }
 
  private:
@@ -56,7 +56,8 @@ class Clause {
            !is(token, c_.no_predicate);
   }
 
-  /// "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada warga".
+  /// Whether it is what somebody is asked to do: "warga tetap tenang", "kepada seluruh warga untuk tenang", but not "uang kepada
+  /// warga".
   bool is_asked_for(std::uint32_t begin) const {
     if (!is(begin, c_.asked) && context_.text().tokens()[begin].shape == Shape::lower) return is_to_be_done(begin);
     bool is_relative = false;
@@ -68,7 +69,7 @@ class Clause {
     return false;
   }
 
-  /// "jalan itu segera dibuka", but not "uang dari warga", "keterangan saat ditemui".
+  /// Whether it is what is to be done: "jalan itu segera dibuka", but not "uang dari warga", "keterangan saat ditemui".
   bool is_to_be_done(std::uint32_t begin) const {
     for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach); ++i) {
       if (is(i, c_.beside_speaker) || is(i, c_.circumstance) || is(i, c_.purpose_word) || is(i, c_.object_word)) return false;
@@ -77,21 +78,22 @@ class Clause {
     return false;
   }
 
-  /// "hal itu menandai babak baru", but not "hal itu menjawab wartawan", "hal itu juga".
+  /// Whether it is a clause whose subject points back: "hal itu menandai babak baru", but not "hal itu menjawab wartawan", "hal
+  /// itu juga".
   bool is_pointed_subject(std::uint32_t begin) const {
     const std::uint32_t behind = begin + 2;
     return behind < end_ && word(begin) == "hal" && is(begin + 1, c_.this_word) && !is(behind, c_.circumstance) &&
            (is_verb(behind) || (is(behind, c_.auxiliary) && !is(behind, c_.speech_adverb)));
   }
 
-  /// "menyampaikan harapan agar …", "menegaskan komitmen bahwa …": the clause is that of the noun.
+  /// Where the clause of a noun begins, which is the object: "menyampaikan harapan agar …", "menegaskan komitmen bahwa …".
   std::optional<std::uint32_t> behind_object(std::uint32_t noun) const {
     for (std::uint32_t i = noun + 1; i < std::min(end_, noun + object_reach); ++i)
       if (is(i, c_.clause_opening)) return i + 1;
     return std::nullopt;
   }
 
-  /// "dalam rapat itu", "kepada wartawan", "saat ditemui", but not "dalam dua bulan".
+  /// Whether it says where, when or to whom something is said: "dalam rapat itu", "saat ditemui", but not "dalam dua bulan".
   bool is_setting(std::uint32_t opening) const {
     if (is(opening, c_.addressing)) return true;
     for (std::uint32_t i = opening + 1; i < std::min(end_, opening + 3); ++i)
@@ -99,7 +101,7 @@ class Clause {
     return word(opening + 1).starts_with("di") && is_verb(opening + 1);
   }
 
-  /// "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …"
+  /// Where the clause begins behind such words: "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …".
   std::optional<std::uint32_t> behind_setting(std::uint32_t opening) const {
     for (std::uint32_t i = opening; i < std::min(end_, opening + setting_reach); ++i) {
       if (is(i, c_.clause_opening)) return i + 1;
@@ -128,7 +130,7 @@ class Clause {
   std::uint32_t end_;
 };
 
-/// The end of a clause that somebody says, told from what the report says of it.
+/// Finds the end of a clause that somebody says: what follows, the report says.
 class ClauseEnd {
  public:
   ClauseEnd(const facts::Context& context, TokenRange clause) : context_(context), c_(context.classes), clause_(clause) {}
@@ -144,20 +146,20 @@ class ClauseEnd {
   bool is(std::uint32_t token, lexicon::ClassId cls) const { return token < clause_.last && context_.has_class(token, cls); }
   bool is_like(std::uint32_t token) const { return word(token) == "seperti" || word(token) == "sebagaimana"; }
 
-  /// ", dikutip dari", "seperti dilansir", ", sebagaimana dikutip"
+  /// Whether it says where the clause was read: ", dikutip dari", "seperti dilansir", ", sebagaimana dikutip".
   bool is_relayed(std::uint32_t token) const {
     const std::uint32_t behind = word(token) == "," ? token + 1 : token;
     const std::uint32_t relay = is_like(behind) ? behind + 1 : behind;
     return relay > token && is(relay, c_.relayed);
   }
 
-  /// "saat ditemui", "kepada wartawan"
+  /// Whether it says when or to whom the clause was said: "saat ditemui", "kepada wartawan".
   bool is_interview(std::uint32_t token) const {
     return (is(token, c_.circumstance) && is(token + 1, c_.interviewed)) ||
            (word(token) == "kepada" && is(token + 1, c_.reporter));
   }
 
-  /// "Senin (2/3)", "Senin malam", and nothing behind.
+  /// Whether a day stands there, and nothing behind it: "Senin (2/3)", "Senin malam".
   bool is_day(std::uint32_t token) const {
     if (!is(token, c_.weekday)) return false;
     std::uint32_t i = is(token + 1, c_.day_part) ? token + 2 : token + 1;

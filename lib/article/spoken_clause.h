@@ -9,7 +9,8 @@
 namespace warta::article {
 
 /// Where what is said begins behind an active word of speech ("Siti Rahma mengatakan …"), in a sentence that goes on to the token
-/// `end`. None where an object is there ("menyampaikan bantuan"), or only where and when it was said ("mengatakan dalam rapat").
+/// `end`. None where the verb has an object ("menyampaikan bantuan"), or only where and when it was said follows ("mengatakan
+/// dalam rapat").
 std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const facts::SpeechCue& cue, std::uint32_t end);
 
 /// Whether the tokens of a sentence are a clause: not a verb's object, and with a predicate near.
@@ -19,7 +20,7 @@ bool is_clause(const facts::Context& context, text::TokenRange tokens);
 /// it was said ("…, Senin (2/3)", "… saat ditemui di kantornya").
 std::uint32_t clause_end(const facts::Context& context, text::TokenRange clause);
 
-/// Whether the word asks something of somebody: "BGN meminta warga tenang" makes no other speaker than the last one.
+/// Whether the word asks something of somebody: "BGN meminta warga tenang" makes nobody else than the last speaker speak.
 bool is_request(const facts::Context& context, const facts::SpeechCue& cue);
 
 }  // namespace warta::article

@@ -18,7 +18,7 @@ std::optional<int> year_at(const facts::Context& context, std::uint32_t token) {
   return year;
 }
 
-/// The last of the two years of the term that stands at the token: "periode 2016-2021", "(2016-2021)".
+/// The second year of the term that stands at the token: "periode 2016-2021", "(2016-2021)".
 std::optional<int> last_year(const facts::Context& context, std::uint32_t token) {
   if (token >= context.text().size()) return std::nullopt;
   if (!context.has_class(token, context.classes.term_word) && context.word(token) != "(") return std::nullopt;

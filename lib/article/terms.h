@@ -8,7 +8,7 @@
 
 namespace warta::article {
 
-/// Makes those former holders whose term was over when the article was published: "Bupati Demak periode 2016-2021".
+/// Makes officials former holders if their term was over when the article was published: "Bupati Demak periode 2016-2021".
 void end_terms(std::vector<facts::OfficialDraft>& drafts, std::chrono::year published, const facts::Context& context);
 
 }  // namespace warta::article

@@ -16,21 +16,21 @@
 namespace warta::article {
 namespace {
 
-constexpr std::size_t shortest_misspelt = 6;  // letters: shorter names differ in one by chance
+constexpr std::size_t shortest_misspelt = 6;  // letters; shorter names differ in one by chance
 constexpr std::size_t shortest_numeral = 3;   // letters of a last word that may be no numeral
 constexpr std::size_t farthest = 100;         // mentions that say where a kampung is
 constexpr std::size_t most_homes = 3;         // kabupaten and kota that a name may be spelt otherwise in
 constexpr std::uint32_t widest_step = 2;      // tokens to what a place lies in: ", di"
 
-/// Where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau, Kutai Barat),
-/// Papua.
+/// The provinces where the law or bylaws of kabupaten call villages kampung: Aceh, Riau (Siak), Lampung, Kalimantan Timur (Berau,
+/// Kutai Barat), Papua.
 constexpr std::array<std::string_view, 10> kampung_provinces = {"11", "14", "18", "64", "91", "92", "93", "94", "95", "96"};
 
 bool is_unlisted(const ResolvedRegion& r) {
   return r.code.empty() && r.draft.level >= RegionLevel::district && r.draft.codes.empty();
 }
 
-/// No decided one, listed elsewhere or not.
+/// Whether it is a kampung that is not decided, be it listed elsewhere or not.
 bool is_open_kampung(const ResolvedRegion& r, const facts::Context& context) {
   return r.code.empty() && r.draft.level == RegionLevel::village &&
          text::is_lower_of("kampung", context.word(r.draft.tokens.first));
@@ -67,7 +67,7 @@ bool is_one_letter_off(std::string_view a, std::string_view b) {
   return a.substr(std::min(a.size(), a.size() == b.size() ? same + 1 : same)) == b.substr(std::min(b.size(), same + 1));
 }
 
-/// The only region of a level in `outer` whose name is spelt almost so; empty where there is none, or several.
+/// Finds the only region of a level in `outer` whose name is spelt almost so; empty where there is none, or several.
 class Speller {
  public:
   Speller(std::string_view name, RegionLevel level) : meant_(name), level_(level) {}
@@ -105,7 +105,7 @@ class Settler {
 
   void run() {
     homes_ = find_homes();
-    for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in first
+    for (std::size_t i = regions_.size(); i-- > 0;)  // what a village lies in comes first
       if (is_unlisted(regions_[i])) spell(i);
     const bool is_elsewhere = !names_region() && names_country();
     std::vector<ResolvedRegion> kept;
@@ -126,7 +126,7 @@ class Settler {
     r.code = outer.empty() ? spell_at_home(r.draft) : Speller(r.draft.name, r.draft.level).find(outer);
   }
 
-  /// The reading in the article's own kabupaten and kota; empty where several of them have one.
+  /// The code of the reading in the article's own kabupaten and kota; empty where several of them have one.
   std::string spell_at_home(const facts::RegionDraft& draft) const {
     std::string only;
     for (const std::string& home : homes_) {
@@ -138,7 +138,7 @@ class Settler {
     return only;
   }
 
-  /// What it lies in by its phrase; empty where that says nothing.
+  /// The code of what it lies in by its phrase; empty where that says nothing.
   std::string outer_of(std::size_t at) const {
     if (at + 1 >= regions_.size()) return {};
     const ResolvedRegion& r = regions_[at];
@@ -150,7 +150,7 @@ class Settler {
     return is_joined && may_hold && next.draft.level < r.draft.level ? next.code : std::string();
   }
 
-  /// The kabupaten and kota of the article; none where it names too many to be about them.
+  /// The codes of the article's kabupaten and kota; empty where it names too many to be about them.
   std::vector<std::string> find_homes() const {
     std::vector<std::string> homes;
     for (const ResolvedRegion& other : regions_) {
@@ -176,7 +176,7 @@ class Settler {
     return std::find(kampung_provinces.begin(), kampung_provinces.end(), province) != kampung_provinces.end();
   }
 
-  /// A dateline says only where the newsroom is.
+  /// Whether the article names a region outside its dateline, which says only where the newsroom is.
   bool names_region() const {
     return std::any_of(regions_.begin(), regions_.end(),
                        [](const ResolvedRegion& r) { return !r.code.empty() && r.draft.mention.zone != Zone::dateline; });

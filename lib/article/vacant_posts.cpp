@@ -12,7 +12,7 @@ using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 
-constexpr std::uint32_t longest_bracket = 10;  // tokens, its marks among them
+constexpr std::uint32_t longest_bracket = 10;  // tokens, with its marks
 constexpr std::uint32_t longest_aside = 10;    // tokens of "setempat" or "yang saat itu menjabat" between a post and its holder
 
 bool has_capital(const facts::Context& context, std::uint32_t token) {
@@ -27,7 +27,7 @@ bool is_word(const facts::Context& context, std::uint32_t token, std::string_vie
   return is_inside(context, token) && context.word(token) == word;
 }
 
-/// "Siti Rahma", "Rahma (52)", "Rahma mengatakan", "AKP Rahma", "Israel Katz"
+/// Whether a name begins at the token: "Siti Rahma", "Rahma (52)", "Rahma mengatakan", "AKP Rahma", "Israel Katz".
 bool begins_name(const facts::Context& context, std::uint32_t token) {
   if (!is_inside(context, token) || !has_capital(context, token)) return false;
   const facts::WordClasses& c = context.classes;
@@ -38,7 +38,7 @@ bool begins_name(const facts::Context& context, std::uint32_t token) {
                                              is_word(context, token + 1, ",") || context.has_class(token + 1, c.speech_verb));
 }
 
-/// "Rizal Hasan,": one of the two words at least is none of the language's.
+/// Whether a name ends with the token, as in "Rizal Hasan,": at least one of its two words is no ordinary one.
 bool ends_name(const facts::Context& context, std::uint32_t last) {
   return last > 0 && is_inside(context, last) && has_capital(context, last - 1) && has_capital(context, last) &&
          (is_unknown_name(context, last) ||
@@ -49,7 +49,7 @@ bool is_pause(const facts::Context& context, std::uint32_t token) {
   return is_inside(context, token) && (context.word(token) == "," || context.word(token) == "-" || context.word(token) == "–");
 }
 
-/// A capitalised word of the language that begins no other post, body or title: "… dan Hilirisasi".
+/// Whether the token is a capitalised ordinary word that begins no other post, body or title: "… dan Hilirisasi".
 bool is_field(const facts::Context& context, std::uint32_t token) {
   const facts::WordClasses& c = context.classes;
   if (!is_inside(context, token) || !has_capital(context, token) || !context.has_class(token, c.common_word)) return false;
@@ -58,7 +58,7 @@ bool is_field(const facts::Context& context, std::uint32_t token) {
   return std::none_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
 }
 
-/// Behind the bracket that opens at the token, or the token itself.
+/// The token behind the bracket that opens at the token, or the token itself.
 std::uint32_t bracket_end(const facts::Context& context, std::uint32_t token) {
   if (!is_inside(context, token) || context.word(token) != "(") return token;
   for (std::uint32_t i = token + 1; i < token + longest_bracket && is_inside(context, i); ++i)
@@ -66,14 +66,14 @@ std::uint32_t bracket_end(const facts::Context& context, std::uint32_t token) {
   return token;
 }
 
-/// What may stand between a post and its holder, with commas: its place or body.
+/// Whether the token is what may stand between a post and its holder, with commas: the place or body of the post.
 bool is_place_or_body(const facts::Context& context, std::uint32_t token) {
   const facts::WordClasses& c = context.classes;
   return is_inside(context, token) && (context.has_class(token, c.region_name) || context.has_class(token, c.institution) ||
                                        context.has_class(token, c.common_word));
 }
 
-/// "Kapolsek setempat, Rizal Hasan": a name that no rule could read stands behind the post.
+/// Whether a name that no rule could read stands behind the post: "Kapolsek setempat, Rizal Hasan".
 bool is_before_name(const facts::Context& context, TokenRange post) {
   for (std::uint32_t i = post.last; i < post.last + longest_aside && is_inside(context, i); ++i) {
     const bool is_held = context.has_class(i, context.classes.held_as);
@@ -84,7 +84,8 @@ bool is_before_name(const facts::Context& context, TokenRange post) {
   return false;
 }
 
-/// "menjabat sebagai Bupati", "yang juga Bupati", "Bupati sekaligus Ketua Umum": somebody of the sentence has, had or gets it.
+/// Whether somebody of the sentence has, had or gets the post: "menjabat sebagai Bupati", "yang juga Bupati", "Bupati sekaligus
+/// Ketua Umum".
 bool is_held_by_subject(const facts::Context& context, TokenRange post) {
   const lexicon::ClassId held_as = context.classes.held_as;
   const std::uint32_t first = post.first;
@@ -93,19 +94,19 @@ bool is_held_by_subject(const facts::Context& context, TokenRange post) {
          (is_inside(context, post.last) && context.has_class(post.last, context.classes.held_besides));
 }
 
-/// "di Dukuh Kutosari": a place that is called like a post.
+/// Whether a place is meant that is called like a post: "di Dukuh Kutosari".
 bool is_place(const facts::Context& context, TokenRange post) {
   return is_inside(context, post.first) && context.word(post.first - 1) == "di";
 }
 
-/// "Jaksa Agung Muda Tindak Pidana Khusus (Jampidsus)", "Wakil Menteri Tata Ruang/Wakil Kepala BPN": the same in short, or
-/// besides.
+/// Whether the post says another one in short, or besides: "Jaksa Agung Muda Tindak Pidana Khusus (Jampidsus)", "Wakil Menteri
+/// Tata Ruang/Wakil Kepala BPN".
 bool is_aside(const facts::Context& context, TokenRange post) {
   if (!is_inside(context, post.first)) return false;
   return is_word(context, post.first - 1, "/") || (context.word(post.first - 1) == "(" && is_word(context, post.last, ")"));
 }
 
-/// "Menteri Keuangan nomor 32": a decree.
+/// Whether a decree is meant: "Menteri Keuangan nomor 32".
 bool is_numbered(const facts::Context& context, TokenRange post) {
   return is_inside(context, post.last) && context.has_class(post.last, context.classes.identifier) &&
          !context.has_class(post.last, context.classes.behind_post);

@@ -4,25 +4,25 @@
 
 namespace warta::article {
 
-// What the words around a post without a name say of it. None looks beyond the sentence.
+// These tell what the words around a post without a name say of it. None looks beyond the sentence.
 
-/// "Bupati itu": whoever was spoken of before holds it.
+/// Whether the post points back, so that whoever was spoken of before holds it: "Bupati itu".
 bool points_back(const facts::Context& context, text::TokenRange post);
 
-/// "Presiden Federasi Rusia", "Menteri Investasi dan Hilirisasi": its words go on behind what was read, or its holder's name
-/// does, so that it is another post.
+/// Whether the post's words, or its holder's name, go on behind what was read, so that it is another post: "Presiden Federasi
+/// Rusia", "Menteri Investasi dan Hilirisasi".
 bool goes_on(const facts::Context& context, text::TokenRange post);
 
-/// "tiga pasangan calon Bupati", "Pasangan Calon (Paslon) Bupati": somebody runs for it.
+/// Whether somebody runs for the post: "tiga pasangan calon Bupati", "Pasangan Calon (Paslon) Bupati".
 bool is_run_for(const facts::Context& context, text::TokenRange post);
 
-/// "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah", "Kepala OPD": of more than one.
+/// Whether it is the post of more than one: "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah", "Kepala OPD".
 bool is_of_several(const facts::Context& context, text::TokenRange post);
 
-/// "Camat, Lurah dan Kepala Desa": one of those that a sentence lists.
+/// Whether the post is one of a list: "Camat, Lurah dan Kepala Desa".
 bool is_in_list(const facts::Context& context, text::TokenRange post);
 
-/// "Rizal Hasan, Kepala Bagian", "Rizal Hasan Kepala Bagian": a name that no rule could read stands before the post.
+/// Whether a name that no rule could read stands before the post: "Rizal Hasan, Kepala Bagian", "Rizal Hasan Kepala Bagian".
 bool is_behind_name(const facts::Context& context, text::TokenRange post);
 
 /// Whether the post is one person's whom the words do not name: no name stands behind it ("Wamendes PDT, Ahmad Riza"), nobody of
@@ -30,7 +30,7 @@ bool is_behind_name(const facts::Context& context, text::TokenRange post);
 /// Keuangan Nomor 32").
 bool is_vacant(const facts::Context& context, text::TokenRange post);
 
-/// "Hakim", "Anggota DPR": many hold such posts at once.
+/// Whether many hold such posts at once: "Hakim", "Anggota DPR".
 inline bool is_held_by_many(const facts::Context& context, text::TokenRange post) {
   return context.has_class(post.first, context.classes.held_by_many);
 }

@@ -5,7 +5,7 @@
 
 namespace warta::article {
 
-/// The piece that begins at `token`, cut off from the one before it where there is none; behind the text, the number of pieces.
+/// The number of the piece that begins at `token`, which is cut off if there is none; the count of pieces at the end of the text.
 std::size_t ZonePieces::cut(std::uint32_t token) {
   if (token == size_) return pieces_.size();
   const auto at =

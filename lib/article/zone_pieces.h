@@ -6,11 +6,11 @@
 
 namespace warta::article {
 
-/// Zones as they are laid over each other: where two overlap the later one shows, but nothing shows inside a footer.
+/// Lays zones over each other: where two overlap the later one shows, but nothing shows inside a footer.
 /// Laying n zones from left to right takes time in n alone.
 class ZonePieces {
  public:
-  /// All of a text of so many tokens is body at first.
+  /// Begins with all of a text of `size` tokens as body.
   explicit ZonePieces(std::uint32_t size) : size_(size) {
     pieces_.reserve(usual_pieces);
     pieces_.push_back({0, Zone::body, nullptr});
@@ -19,7 +19,7 @@ class ZonePieces {
   void lay(text::TokenRange range, Zone zone, const rules::Rule* rule);
   /// Where the last piece of body ends; 0 where there is none.
   std::uint32_t end_of_body() const noexcept;
-  /// The pieces, neighbours of one zone joined.
+  /// Hands out the pieces; neighbours of one zone are joined.
   std::vector<Zones::Piece> take();
 
  private:

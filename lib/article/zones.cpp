@@ -18,7 +18,7 @@ using text::TokenRange;
 constexpr std::uint32_t longest_title = 30;      // tokens
 constexpr std::uint32_t longest_link = 25;       // tokens of the headline that a link shows
 constexpr std::uint32_t longest_bracket = 64;    // tokens
-constexpr std::uint32_t longest_tail_line = 20;  // tokens: tags, credits
+constexpr std::uint32_t longest_tail_line = 20;  // tokens of tags or credits
 
 /// Whether two lines have the same words and figures, case ignored: a headline and its repetition differ in marks ("….--").
 bool are_alike(std::span<const text::Token> a, std::span<const text::Token> b) {
@@ -54,7 +54,7 @@ class ZoneFinder {
   }
 
  private:
-  /// Short lines before the dateline, by their place: the title, and captions that repeat it.
+  /// Marks short lines before the dateline, by their place: the title, and captions that repeat it.
   void find_headlines(const text::Text& given) {
     const std::vector<TokenRange> lines = headlines();
     const bool is_given = !given.original_text().empty();
@@ -84,8 +84,8 @@ class ZoneFinder {
     return lines;
   }
 
-  /// Whether a first line is one, where no title was given. Headlines ask and shout, but have no full stop; what goes on in
-  /// lower case is a broken line of the text.
+  /// Whether a first line is the title, where none was given. Headlines ask and shout, but have no full stop; a line that goes on
+  /// in lower case is a broken line of the text.
   bool is_title(TokenRange line) const {
     if (line.first != 0 || line.size() > longest_title || text_.tokens()[line.last].shape == Shape::lower) return false;
     for (std::uint32_t token = next_break(document_, 1); token < line.last; token = next_break(document_, token + 1))
@@ -112,7 +112,7 @@ class ZoneFinder {
     return {first, end && *end < line_end_ ? *end : end_of(marker)};
   }
 
-  /// A marker inside a line reaches to the end of its sentence; in brackets, over the brackets.
+  /// What a marker inside a line covers: all to the end of its sentence or, in brackets, the brackets.
   TokenRange inside_line(std::uint32_t first) {
     if (is_open_bracket(text_.word(first - 1)))
       if (const auto end = bracket_end(first - 1)) return {first - 1, *end};
@@ -126,7 +126,7 @@ class ZoneFinder {
     return std::min(end, line_end_);
   }
 
-  /// Behind the bracket that closes the one at `open`, within its line.
+  /// The token behind the bracket that closes the one at `open`, within its line.
   std::optional<std::uint32_t> bracket_end(std::uint32_t open) const {
     const std::uint32_t end = std::min(line_end_, open + longest_bracket);
     int depth = 0;
@@ -147,7 +147,8 @@ class ZoneFinder {
     return line_end_;
   }
 
-  /// Behind the line that begins at `first`, if it is a headline; feeds that drop links leave a marker before plain text.
+  /// The token behind the line that begins at `first`, if it is a headline; feeds that drop links leave a marker before plain
+  /// text.
   std::uint32_t behind_link(std::uint32_t first) const {
     if (first == text_.size()) return first;
     const std::uint32_t last = line_end(document_, first);
@@ -169,7 +170,7 @@ class ZoneFinder {
     return begin;
   }
 
-  /// "… katanya. (abc/def)": initials behind the last sentence of the body, in its line.
+  /// Marks initials behind the last sentence of the body, in its line, as footer: "… katanya. (abc/def)".
   void find_signature() {
     const std::uint32_t end = pieces_.end_of_body();
     if (end == 0 || !is_closing_bracket(text_.word(end - 1))) return;
@@ -186,7 +187,7 @@ class ZoneFinder {
     return first;
   }
 
-  /// Each reaches to the next, so that the spans cover the text.
+  /// Writes the spans: each reaches to the next, so that they cover the text.
   void write_spans() {
     const std::size_t size = text_.original_text().size();
     if (size == 0) return;
@@ -201,7 +202,7 @@ class ZoneFinder {
   const Document& document_;
   const text::Text& text_;
   const std::vector<TokenRange>& opening_;
-  // Of the line and the sentence of the last marker: markers come in order, so that each is read once.
+  // The ends for the last marker: markers come in order, so that each line and sentence is read once.
   std::uint32_t line_end_ = 0, sentence_end_ = 0;
   mutable std::optional<std::uint32_t> tail_;
   ZonePieces pieces_;
