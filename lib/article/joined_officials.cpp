@@ -178,7 +178,10 @@ bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) 
 /// Enters an official under the words of the name, and under nicknames.
 void JoinedOfficials::index(std::size_t official) {
   const text::Text& text = sources_.context.text();
-  each_name_word(text, name_of(official), [&](std::uint32_t token) { enter(text.tokens()[token].hash, official); });
+  each_name_word(text, name_of(official), [&](std::uint32_t token) {
+    enter(text.tokens()[token].hash, official);
+    for (const std::uint32_t hash : respelled_hashes(text.word(token))) enter(hash, official);
+  });
   for (const std::uint32_t hash : public_nicknames(sources_.context, name_of(official))) enter(hash, official);
 }
 

@@ -10,7 +10,9 @@ constexpr std::size_t most_owners = 64;        // for one word: what more people
 
 void NameParts::add_name(std::size_t official) {
   each_name_word(text_, names_[official], [&](std::uint32_t token) {
-    if (text_.word(token).size() >= shortest_name_part) add(text_.tokens()[token].hash, official);
+    if (text_.word(token).size() < shortest_name_part) return;
+    add(text_.tokens()[token].hash, official);
+    for (const std::uint32_t hash : respelled_hashes(text_.word(token))) add(hash, official);
   });
 }
 

@@ -1,5 +1,8 @@
 #include "article/person_names.h"
 
+#include <algorithm>
+#include <string>
+
 #include "text/utf8.h"
 #include "text/word_hash.h"
 
@@ -13,10 +16,35 @@ char lower(char letter) { return static_cast<char>(letter | 0x20); }
 
 bool is_initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word.back() == '.'); }
 
+constexpr std::string_view apostrophes[] = {"'", "’", "‘", "`"};
+
+/// The word with its apostrophes replaced; empty where it has none.
+std::string respelled(std::string_view word, std::string_view apostrophe) {
+  if (word.find_first_of("'`\xE2") == std::string_view::npos) return {};
+  std::string out;
+  bool has_any = false;
+  while (!word.empty()) {
+    const auto* const mark =
+        std::find_if(std::begin(apostrophes), std::end(apostrophes), [&](std::string_view a) { return word.starts_with(a); });
+    has_any = has_any || mark != std::end(apostrophes);
+    out += mark == std::end(apostrophes) ? word.substr(0, 1) : apostrophe;
+    word.remove_prefix(mark == std::end(apostrophes) ? 1 : mark->size());
+  }
+  return has_any ? out : std::string();
+}
+
+/// "Ma'ruf" and "Ma’ruf", "Maruf".
+bool is_respelled(std::string_view a, std::string_view b) {
+  const std::string first = respelled(a, {}), second = respelled(b, {});
+  if (first.empty() && second.empty()) return false;
+  return text::lower(first.empty() ? a : first) == text::lower(second.empty() ? b : second);
+}
+
 /// The same word, or the initial of it: "M." and "Muhammad".
 bool words_agree(const Text& text, std::uint32_t a, std::uint32_t b) {
   if (text.tokens()[a].hash == text.tokens()[b].hash) return true;
   const std::string_view first = text.word(a), second = text.word(b);
+  if (is_respelled(first, second)) return true;
   return (is_initial(first) || is_initial(second)) && lower(first.front()) == lower(second.front());
 }
 
@@ -61,6 +89,14 @@ bool is_short_form_of(std::string_view word, const Text& text, TokenRange name) 
     is_it = is_it || whole.starts_with(word) || whole.ends_with(word);
   });
   return is_it;
+}
+
+std::vector<std::uint32_t> respelled_hashes(std::string_view word) {
+  std::vector<std::uint32_t> hashes;
+  if (respelled(word, {}).empty()) return hashes;
+  for (const std::string_view apostrophe : {std::string_view(), apostrophes[0], apostrophes[1], apostrophes[2]})
+    hashes.push_back(text::word_hash(respelled(word, apostrophe)));
+  return hashes;
 }
 
 std::size_t count_words(const Text& text, TokenRange name) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "text/text.h"
 
@@ -19,6 +20,9 @@ bool any_word_begins(std::string_view letters, const text::Text& text, text::Tok
 
 /// Whether a word of the name begins or ends with `word`, which is in lower case: "adit" of "Adityo".
 bool is_short_form_of(std::string_view word, const text::Text& text, text::TokenRange name);
+
+/// The hashes of a name's word with other apostrophes and without: "Ma'ruf", "Ma’ruf", "Maruf". None where it has no apostrophe.
+std::vector<std::uint32_t> respelled_hashes(std::string_view word);
 
 std::size_t count_words(const text::Text& text, text::TokenRange name);
 

@@ -32,3 +32,9 @@ TEST_CASE("later mentions: a country is nobody's name") {
             "Menteri Pertahanan Israel, Israel Surawi, hadir.\n\nIsrael menyerang. Surawi pulang. Israel Surawi hadir.") ==
         "Surawi; Israel Surawi");
 }
+
+TEST_CASE("later mentions: with another apostrophe, or none") {
+  CHECK(later_mentions("Bupati Demak Eisti'anah Hasan hadir.\n\nEisti’anah pulang. Eistianah senang.") ==
+        "Eisti’anah; Eistianah");
+  CHECK(read_article("Bupati Demak Ma'ruf hadir.\n\nBupati Demak Ma’ruf pulang.").officials.size() == 1);
+}
