@@ -55,6 +55,15 @@ bool BarePosts::stands_behind_post(std::size_t draft) const {
   return before.has_post() && before.tokens.last + 1 >= sources_.drafts[draft].tokens.first;
 }
 
+/// "Inspektur Demak dan Asisten Administrasi Umum": what is behind "dan" is a post of its own.
+bool BarePosts::stands_before_post(std::size_t draft) const {
+  if (draft + 1 == sources_.drafts.size()) return false;
+  const OfficialDraft& behind = sources_.drafts[draft + 1];
+  const std::uint32_t joint = sources_.drafts[draft].tokens.last;
+  return behind.has_post() && behind.tokens.first == joint + 1 &&
+         (sources_.context.word(joint) == "dan" || sources_.context.word(joint) == ",");
+}
+
 /// "calon Bupati dan Wakil Bupati", "pemilihan Gubernur dan Wakil Gubernur": a deputy goes with the chief before him, whom
 /// somebody runs for, or who is nobody there.
 bool BarePosts::goes_with_candidates(std::size_t draft) const {
@@ -74,8 +83,8 @@ bool BarePosts::goes_with_candidates(std::size_t draft) const {
 bool BarePosts::is_anothers(std::size_t draft) const {
   const facts::Context& context = sources_.context;
   const text::TokenRange tokens = sources_.drafts[draft].tokens;
-  return sources_.zone_of(draft) != Zone::title &&
-         (goes_on(context, tokens) || context.has_class(tokens.last - 1, context.classes.country));
+  return sources_.zone_of(draft) != Zone::title && ((!stands_before_post(draft) && goes_on(context, tokens)) ||
+                                                    context.has_class(tokens.last - 1, context.classes.country));
 }
 
 /// Whether the same post was reported without a holder already, among the last ones.

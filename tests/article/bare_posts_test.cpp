@@ -37,6 +37,8 @@ TEST_CASE("bare posts: each post of a list is vacant, whatever stands before its
   CHECK(read_article("Hadir Kapolsek Sayung, Danramil Sayung dan Kepala Desa Sayung.").posts.size() == 3);
   CHECK(read_article("Hadir Bupati Demak Siti Rahma, Kapolres Demak, dan Dandim 0716/Demak.").posts.size() == 2);
   CHECK(read_article("Rizaldi Hasibuan, Kapolres Demak, hadir.").posts.empty());
+  CHECK(read_article("Hadir Ketua LPPM UPR, Camat Sayung.").posts.size() == 1);
+  CHECK(read_article("Hadir Inspektur Daerah Demak dan Asisten Administrasi Umum.").posts.size() == 2);
 }
 
 TEST_CASE("bare posts: what a list means of many, and what is run for") {
