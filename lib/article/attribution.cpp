@@ -73,6 +73,7 @@ class Attribution {
     if (quoted == nullptr && named == nullptr && is_noun(cue)) return;
     const std::size_t speaker = take_speaker(cue, named);
     if (quoted != nullptr) speeches_.add_quoted(*quoted, first, speaker, cue);
+    else if (is_alone(first)) speeches_.add_clause({speeches_.sentence_begin(first - 1), first}, speaker, cue);
     else add_around(first, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
@@ -107,11 +108,26 @@ class Attribution {
     const bool is_second = is_behind_comma(first) || !begins_sentence(first);
     const std::uint32_t front_end = is_behind_comma(first) ? first - 1 : first;
     const TokenRange front{std::max(speeches_.sentence_begin(front_end), named_before_), front_end};
-    const std::uint32_t end = sentence_end(spoken_until_);
-    const bool is_paused = word(spoken_until_) == "," && !begins_sentence(spoken_until_);
+    const std::uint32_t end = sentence_end(spoken_until_), behind = behind_speaker(end);
+    const bool is_paused = word(behind) == "," && !begins_sentence(behind);
     const bool goes_on = is_paused || (is_second && goes_on_unpaused(front, end));
     if (is_second && (!goes_on || !is_connective(front))) speeches_.add_clause(front, speaker, cue);
-    if (goes_on) speeches_.add_clause({spoken_until_ + (is_paused ? 1U : 0U), end}, speaker, cue);
+    if (goes_on) speeches_.add_clause({behind + (is_paused ? 1U : 0U), end}, speaker, cue);
+  }
+
+  /// Where what is said may go on: "kata Siti yang baru dilantik itu, jalan itu …" does behind the comma, if a clause stands
+  /// there.
+  std::uint32_t behind_speaker(std::uint32_t end) const {
+    if (word(spoken_until_) != "yang") return spoken_until_;
+    const std::uint32_t comma = comma_behind(spoken_until_, end);
+    return comma < end && is_clause(context_, {comma + 1, end}) ? comma : spoken_until_;
+  }
+
+  /// "Jalan itu segera dibuka. Ujarnya.": a sentence that is a word of speech and its speaker alone, right behind what is said.
+  bool is_alone(std::uint32_t first) const {
+    const std::uint32_t end = word(spoken_until_) == "." ? spoken_until_ + 1 : spoken_until_;
+    return first > 0 && begins_sentence(first) && (end == context_.text().size() || begins_sentence(end)) &&
+           context_.text().tokens()[first].gap < text::Gap::line;
   }
 
   /// Whether the words before the verb say nothing yet: "Selain itu, kata Siti, …", but not "Jalan itu, kata Siti, …".

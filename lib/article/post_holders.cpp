@@ -1,5 +1,6 @@
 #include "article/post_holders.h"
 
+#include "article/jurisdictions.h"
 #include "article/post_words.h"
 #include "article/zones.h"
 
@@ -7,6 +8,7 @@ namespace warta::article {
 namespace {
 
 constexpr const char* any_region = "*";
+constexpr std::size_t most_asked = 64;  // officials whose positions are looked through
 
 bool is_in_office(Status status) { return status == Status::incumbent || status == Status::acting; }
 
@@ -21,6 +23,8 @@ bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
 void PostHolders::add(const Official& official, std::size_t number) {
   if (!is_own(official.zone)) return;
   enter(official.position, official, number);
+  if (is_in_office(official.status) && in_office_.size() < most_asked)
+    in_office_.push_back({official.position, official.region.code, number});
   // "Dandim 0716/Demak": alone it has no number.
   if (const std::size_t digit = official.position.find_first_of("0123456789"); digit != std::string::npos && digit > 1)
     return enter(std::string_view(official.position).substr(0, digit - 1), official, number);
@@ -64,7 +68,20 @@ std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, 
   try_status(status);
   if (!holder && status == Status::incumbent) try_status(Status::acting);
   if (!holder && status == Status::incumbent) try_status(Status::elect);
-  return holder;
+  const bool may_be_short = !holder && is_in_office(status) && draft.post->is_public;
+  return may_be_short ? find_longer(draft.post->post.position, code) : holder;
+}
+
+/// The one official whose position goes on with more words.
+std::optional<std::size_t> PostHolders::find_longer(std::string_view post, std::string_view code) const {
+  std::optional<std::size_t> found;
+  for (const Holder& h : in_office_) {
+    const bool goes_on = h.position.size() > post.size() && h.position.starts_with(post) && h.position[post.size()] == ' ';
+    if (!goes_on || !codes_agree(h.code, code)) continue;
+    if (found && *found != h.number) return std::nullopt;
+    found = h.number;
+  }
+  return found;
 }
 
 }  // namespace warta::article

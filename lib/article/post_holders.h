@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include <warta/official.h>
 
@@ -27,11 +28,12 @@ class PostHolders {
   void add_short(const facts::Context& context, text::TokenRange mention, const Official& official, std::size_t number);
 
   /// The latest official with a draft's post: of the region with the code or of none, or of any where the code is empty. "Bupati"
-  /// alone is the Pj Bupati, too, and the Bupati terpilih.
+  /// alone is the Pj Bupati, too, and the Bupati terpilih; "Asisten I" is the one "Asisten I Bidang Pemerintahan" of the article.
   std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;
 
  private:
   void enter(std::string_view post, const Official& official, std::size_t number);
+  std::optional<std::size_t> find_longer(std::string_view post, std::string_view code) const;
 
   struct Key {
     std::uint32_t position;  // a hash of its words
@@ -48,7 +50,14 @@ class PostHolders {
     }
   };
 
+  struct Holder {
+    std::string position;
+    std::string code;    // of the region; empty for none
+    std::size_t number;  // of the official
+  };
+
   std::unordered_map<Key, std::size_t, KeyHash> holders_;  // the latest of each
+  std::vector<Holder> in_office_;                          // the first of them
 };
 
 }  // namespace warta::article

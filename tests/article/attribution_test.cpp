@@ -114,6 +114,15 @@ TEST_CASE("attribution: commas that local pages leave out") {
         "Siti Rahma: \"Baik,\"\nSiti Rahma: air akan surut\n");
 }
 
+TEST_CASE("attribution: who the speaker is, between, and a sentence of the speaker alone") {
+  CHECK(spoken("Tahun depan, kata Rahma yang baru dilantik itu, jalan akan dibuka.") ==
+        "Siti Rahma: Tahun depan\nSiti Rahma: jalan akan dibuka\n");
+  CHECK(spoken("Air surut, kata Rahma yang datang bersama warga, Senin.") == "Siti Rahma: Air surut\n");
+  CHECK(spoken("Rahma hadir. Jalan itu segera dibuka. Ujarnya.") == "Siti Rahma: Jalan itu segera dibuka\n");
+  CHECK(spoken("Jalan itu segera dibuka. Kata Rahma.") == "Siti Rahma: Jalan itu segera dibuka\n");
+  CHECK(spoken("Rahma hadir. Jalan itu segera dibuka.\n\nUjarnya.") == "");
+}
+
 TEST_CASE("attribution: what opens a sentence and says nothing") {
   CHECK(spoken("Oleh karena itu, kata Rahma, air akan surut.") == "Siti Rahma: air akan surut\n");
   CHECK(spoken("Program itu, kata Rahma, akan dimulai.") == "Siti Rahma: Program itu\nSiti Rahma: akan dimulai\n");

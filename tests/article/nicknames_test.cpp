@@ -53,6 +53,7 @@ TEST_CASE("nicknames: abbreviations and nicknames") {
   CHECK(later_mentions(rizal + "Ical, sapaan akrab Rizal, pulang.") == "Ical; Rizal");
   CHECK(later_mentions(rizal + "\"Baik,\" kata Haji Ical sapaan akrab Bupati Demak. Ical pulang.") ==
         "Haji Ical; Bupati Demak; Ical");
+  CHECK(later_mentions("Bupati Demak Abdul Latif hadir.\n\n\"Baik,\" pinta Ra Latif.") == "Ra Latif");
   CHECK(later_mentions(rizal + "\"Baik,\" kata Ical, sapaan akrab Camat Sayung. Ical pulang.") == "");
   CHECK(read_article("Bupati Demak Rizal Hasan alias Ical hadir.").officials.at(0).mentions.at(1).rule == "officials/sapaan");
 }

@@ -1,4 +1,6 @@
 // Who holds a post that stands alone. Persons are invented.
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "article/read_article.h"
@@ -25,4 +27,10 @@ TEST_CASE("post holders: by the short form that stands in brackets behind the po
 
 TEST_CASE("post holders: without the number of the unit") {
   CHECK(later_mentions("Dandim 0716/Demak Rizal Hasan hadir.\n\nDandim pulang.") == "Dandim");
+}
+
+TEST_CASE("post holders: by the first words of a position, of which the article has one") {
+  const std::string first = "Asisten I Bidang Pemerintahan dan Kesra Setda Demak Rizal Hasan hadir.\n\n";
+  CHECK(later_mentions(first + "Asisten I Setda Demak pulang.") == "Asisten I Setda Demak");
+  CHECK(later_mentions(first + "Asisten II Setda Demak pulang.") == "");
 }
