@@ -64,6 +64,8 @@ bool NameEvidence::is_beside_name(std::uint32_t token, std::uint32_t titled, std
     return true;
   if (titled < token || token == 0 || breaks[token] != Break::none) return false;
   const std::uint32_t before = token - 1;
+  // "Meurut Rizal, …": at the head of a sentence a word has its capital anyhow, and may be misspelt.
+  if (breaks[before] != Break::none && !context_.has_class(before, context_.classes.forename)) return false;
   if (text_.tokens()[before].shape == Shape::initial)
     return !any_word_begins(text_.word(before).substr(0, 1), text_, parts_.name_of(official));
   return is_name_of_other(before, token, official);

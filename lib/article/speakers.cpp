@@ -53,6 +53,8 @@ void Speakers::follow_subjects(std::uint32_t until) {
     if (const PersonMention* mention = subject_of_sentence(sentence)) speaker_ = mention->official;
     else if (is_about_other(sentence)) speaker_ = nobody;
   }
+  // "Menurut Siti, Joko akan hadir.": of a sentence that opens with the word the word says who speaks.
+  if (seen_until_ == until) seen_until_ = next_break(context_.document, until + 1);
 }
 
 bool Speakers::is_in_name(std::uint32_t token) const {

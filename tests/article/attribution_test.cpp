@@ -153,3 +153,9 @@ TEST_CASE("attribution: other posts of the subject, and somebody who is not name
   CHECK(spoken("Rahma hadir. \"Baik,\" ujar Rahma. Lurah Sayung mengucapkan terima kasih. \"Senang,\" pungkasnya.") ==
         "Siti Rahma: \"Baik,\"\n");
 }
+
+TEST_CASE("attribution: whom a speaker speaks of is not the speaker") {
+  CHECK(spoken("Menurut Rahma, Rizal akan hadir. \"Baik,\" ujarnya.") == "Siti Rahma: Rizal akan hadir\nSiti Rahma: \"Baik,\"\n");
+  CHECK(spoken("Rahma hadir. Ia menambahkan, Rizal akan hadir. \"Baik,\" ujarnya.") ==
+        "Siti Rahma: Rizal akan hadir\nSiti Rahma: \"Baik,\"\n");
+}

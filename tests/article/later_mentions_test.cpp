@@ -38,3 +38,7 @@ TEST_CASE("later mentions: with another apostrophe, or none") {
         "Eisti’anah; Eistianah");
   CHECK(read_article("Bupati Demak Ma'ruf hadir.\n\nBupati Demak Ma’ruf pulang.").officials.size() == 1);
 }
+
+TEST_CASE("later mentions: a misspelt word at the head of a sentence is nobody's name") {
+  CHECK(later_mentions(rizal + "Meurut Rizal, air surut. Rizal pulang.") == "Rizal; Rizal");
+}
