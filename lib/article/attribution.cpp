@@ -93,7 +93,13 @@ class Attribution {
   }
 
   const PersonMention* named_by(const SpeechCue& cue) const {
-    return cue.by_pronoun ? nullptr : speakers_.named_behind(cue.tokens.last);
+    if (cue.by_pronoun) return nullptr;
+    std::uint32_t behind = cue.tokens.last;
+    // "Menurut keterangan Siti, …", "Menurut penuturan dari Siti, …"
+    const facts::WordClasses& c = context_.classes;
+    if (cue.form == SpeechForm::according && (is(behind, c.object_noun) || is(behind, c.speech_setting)))
+      behind += word(behind + 1) == "dari" ? 2U : 1U;
+    return speakers_.named_behind(behind);
   }
 
   std::size_t take_speaker(const SpeechCue& cue, const PersonMention* named) {
