@@ -12,6 +12,13 @@ constexpr std::size_t most_asked = 64;  // officials whose positions are looked 
 
 bool is_in_office(Status status) { return status == Status::incumbent || status == Status::acting; }
 
+/// "Ketua" of an association: there are as many as bodies.
+std::string with_body(std::string_view post, std::string_view body, bool is_public) {
+  std::string words(post);
+  if (!is_public && post.find(' ') == post.npos) words.append(" ").append(body);
+  return words;
+}
+
 }  // namespace
 
 bool may_hold_too(const Official& official, const facts::OfficialDraft& post) {
@@ -46,7 +53,7 @@ void PostHolders::add_short(const facts::Context& context, text::TokenRange ment
 }
 
 void PostHolders::enter(std::string_view post, const Official& official, std::size_t number) {
-  const std::uint32_t position = hash_post(post);
+  const std::uint32_t position = hash_post(with_body(post, official.institution, official.is_public));
   holders_[{position, official.status, official.region.code}] = number;
   holders_[{position, official.status, any_region}] = number;
 }
@@ -54,7 +61,8 @@ void PostHolders::enter(std::string_view post, const Official& official, std::si
 std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, std::string_view code) const {
   std::optional<std::size_t> holder;
   if (holders_.empty()) return holder;
-  const std::uint32_t position = hash_post(draft.post->post.position);
+  const facts::PostDraft& post = *draft.post;
+  const std::uint32_t position = hash_post(with_body(post.post.position, post.post.institution, post.is_public));
   const auto try_key = [&](Status status, std::string_view region) {
     const auto found = holders_.find({position, status, std::string(region)});
     if (found != holders_.end() && (!holder || *holder < found->second)) holder = found->second;

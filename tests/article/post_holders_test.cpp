@@ -14,6 +14,11 @@ TEST_CASE("post holders: the post alone") {
   CHECK(later_mentions("Hakim Rizal Hasan hadir.\n\nHakim lain pulang.") == "");
 }
 
+TEST_CASE("post holders: of the same association") {
+  CHECK(later_mentions("Ketua PMI Demak Rizal Hasan hadir.\n\nKetua PMI pulang.") == "Ketua PMI");
+  CHECK(later_mentions("Ketua PMI Demak Rizal Hasan hadir.\n\nKetua PWI pulang.") == "");
+}
+
 TEST_CASE("post holders: either part of a double post") {
   CHECK(later_mentions(
             "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional Rizal Hasan hadir.\n\nMenteri ATR pulang.") ==
