@@ -12,7 +12,7 @@ constexpr std::size_t most_asked = 64;  // officials whose positions are looked 
 
 bool is_in_office(Status status) { return status == Status::incumbent || status == Status::acting; }
 
-/// "Ketua" of an association: there are as many as bodies.
+/// The words of a post, with those of its body where there are as many of it as bodies ("Ketua" of an association).
 std::string with_body(std::string_view post, std::string_view body, bool is_public) {
   std::string words(post);
   if (!is_public && post.find(' ') == post.npos) words.append(" ").append(body);

@@ -232,12 +232,19 @@ class RegionReader {
   }
 
   /// Whether a person's name begins behind the known name: with a forename, or, if the known name has two words, with any two
-  /// ("Ketua PGRI Kecamatan Bumijawa Sri Utami").
+  /// ("Ketua PGRI Kecamatan Bumijawa Sri Utami"), or with a word that speaks ("Ketua PGRI Kecamatan Sayung Surawi mengatakan").
   bool is_before_name(TokenRange known) const {
     const std::uint32_t first = known.last;
+    if (slot(Slot::type).empty()) return false;
+    if (!goes_on(first + 1)) return speaks(first);
     const bool may_begin = known.size() > 1 || context_.has_class(first, context_.classes.forename);
-    return !slot(Slot::type).empty() && may_begin && goes_on(first + 1) &&
-           !context_.has_class(first + 1, context_.classes.common_word);
+    return may_begin && !context_.has_class(first + 1, context_.classes.common_word);
+  }
+
+  /// Whether the word at the token is none of the language's and stands before a verb of speech.
+  bool speaks(std::uint32_t token) const {
+    return context_.continues(token + 1) && context_.has_class(token + 1, context_.classes.speech_verb) &&
+           !context_.has_class(token, context_.classes.common_word);
   }
 
   /// Whether the holder's name begins at the token: behind a post a forename is the holder's ("Perbekel Desa Lesungjati Wayan").
