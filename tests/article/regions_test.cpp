@@ -100,6 +100,7 @@ TEST_CASE("regions: the bare name of a province's capital is the city, unless th
 
 TEST_CASE("regions: on Java a kampung is a part of a village") {
   CHECK(code("Warga Pandeglang mengungsi dari Kampung Lebaksari.", "Kampung Lebaksari") == "none");
+  CHECK(code("Warga Padukuhan Bulusari, Kecamatan Sayung, Kabupaten Demak, hadir.", "Bulusari") == "none");
   CHECK(code("Warga Siak mengungsi dari Kampung Bandar Sungai.", "Kampung Bandar Sungai") == "14.08.12.2001");
 }
 
