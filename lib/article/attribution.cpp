@@ -129,7 +129,8 @@ class Attribution {
     return comma < end && is_clause(context_, {comma + 1, end}) ? comma : spoken_until_;
   }
 
-  /// "Jalan itu segera dibuka. Ujarnya.": a sentence that is a word of speech and its speaker alone, right behind what is said.
+  /// Whether a word of speech and its speaker alone are a sentence, right behind what is said: "Jalan itu segera dibuka.
+  /// Ujarnya.".
   bool is_alone(std::uint32_t first) const {
     const std::uint32_t end = word(spoken_until_) == "." ? spoken_until_ + 1 : spoken_until_;
     return first > 0 && begins_sentence(first) && (end == context_.text().size() || begins_sentence(end)) &&

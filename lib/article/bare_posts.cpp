@@ -55,7 +55,7 @@ bool BarePosts::stands_behind_post(std::size_t draft) const {
   return before.has_post() && before.tokens.last + 1 >= sources_.drafts[draft].tokens.first;
 }
 
-/// "Inspektur Demak dan Asisten Administrasi Umum": what is behind "dan" is a post of its own.
+/// Whether a post of its own follows "dan" or a comma: "Inspektur Demak dan Asisten Administrasi Umum".
 bool BarePosts::stands_before_post(std::size_t draft) const {
   if (draft + 1 == sources_.drafts.size()) return false;
   const OfficialDraft& behind = sources_.drafts[draft + 1];
@@ -64,8 +64,8 @@ bool BarePosts::stands_before_post(std::size_t draft) const {
          (sources_.context.word(joint) == "dan" || sources_.context.word(joint) == ",");
 }
 
-/// "calon Bupati dan Wakil Bupati", "pemilihan Gubernur dan Wakil Gubernur": a deputy goes with the chief before him, whom
-/// somebody runs for, or who is nobody there.
+/// Whether the deputy goes with a chief whom somebody runs for, or who is nobody there: "calon Bupati dan Wakil Bupati",
+/// "pemilihan Gubernur dan Wakil Gubernur".
 bool BarePosts::goes_with_candidates(std::size_t draft) const {
   const facts::Context& context = sources_.context;
   const OfficialDraft& deputy = sources_.drafts[draft];

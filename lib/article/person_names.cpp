@@ -33,14 +33,14 @@ std::string respelled(std::string_view word, std::string_view apostrophe) {
   return has_any ? out : std::string();
 }
 
-/// "Ma'ruf" and "Ma’ruf", "Maruf".
+/// Whether two words differ only in their apostrophes: "Ma'ruf" and "Ma’ruf", "Maruf".
 bool is_respelled(std::string_view a, std::string_view b) {
   const std::string first = respelled(a, {}), second = respelled(b, {});
   if (first.empty() && second.empty()) return false;
   return text::lower(first.empty() ? a : first) == text::lower(second.empty() ? b : second);
 }
 
-/// The same word, or the initial of it: "M." and "Muhammad".
+/// Whether the two are the same word, or one is the initial of the other: "M." and "Muhammad".
 bool words_agree(const Text& text, std::uint32_t a, std::uint32_t b) {
   if (text.tokens()[a].hash == text.tokens()[b].hash) return true;
   const std::string_view first = text.word(a), second = text.word(b);

@@ -8,7 +8,7 @@ namespace warta::article {
 namespace {
 
 constexpr const char* any_region = "*";
-constexpr std::size_t most_asked = 64;  // officials whose positions are looked through
+constexpr std::size_t most_asked = 64;  // officials whose positions are searched
 
 bool is_in_office(Status status) { return status == Status::incumbent || status == Status::acting; }
 
@@ -32,7 +32,7 @@ void PostHolders::add(const Official& official, std::size_t number) {
   enter(official.position, official, number);
   if (is_in_office(official.status) && in_office_.size() < most_asked)
     in_office_.push_back({official.position, official.region.code, number});
-  // "Dandim 0716/Demak": alone it has no number.
+  // "Dandim 0716/Demak" has no number where it stands alone.
   if (const std::size_t digit = official.position.find_first_of("0123456789"); digit != std::string::npos && digit > 1)
     return enter(std::string_view(official.position).substr(0, digit - 1), official, number);
   // Each part of "Menteri Agraria/Kepala Badan Pertanahan" may be mentioned alone, too.
@@ -80,7 +80,7 @@ std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, 
   return may_be_short ? find_longer(draft.post->post.position, code) : holder;
 }
 
-/// The one official whose position goes on with more words.
+/// The only official whose position goes on with more words; none where there is none, or several.
 std::optional<std::size_t> PostHolders::find_longer(std::string_view post, std::string_view code) const {
   std::optional<std::size_t> found;
   for (const Holder& h : in_office_) {

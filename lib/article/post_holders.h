@@ -27,8 +27,9 @@ class PostHolders {
   /// Sibolga".
   void add_short(const facts::Context& context, text::TokenRange mention, const Official& official, std::size_t number);
 
-  /// The latest official with a draft's post: of the region with the code or of none, or of any where the code is empty. "Bupati"
-  /// alone is the Pj Bupati, too, and the Bupati terpilih; "Asisten I" is the one "Asisten I Bidang Pemerintahan" of the article.
+  /// The number of the latest official with a draft's post: of the region with the code or of none, or of any where the code is
+  /// empty. "Bupati" alone is the Pj Bupati, too, and the Bupati terpilih; "Asisten I" is the one "Asisten I Bidang Pemerintahan"
+  /// of the article.
   std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;
 
  private:
@@ -52,12 +53,12 @@ class PostHolders {
 
   struct Holder {
     std::string position;
-    std::string code;    // of the region; empty for none
-    std::size_t number;  // of the official
+    std::string code;    // the region's; empty for none
+    std::size_t number;  // the official's
   };
 
-  std::unordered_map<Key, std::size_t, KeyHash> holders_;  // the latest of each
-  std::vector<Holder> in_office_;                          // the first of them
+  std::unordered_map<Key, std::size_t, KeyHash> holders_;  // the latest official of each
+  std::vector<Holder> in_office_;                          // the first of those in office
 };
 
 }  // namespace warta::article

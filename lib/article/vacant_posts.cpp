@@ -167,7 +167,7 @@ bool is_in_list(const facts::Context& context, TokenRange post) {
 bool is_behind_name(const facts::Context& context, TokenRange post) {
   if (post.first < 2 || !is_inside(context, post.first)) return false;
   const std::uint32_t last = is_pause(context, post.first - 1) ? post.first - 2 : post.first - 1;
-  // "Ketua LPPM UPR, Camat Manuhing": a body, where names are not in capitals.
+  // "UPR" in "Ketua LPPM UPR, Camat Manuhing" is a body, where names are not in capitals.
   const auto is_capitals = [&](std::uint32_t token) { return context.text().tokens()[token].shape == Shape::caps; };
   return is_capitals(last) == is_capitals(post.first) && ends_name(context, last);
 }
