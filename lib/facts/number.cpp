@@ -124,6 +124,7 @@ class NumberReader {
   void scale_lower_end(const Decimal& upper) {
     TokenRange words = slot(Slot::upper);
     if (words.size() < 2 || slot(Slot::amount).size() != 1) return;
+    if (context_.word(words.last - 1) == ".") --words.last;  // "25-30 jt."
     --words.last;
     const auto bare = read_amount(context_, words);
     constexpr double least_scale = 1000;
@@ -182,6 +183,12 @@ class NumberReader {
     return first_value(context_, unit, {context_.classes.measure});
   }
 
+  /// What is counted; of ages the unit in full ("thn", "bln").
+  std::string counted_or_age(TokenRange unit) const {
+    const std::string_view grain = first_value(context_, unit, {context_.classes.time_unit});
+    return grain == "Y" ? "tahun" : grain == "M" ? "bulan" : unit_text(context_, unit);
+  }
+
   void read_unit() {
     const bool is_plain = number_.kind == NumberKind::cardinal || number_.kind == NumberKind::fraction;
     if (!slot(Slot::currency).empty()) {
@@ -196,8 +203,7 @@ class NumberReader {
       number_.unit = measure_of(unit);
       // A part of what is counted has no unit: "dua pertiga korban".
       if (number_.unit.empty() && is_part(match_, number_)) return;
-      if (number_.unit.empty())
-        number_.unit = first_value(context_, unit, {context_.classes.time_unit}) == "Y" ? "tahun" : unit_text(context_, unit);
+      if (number_.unit.empty()) number_.unit = counted_or_age(unit);
       // "kedua pelaku" are both of them: a count of what is known, no quantity.
       if (is_plain && slot(Slot::both).empty()) number_.kind = NumberKind::quantity;
     } else if (number_.kind == NumberKind::cardinal && !amount().empty() && is_behind_glued_rupiah(context_, amount().first)) {
