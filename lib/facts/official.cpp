@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/holder_list.h"
+#include "facts/name_words.h"
 #include "facts/region_names.h"
 #include "facts/words_before.h"
 #include "text/name_case.h"
@@ -212,11 +213,22 @@ class OfficialReader {
     const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
                                context_.word(post.tokens.first - 1) == "(";
     // "YAL selaku Bupati Demak" has only initials.
-    return is_short_form || (draft.name.size() == 1 && (post.region.empty() || is_acronym(draft.name.first)));
+    return is_short_form ||
+           (draft.name.size() == 1 && ((post.region.empty() && !says_former(post)) || is_acronym(draft.name.first)));
+  }
+
+  /// Whether a word before the post says that it was held before: "mantan Sekretaris Kabinet".
+  bool says_former(const PostDraft& post) const {
+    return post.post.status == Status::former && context_.has_class(post.tokens.first, context_.classes.status_before);
   }
 
   /// Whether the token is a part of a name on the same line.
   bool goes_on(std::uint32_t token) const { return context_.continues(token) && is_name_part(context_, token); }
+
+  bool is_capitalised(std::uint32_t token) const {
+    const text::Shape shape = context_.text().tokens()[token].shape;
+    return shape == text::Shape::cap || shape == text::Shape::caps || shape == text::Shape::mixed;
+  }
 
   bool is_dash(std::uint32_t token) const {
     return context_.text().tokens()[token].shape == text::Shape::punct && context_.word(token) != "," &&
@@ -226,11 +238,13 @@ class OfficialReader {
   /// Whether a name is sure, though nothing parts it from the post behind it: "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan
   /// Camat".
   bool is_sure_beside(const OfficialDraft& draft, const PostDraft& post) const {
-    if (context_.has_class(post.tokens.first, context_.classes.status_before) && post.post.status == Status::former) return true;
+    if (says_former(post)) return true;
+    if (context_.has_class(draft.name.first, context_.classes.proper_head)) return false;
     if (draft.name.size() == 1 || post.is_open || (post.region.empty() && post.post.institution.empty())) return false;
     for (std::uint32_t token = draft.name.first; token < draft.name.last; ++token)
-      if (context_.has_class(token, context_.classes.forename)) return true;
-    return false;
+      if (is_capitalised(token) && !context_.has_class(token, context_.classes.forename) && !is_unknown_name(context_, token))
+        return false;
+    return true;
   }
 
   bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
