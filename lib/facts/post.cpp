@@ -58,6 +58,7 @@ class PostReader {
     draft_.rule = match_.rule;
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
     leave_name();
+    leave_holder();
     take_grades();
     draft_.region = slot(Slot::region);
     draft_.scope = scope_in(*row);
@@ -119,6 +120,25 @@ class PostReader {
       return;
     while (draft_.institution.size() > 1 && may_begin_name(draft_.institution.last - 1))
       --draft_.institution.last, --draft_.tokens.last;
+  }
+
+  /// "Partai Demokrat Hadi Sarwono (HS)": the letters are the holder's, who stands behind a body of the table.
+  void leave_holder() {
+    const TokenRange body = draft_.institution, letters = slot(Slot::acronym);
+    if (letters.size() != 1 || body.last + 1 != letters.first) return;
+    for (std::uint32_t size = std::min(longest_body, body.size() - 1); size > 0; --size) {
+      if (!context_.row({body.first, body.first + size}, context_.classes.institution)) continue;
+      if (!are_initials({body.first + size, body.last}, context_.word(letters.first))) return;
+      draft_.institution.last = draft_.tokens.last = body.first + size;
+      return;
+    }
+  }
+
+  bool are_initials(TokenRange words, std::string_view letters) const {
+    if (words.size() < 2 || words.size() != letters.size()) return false;
+    for (std::uint32_t i = 0; i < words.size(); ++i)
+      if (context_.word(words.first + i).front() != letters[i]) return false;
+    return true;
   }
 
   bool may_begin_name(std::uint32_t token) const {
