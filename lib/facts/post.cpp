@@ -134,10 +134,14 @@ class PostReader {
     }
   }
 
+  /// Whether they are of a name: "DPP Ikatan Keluarga Minang (IKM)" is a body throughout.
   bool are_initials(TokenRange words, std::string_view letters) const {
     if (words.size() < 2 || words.size() != letters.size()) return false;
-    for (std::uint32_t i = 0; i < words.size(); ++i)
-      if (context_.word(words.first + i).front() != letters[i]) return false;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+      const std::uint32_t word = words.first + i;
+      if (context_.word(word).front() != letters[i]) return false;
+      if (!context_.has_class(word, context_.classes.forename) && !is_unknown_name(context_, word)) return false;
+    }
     return true;
   }
 
