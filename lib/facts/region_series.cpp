@@ -179,7 +179,8 @@ std::vector<RegionDraft> read_hierarchy(const Context& context, const RegionDraf
   for (const RegionDraft* around = &outer; may_hold(*around); around = &found.back()) {
     const TokenRange run = capitals_before(context, around->tokens.first, found.empty() && outer.is_typed, from);
     if (run.empty() || run.size() > longest_inner) break;
-    if (run.first > from && context.has_class(run.first - 1, context.classes.no_village_part)) break;  // "Padukuhan Guyangan, Jaken"
+    if (run.first > from && context.has_class(run.first - 1, context.classes.no_village_part))
+      break;  // "Padukuhan Guyangan, Jaken"
     RegionCodes codes;
     for (const std::string_view code : around->codes)
       for (const std::string_view inner : codes_of(context, run, {.within = code})) codes.push_back(inner);
