@@ -254,7 +254,10 @@ class OfficialReader {
     // An acronym belongs to the body, unless all is in capitals: "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate".
     const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
-    if (is_acronym_first || (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && post.needs_holder))
+    const bool is_local = (post.scope == Scope::district || post.scope == Scope::village) && post.region.empty();
+    // Behind a local post one acronym is the next of a list of posts and bodies: "Babinsa, LPM dan warga".
+    if (is_acronym_first ||
+        (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && (post.needs_holder || is_local)))
       return true;
     if (!is_beside) return false;
     const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
@@ -263,7 +266,6 @@ class OfficialReader {
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
-    const bool is_local = (post.scope == Scope::district || post.scope == Scope::village) && post.region.empty();
     // A place alone is no holder either: "Direktur baru RSUD Kudus".
     if (draft.name.size() == 1)
       return is_local || context_.has_class(draft.name.first, context_.classes.region_name) || (post.is_open && !speaks(draft)) ||
