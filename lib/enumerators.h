@@ -22,12 +22,21 @@ consteval std::string_view written() {
   return function.substr(begin, function.find_first_of(";]", begin) - begin);
 }
 
+/// Whether the value has a name: a number stands behind the bracket of its type, as in "((anonymous namespace)::Zone)6", a name
+/// behind a colon.
+template <auto value>
+consteval bool has_name() {
+  constexpr std::string_view text = written<value>();
+  const char first = text[text.find_last_of(":)") + 1];
+  return first < '0' || first > '9';
+}
+
 template <class Enum, std::size_t index = 0>
 consteval std::size_t count() {
-  if constexpr (written<static_cast<Enum>(index)>().front() == '(') {
-    return index;
-  } else {
+  if constexpr (has_name<static_cast<Enum>(index)>()) {
     return count<Enum, index + 1>();
+  } else {
+    return index;
   }
 }
 
