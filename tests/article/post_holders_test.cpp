@@ -26,7 +26,7 @@ TEST_CASE("post holders: either part of a double post") {
 }
 
 TEST_CASE("post holders: by the short form that stands in brackets behind the post") {
-  CHECK(later_mentions("Komandan Pangkalan TNI Angkatan Laut (Danlanal) Sibolga Rizal Hasan hadir.\n\nDanlanal pulang.") ==
+  CHECK(later_mentions("Komandan Pangkalan TNI Angkatan Laut (Danlanal) Dumai Rizal Hasan hadir.\n\nDanlanal pulang.") ==
         "Danlanal");
 }
 
