@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "lexicon/apostrophes.h"
 #include "text/utf8.h"
 #include "text/word_hash.h"
 
@@ -21,16 +22,8 @@ constexpr std::string_view apostrophes[] = {"'", "’", "‘", "`"};
 /// The word with its apostrophes replaced; empty where it has none.
 std::string respelled(std::string_view word, std::string_view apostrophe) {
   if (word.find_first_of("'`\xE2") == std::string_view::npos) return {};
-  std::string out;
-  bool has_any = false;
-  while (!word.empty()) {
-    const auto* const mark =
-        std::find_if(std::begin(apostrophes), std::end(apostrophes), [&](std::string_view a) { return word.starts_with(a); });
-    has_any = has_any || mark != std::end(apostrophes);
-    out += mark == std::end(apostrophes) ? word.substr(0, 1) : apostrophe;
-    word.remove_prefix(mark == std::end(apostrophes) ? 1 : mark->size());
-  }
-  return has_any ? out : std::string();
+  if (lexicon::with_apostrophes(word, {}, apostrophes).size() == word.size()) return {};
+  return lexicon::with_apostrophes(word, apostrophe, apostrophes);
 }
 
 /// Whether two words differ only in their apostrophes: "Ma'ruf" and "Ma’ruf", "Maruf".

@@ -3,9 +3,12 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/name_words.h"
 #include "text/text.h"
 
 namespace warta::article {
+
+using facts::is_name_shape;
 
 // These compare names of persons as they stand in the text. The case of their words and their marks do not count.
 
@@ -25,11 +28,6 @@ bool is_short_form_of(std::string_view word, const text::Text& text, text::Token
 std::vector<std::uint32_t> respelled_hashes(std::string_view word);
 
 std::size_t count_words(const text::Text& text, text::TokenRange name);
-
-/// Whether words of names are written so: with a capital.
-inline bool is_name_shape(text::Shape shape) {
-  return shape == text::Shape::cap || shape == text::Shape::caps || shape == text::Shape::mixed;
-}
 
 /// Calls `visit(token)` for each word of a name.
 template <class Visit>

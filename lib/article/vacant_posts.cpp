@@ -17,7 +17,7 @@ constexpr std::uint32_t longest_aside = 10;    // tokens of "setempat" or "yang 
 
 bool has_capital(const facts::Context& context, std::uint32_t token) {
   const Shape shape = context.text().tokens()[token].shape;
-  return shape == Shape::cap || shape == Shape::caps || shape == Shape::mixed || shape == Shape::initial;
+  return facts::is_name_shape(shape) || shape == Shape::initial;
 }
 
 /// Whether the token stands in the sentence of the one before it.

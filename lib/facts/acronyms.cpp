@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/name_words.h"
+
 namespace warta::facts {
 namespace {
 
@@ -12,10 +14,6 @@ using text::TokenRange;
 constexpr std::size_t shortest = 3, longest = 10;  // letters
 constexpr unsigned most_small_words = 3;           // "dan", "di", "untuk" between the words that the letters stand for
 constexpr std::uint32_t farthest = 4000;           // tokens around the acronym in which it may be written out
-
-bool is_capitalised(const text::Token& token) {
-  return token.shape == Shape::cap || token.shape == Shape::caps || token.shape == Shape::mixed;
-}
 
 /// The words right before token `end` whose initials make the acronym; none where they do not.
 std::optional<TokenRange> words_before(const Context& context, std::uint32_t end, std::string_view acronym) {
@@ -27,7 +25,7 @@ std::optional<TokenRange> words_before(const Context& context, std::uint32_t end
     const std::string_view word = context.word(at);
     const bool is_short_form = token.shape == Shape::caps && acronym.substr(0, letter).ends_with(word);
     if (is_short_form) letter -= word.size();  // "Dinas PU Bina Marga (DPUBM)"
-    else if (is_capitalised(token) && word.front() == acronym[letter - 1]) --letter;
+    else if (is_name_shape(token.shape) && word.front() == acronym[letter - 1]) --letter;
     else if (token.shape != Shape::lower || ++small_words > most_small_words) return std::nullopt;
   }
   return TokenRange{at, end};

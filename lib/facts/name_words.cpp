@@ -5,9 +5,7 @@
 namespace warta::facts {
 
 bool is_unknown_name(const Context& context, std::uint32_t token) {
-  using text::Shape;
-  const Shape shape = context.text().tokens()[token].shape;
-  if (shape != Shape::cap && shape != Shape::caps && shape != Shape::mixed) return false;
+  if (!is_name_shape(context.text().tokens()[token].shape)) return false;
   const WordClasses& c = context.classes;
   const lexicon::ClassId known[] = {c.no_first_name, c.no_nickname, c.region_name, c.title, c.degree};
   return std::none_of(std::begin(known), std::end(known), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });

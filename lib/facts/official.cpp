@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "facts/holder_list.h"
-#include "facts/name_words.h"
-#include "facts/region_names.h"
+#include "facts/weak_holder.h"
 #include "facts/words_before.h"
 #include "text/name_case.h"
 
@@ -30,10 +29,7 @@ enum class Slot : std::size_t {
 
 using text::TokenRange;
 
-constexpr std::uint32_t longest_title = 8;      // "Dr. (H.C.)" is seven tokens
-constexpr std::uint32_t longest_sure_name = 4;  // words
-constexpr std::size_t longest_acronym = 5;      // letters
-constexpr std::size_t shortest_name = 3;        // letters; what is shorter are initials
+constexpr std::uint32_t longest_title = 8;  // "Dr. (H.C.)" is seven tokens
 
 /// The parts of one person's name in a match.
 struct PersonSlots {
@@ -76,12 +72,12 @@ class OfficialReader {
     const PostDraft* post = post_at(slot(Slot::post));
     const PostDraft* second_post = post_at(slot(Slot::second_post));
     // "yang menjadi pembina upacara" names no post; "sebagai komisaris" does.
-    if (second_post != nullptr && is_bare_in_lower_case(*second_post) &&
+    if (second_post != nullptr && is_bare_in_lower_case(context_, *second_post) &&
         !context_.has_class(second_post->tokens.first, context_.classes.firm_post))
       second_post = nullptr;
     OfficialDraft first = person_of(first_person);
     if (post == nullptr) return add(first);
-    if (is_weak(first, *post)) return;
+    if (is_weak_holder(context_, first, *post)) return;
     take_post(first, *post);
     first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
@@ -166,119 +162,6 @@ class OfficialReader {
                        [](lexicon::Break b) { return b == lexicon::Break::none; });
   }
 
-  /// Whether the capitalised words beside a post are more often something else than its holder.
-  bool is_weak(const OfficialDraft& draft, const PostDraft& post) const {
-    const bool is_behind = draft.name.first >= post.tokens.last;
-    if (!is_behind && is_bare_in_lower_case(post)) return true;
-    if (draft.name.last == post.tokens.first && !is_sure_beside(draft, post)) return true;
-    if (is_behind && is_near_holder(draft, post)) return true;
-    if (!draft.prefixes.empty() || !draft.suffixes.empty()) return false;
-    const std::vector<text::Token>& tokens = context_.text().tokens();
-    if (tokens[draft.name.last - 1].end - tokens[draft.name.first].begin < shortest_name || is_any_member(post)) return true;
-    return is_behind ? is_weak_holder(draft, post) : is_weak_bearer(draft, post);
-  }
-
-  /// Whether the name is that of somebody near the holder: "istri Bupati Demak, Ny. Siti".
-  bool is_near_holder(const OfficialDraft& draft, const PostDraft& post) const {
-    constexpr std::uint32_t longest = 2;  // words
-    if (!post.is_at_large || draft.prefixes.empty()) return false;
-    if (!stands_behind(context_, post.tokens.first, context_.classes.near_holder, longest)) return false;
-    return context_.word(post.tokens.last) == "," || context_.has_class(draft.prefixes.first, context_.classes.wife_title);
-  }
-
-  /// Whether one of several who hold the post is named: "salah satu Camat di Demak, Siti".
-  bool is_one_holder(const PostDraft& post) const {
-    constexpr std::uint32_t longest = 2;  // words
-    return stands_behind(context_, post.tokens.first, context_.classes.one_holder, longest);
-  }
-
-  /// Whether the post is a head without its body in lower case, which is no post: "…, anggota tim", "… sebagai kepala".
-  bool is_bare_in_lower_case(const PostDraft& post) const {
-    return post.needs_holder && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower;
-  }
-
-  /// Whether the post is that of any member of a body that no table has: "negara anggota Organisasi Buruh, …".
-  bool is_any_member(const PostDraft& post) const {
-    return post.is_open && context_.text().tokens()[post.tokens.first].shape == text::Shape::lower &&
-           context_.has_class(post.tokens.first, context_.classes.held_by_many);
-  }
-
-  /// Whether a name before a post is too weak: one word before a post without a region is the end of a clause.
-  bool is_weak_bearer(const OfficialDraft& draft, const PostDraft& post) const {
-    // In "Employee Volunteer Program (EVP)" the letters are those of the words before them.
-    // In "Kepala Direktur …" a body goes on that no rule could read.
-    if (post.needs_holder && post.is_headed && goes_on(post.tokens.last)) return true;
-    // "Sayung-Bupati …" opens with a dateline.
-    if (draft.name.size() == 1 && is_dash(post.tokens.first - 1)) return true;
-    const bool is_short_form = post.needs_holder && post.tokens.size() == 1 && is_acronym(post.tokens.first) &&
-                               context_.word(post.tokens.first - 1) == "(";
-    // "YAL selaku Bupati Demak" has only initials.
-    return is_short_form ||
-           (draft.name.size() == 1 && ((post.region.empty() && !says_former(post)) || is_acronym(draft.name.first)));
-  }
-
-  /// Whether a word before the post says that it was held before: "mantan Sekretaris Kabinet".
-  bool says_former(const PostDraft& post) const {
-    return post.post.status == Status::former && context_.has_class(post.tokens.first, context_.classes.status_before);
-  }
-
-  /// Whether the token is a part of a name on the same line.
-  bool goes_on(std::uint32_t token) const { return context_.continues(token) && is_name_part(context_, token); }
-
-  bool is_capitalised(std::uint32_t token) const {
-    const text::Shape shape = context_.text().tokens()[token].shape;
-    return shape == text::Shape::cap || shape == text::Shape::caps || shape == text::Shape::mixed;
-  }
-
-  bool is_dash(std::uint32_t token) const {
-    return context_.text().tokens()[token].shape == text::Shape::punct && context_.word(token) != "," &&
-           context_.word(token) != "(";
-  }
-
-  /// Whether a name is sure, though nothing parts it from the post behind it: "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan
-  /// Camat".
-  bool is_sure_beside(const OfficialDraft& draft, const PostDraft& post) const {
-    if (says_former(post)) return true;
-    if (context_.has_class(draft.name.first, context_.classes.proper_head)) return false;
-    if (draft.name.size() == 1 || post.is_open || (post.region.empty() && post.post.institution.empty())) return false;
-    for (std::uint32_t token = draft.name.first; token < draft.name.last; ++token)
-      if (is_capitalised(token) && !context_.has_class(token, context_.classes.forename) && !is_unknown_name(context_, token))
-        return false;
-    return true;
-  }
-
-  bool is_weak_holder(const OfficialDraft& draft, const PostDraft& post) const {
-    const bool is_beside = draft.name.first == post.tokens.last;
-    // In "istri Bupati Demak, Siti" the name is the wife's.
-    if (post.is_at_large && context_.word(post.tokens.last) == "," && !is_one_holder(post)) return true;
-    // An acronym belongs to the body, unless all is in capitals: "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate".
-    const bool is_acronym_first = is_acronym(draft.name.first) && context_.word(draft.name.first).size() >= shortest_name &&
-                                  context_.text().tokens()[draft.name.last - 1].shape != text::Shape::caps;
-    const bool is_local = (post.scope == Scope::district || post.scope == Scope::village) && post.region.empty();
-    // Behind a local post one acronym is the next of a list of posts and bodies: "Babinsa, LPM dan warga".
-    if (is_acronym_first ||
-        (!is_beside && draft.name.size() == 1 && is_acronym(draft.name.first) && (post.needs_holder || is_local)))
-      return true;
-    if (!is_beside) return false;
-    const bool has_forename = context_.has_class(draft.name.first, context_.classes.forename);
-    // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    if (post.needs_holder) return !has_forename || draft.name.size() == 1 || post.is_headed;
-    if (has_forename) return false;
-    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
-    // a long row of them.
-    // A place alone is no holder either: "Direktur baru RSUD Kudus".
-    if (draft.name.size() == 1)
-      return is_local || context_.has_class(draft.name.first, context_.classes.region_name) || (post.is_open && !speaks(draft)) ||
-             (post.region.empty() && is_acronym(draft.name.first));
-    return post.is_open && !post.is_public && draft.name.size() >= longest_sure_name;
-  }
-
-  /// Whether a verb of speech stands behind the name: "Widodo menegaskan".
-  bool speaks(const OfficialDraft& draft) const {
-    return draft.tokens.last < context_.text().tokens().size() &&
-           context_.has_class(draft.tokens.last, context_.classes.speech_verb) && !is_acronym(draft.name.first);
-  }
-
   /// Adds a person with two posts. In "A (mantan Bupati X/Wakil Bupati Y)" the status of the first post holds for the second, but
   /// not in "pernah menjabat X, kini menjabat Y" and "mantan X A kini menjabat Y".
   void add_both_posts(const OfficialDraft& first, const PostDraft& second_post) {
@@ -352,10 +235,6 @@ class OfficialReader {
     take_post(draft, post);
     draft.tokens = tokens;
     return draft;
-  }
-
-  bool is_acronym(std::uint32_t token) const {
-    return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
   }
 
   OfficialDraft person_of(const PersonSlots& slots) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,14 +20,15 @@ inline bool has_apostrophe(std::string_view phrase) {
          });
 }
 
-/// The phrase with `mark` in place of each apostrophe.
-inline std::string with_apostrophes(std::string_view phrase, std::string_view mark) {
+/// The phrase with `mark` in place of each of the `written` marks.
+inline std::string with_apostrophes(std::string_view phrase, std::string_view mark,
+                                    std::span<const std::string_view> written = apostrophes) {
   std::string spelling;
   for (std::size_t at = 0; at < phrase.size();) {
-    const auto found = std::find_if(apostrophes.begin(), apostrophes.end(),
-                                    [&](std::string_view written) { return phrase.substr(at).starts_with(written); });
-    spelling += found == apostrophes.end() ? phrase.substr(at, 1) : mark;
-    at += found == apostrophes.end() ? 1 : found->size();
+    const auto found = std::find_if(written.begin(), written.end(),
+                                    [&](std::string_view apostrophe) { return phrase.substr(at).starts_with(apostrophe); });
+    spelling += found == written.end() ? phrase.substr(at, 1) : mark;
+    at += found == written.end() ? 1 : found->size();
   }
   return spelling;
 }

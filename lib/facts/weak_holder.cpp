@@ -1,0 +1,144 @@
+#include "facts/weak_holder.h"
+
+#include "facts/name_words.h"
+#include "facts/region_names.h"
+#include "facts/words_before.h"
+
+namespace warta::facts {
+namespace {
+
+using text::TokenRange;
+
+constexpr std::uint32_t longest_sure_name = 4;  // words
+constexpr std::size_t longest_acronym = 5;      // letters
+constexpr std::size_t shortest_name = 3;        // letters; what is shorter are initials
+
+class Holder {
+ public:
+  Holder(const Context& context, const OfficialDraft& draft, const PostDraft& post)
+      : context_(context), draft_(draft), post_(post) {}
+
+  bool is_weak() const {
+    const bool is_behind = draft_.name.first >= post_.tokens.last;
+    if (!is_behind && is_bare_in_lower_case(context_, post_)) return true;
+    if (draft_.name.last == post_.tokens.first && !is_sure_beside()) return true;
+    if (is_behind && is_near_holder()) return true;
+    if (!draft_.prefixes.empty() || !draft_.suffixes.empty()) return false;
+    const std::vector<text::Token>& tokens = context_.text().tokens();
+    if (tokens[draft_.name.last - 1].end - tokens[draft_.name.first].begin < shortest_name || is_any_member()) return true;
+    return is_behind ? is_weak_behind() : is_weak_before();
+  }
+
+ private:
+  /// Whether the name is that of somebody near the holder: "istri Bupati Demak, Ny. Siti".
+  bool is_near_holder() const {
+    constexpr std::uint32_t longest = 2;  // words
+    if (!post_.is_at_large || draft_.prefixes.empty()) return false;
+    if (!stands_behind(context_, post_.tokens.first, context_.classes.near_holder, longest)) return false;
+    return context_.word(post_.tokens.last) == "," || context_.has_class(draft_.prefixes.first, context_.classes.wife_title);
+  }
+
+  /// Whether one of several who hold the post is named: "salah satu Camat di Demak, Siti".
+  bool is_one_holder() const {
+    constexpr std::uint32_t longest = 2;  // words
+    return stands_behind(context_, post_.tokens.first, context_.classes.one_holder, longest);
+  }
+
+  /// Whether the post is that of any member of a body that no table has: "negara anggota Organisasi Buruh, …".
+  bool is_any_member() const {
+    return post_.is_open && context_.text().tokens()[post_.tokens.first].shape == text::Shape::lower &&
+           context_.has_class(post_.tokens.first, context_.classes.held_by_many);
+  }
+
+  /// Whether a name before a post is too weak: one word before a post without a region is the end of a clause.
+  bool is_weak_before() const {
+    // In "Employee Volunteer Program (EVP)" the letters are those of the words before them.
+    // In "Kepala Direktur …" a body goes on that no rule could read.
+    if (post_.needs_holder && post_.is_headed && goes_on(post_.tokens.last)) return true;
+    // "Sayung-Bupati …" opens with a dateline.
+    if (draft_.name.size() == 1 && is_dash(post_.tokens.first - 1)) return true;
+    const bool is_short_form = post_.needs_holder && post_.tokens.size() == 1 && is_acronym(post_.tokens.first) &&
+                               context_.word(post_.tokens.first - 1) == "(";
+    // "YAL selaku Bupati Demak" has only initials.
+    return is_short_form ||
+           (draft_.name.size() == 1 && ((post_.region.empty() && !says_former()) || is_acronym(draft_.name.first)));
+  }
+
+  /// Whether a word before the post says that it was held before: "mantan Sekretaris Kabinet".
+  bool says_former() const {
+    return post_.post.status == Status::former && context_.has_class(post_.tokens.first, context_.classes.status_before);
+  }
+
+  /// Whether the token is a part of a name on the same line.
+  bool goes_on(std::uint32_t token) const { return context_.continues(token) && is_name_part(context_, token); }
+
+  bool is_dash(std::uint32_t token) const {
+    return context_.text().tokens()[token].shape == text::Shape::punct && context_.word(token) != "," &&
+           context_.word(token) != "(";
+  }
+
+  /// Whether a name is sure, though nothing parts it from the post behind it: "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan
+  /// Camat".
+  bool is_sure_beside() const {
+    if (says_former()) return true;
+    if (context_.has_class(draft_.name.first, context_.classes.proper_head)) return false;
+    if (draft_.name.size() == 1 || post_.is_open || (post_.region.empty() && post_.post.institution.empty())) return false;
+    for (std::uint32_t token = draft_.name.first; token < draft_.name.last; ++token)
+      if (is_name_shape(context_.text().tokens()[token].shape) && !context_.has_class(token, context_.classes.forename) &&
+          !is_unknown_name(context_, token))
+        return false;
+    return true;
+  }
+
+  bool is_weak_behind() const {
+    const bool is_beside = draft_.name.first == post_.tokens.last;
+    // In "istri Bupati Demak, Siti" the name is the wife's.
+    if (post_.is_at_large && context_.word(post_.tokens.last) == "," && !is_one_holder()) return true;
+    // An acronym belongs to the body, unless all is in capitals: "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate".
+    const bool is_acronym_first = is_acronym(draft_.name.first) && context_.word(draft_.name.first).size() >= shortest_name &&
+                                  context_.text().tokens()[draft_.name.last - 1].shape != text::Shape::caps;
+    const bool is_local = (post_.scope == Scope::district || post_.scope == Scope::village) && post_.region.empty();
+    // Behind a local post one acronym is the next of a list of posts and bodies: "Babinsa, LPM dan warga".
+    if (is_acronym_first ||
+        (!is_beside && draft_.name.size() == 1 && is_acronym(draft_.name.first) && (post_.needs_holder || is_local)))
+      return true;
+    if (!is_beside) return false;
+    const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
+    // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
+    if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || post_.is_headed;
+    if (has_forename) return false;
+    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
+    // a long row of them.
+    // A place alone is no holder either: "Direktur baru RSUD Kudus".
+    if (draft_.name.size() == 1)
+      return is_local || context_.has_class(draft_.name.first, context_.classes.region_name) || (post_.is_open && !speaks()) ||
+             (post_.region.empty() && is_acronym(draft_.name.first));
+    return post_.is_open && !post_.is_public && draft_.name.size() >= longest_sure_name;
+  }
+
+  /// Whether a verb of speech stands behind the name: "Widodo menegaskan".
+  bool speaks() const {
+    return draft_.tokens.last < context_.text().tokens().size() &&
+           context_.has_class(draft_.tokens.last, context_.classes.speech_verb) && !is_acronym(draft_.name.first);
+  }
+
+  bool is_acronym(std::uint32_t token) const {
+    return context_.text().tokens()[token].shape == text::Shape::caps && context_.word(token).size() <= longest_acronym;
+  }
+
+  const Context& context_;
+  const OfficialDraft& draft_;
+  const PostDraft& post_;
+};
+
+}  // namespace
+
+bool is_bare_in_lower_case(const Context& context, const PostDraft& post) {
+  return post.needs_holder && context.text().tokens()[post.tokens.first].shape == text::Shape::lower;
+}
+
+bool is_weak_holder(const Context& context, const OfficialDraft& draft, const PostDraft& post) {
+  return Holder(context, draft, post).is_weak();
+}
+
+}  // namespace warta::facts
