@@ -1,5 +1,7 @@
 #include "facts/weak_holder.h"
 
+#include <algorithm>
+
 #include "facts/name_words.h"
 #include "facts/region_names.h"
 #include "facts/words_before.h"
@@ -20,7 +22,7 @@ class Holder {
 
   bool is_weak() const {
     const bool is_behind = draft_.name.first >= post_.tokens.last;
-    if (!is_behind && is_bare_in_lower_case(context_, post_)) return true;
+    if (!is_behind && post_.tokens.size() == 1 && is_bare_in_lower_case(context_, post_)) return true;
     if (draft_.name.last == post_.tokens.first && !is_sure_beside()) return true;
     if (is_behind && is_near_holder()) return true;
     if (!draft_.prefixes.empty() || !draft_.suffixes.empty()) return false;
@@ -117,16 +119,15 @@ class Holder {
   /// …".
   bool is_topic() const {
     constexpr std::uint32_t farthest = 8;  // tokens
+    const std::uint32_t first = post_.tokens.first, behind = draft_.tokens.last;
     if (!post_.region.empty() || !post_.post.institution.empty() || context_.word(post_.tokens.last) != ",") return false;
-    if (context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == ",") return false;
-    for (std::uint32_t token = post_.tokens.first; token > 0 && post_.tokens.first - token < farthest; --token) {
-      const std::uint32_t before = token - 1;
-      if (context_.has_class(before, context_.classes.topic_opening)) return true;
-      const text::Shape shape = context_.text().tokens()[before].shape;
-      if (shape != text::Shape::lower || context_.document.breaks[token] == lexicon::Break::hard) return false;
-      if (context_.has_class(before, context_.classes.this_word)) return false;  // "Menanggapi hal itu Bupati, Hadi Sarwono, …"
-    }
-    return false;
+    if (context_.continues(behind) && context_.word(behind) == ",") return false;
+    const std::uint32_t begin = sentence_begin(context_.document, first, farthest);
+    if (begin == first || !context_.has_class(begin, context_.classes.topic_opening)) return false;
+    // "Menanggapi hal itu Bupati, Hadi Sarwono menyebut …"
+    return std::none_of(&context_.text().tokens()[begin], &context_.text().tokens()[first],
+                        [](const text::Token& token) { return token.shape == text::Shape::punct; }) &&
+           !context_.has_class(first - 1, context_.classes.this_word);
   }
 
   /// Whether such posts are named by their place, as districts, villages and courts are.
