@@ -19,7 +19,7 @@ constexpr std::string_view with_commissions[] = {"DPR", "DPRD", "DPRK", "DPRA", 
 constexpr std::uint32_t farthest_council = 1000;  // tokens before the post, so that time stays linear
 constexpr std::string_view parts_of_agency[] = {"Kepala Bidang ", "Kepala Seksi ",    "Kepala Subbidang ", "Kepala Subbagian ",
                                                 "Kepala UPT",     "Sekretaris Dinas", "Sekretaris Badan"};
-constexpr std::string_view chiefs_of_agency[] = {"Kepala Dinas ", "Kepala Badan ", "Inspektur"};
+constexpr std::string_view chiefs_of_agency[] = {"Kepala Dinas ", "Kepala Badan ", "Kepala Kantor ", "Inspektur"};
 constexpr std::string_view with_deputies[] = {"Bupati", "Wali Kota", "Gubernur", "Presiden"};
 
 /// Whether the post is a deputy's that does not say of what: "Wakil Ketua", "Wakil Ketua II".

@@ -208,6 +208,13 @@ class PostReader {
     return !draft_.institution.empty() && context_.has_class(draft_.institution.first, context_.classes.school);
   }
 
+  /// The head of a school that is named is "Kepala", without the word "Sekolah".
+  void read_school() {
+    draft_.is_public = false;
+    std::string& position = draft_.post.position;
+    if (position == "Kepala Sekolah" || position == "Kepala Madrasah") position = "Kepala";
+  }
+
   void take_seat_from(TokenRange name) {
     for (const lexicon::ClassId cls : {context_.classes.seat, context_.classes.capital_name})
       if (const auto seat = context_.row(name, cls)) draft_.seat = (*seat)[Column::region];
@@ -313,7 +320,7 @@ class PostReader {
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
     const std::string body = body_name();
-    if (is_of_school()) draft_.is_public = false;
+    if (is_of_school()) read_school();
     // "Ketua Komisi II DPRD" needs its council: each council has such a commission.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && body_kind_in(*known) == BodyKind::legislature && !slot(Slot::field).empty())
