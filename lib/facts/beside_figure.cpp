@@ -52,6 +52,7 @@ bool is_in_code(const Context& context, text::TokenRange amount) {
   std::uint32_t at = amount.first;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   if (context.word(at - 1) == "." && context.word(at).starts_with("000")) return true;  // "49/100.000"
+  if (context.word(at - 1) == "/" && context.word(at).front() == '0') return true;      // "RT/08 RW/03"
   if (context.word(at - 1) == "-") --at;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   const std::string_view before = context.word(at - 1);
@@ -71,7 +72,8 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
 
 bool is_exceeded(const Context& context, std::uint32_t behind) {
   if (!context.continues(behind) || context.word(behind) != "lebih") return false;
-  return ends_phrase(context, behind + 1) || context.is({behind + 1, behind + 2}, context.classes.behind_exceeded);
+  return ends_phrase(context, behind + 1) || context.is({behind + 1, behind + 2}, context.classes.behind_exceeded) ||
+         context.has_class(behind + 1, context.classes.noun);  // "50 persen lebih penduduk"
 }
 
 bool is_approximate(const Context& context, std::uint32_t behind) {
@@ -82,7 +84,7 @@ bool is_approximate(const Context& context, std::uint32_t behind) {
 }
 
 bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
-  if (figure == 0 || !is_glued(context.text(), figure)) return false;
+  if (figure == 0 || !context.continues(figure)) return false;
   const std::string_view before = context.word(figure - 1);
   constexpr std::string_view sign = "Rp";
   return before.size() > sign.size() && before.ends_with(sign) && before[before.size() - sign.size() - 1] >= 'a';

@@ -32,6 +32,21 @@ bool is_behind_identifier(const Context& context, std::uint32_t token) {
   return ends_one(1) || ends_one(2);
 }
 
+bool is_on_plate(const Context& context, std::uint32_t token) {
+  constexpr std::size_t most_digits = 4, most_before = 2, most_behind = 3;
+  if (token == 0 || !context.continues(token) || !context.continues(token + 1)) return false;
+  const auto& tokens = context.text().tokens();
+  const auto is_letters = [&](std::uint32_t i, std::size_t most) {
+    const bool is_capital = tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial;
+    return is_capital && context.word(i).size() <= most && !context.has_class(i, context.classes.uncounted);
+  };
+  const std::size_t digits = context.word(token).size();
+  if (tokens[token].shape != Shape::digits || digits > most_digits || !is_letters(token - 1, most_before) ||
+      !is_letters(token + 1, most_behind))
+    return false;
+  return digits == most_digits || !context.is({token + 1, token + 2}, context.classes.measure);
+}
+
 bool may_be_counted(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
@@ -111,6 +126,7 @@ bool stands_alone(const Context& context, std::uint32_t token) {
   if (tokens[token].shape == Shape::digits) {
     const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
     if (has_after && text.word(token + 1) == "/" && is_glued(text, token + 1)) return false;
+    if (is_on_plate(context, token)) return false;
     const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" ||
                                                context.is({token - 1, token}, context.classes.identifier));
     return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));

@@ -146,6 +146,7 @@ class NumberReader {
   /// "50-an ribu" are thousands.
   bool read_round() {
     if (slot(Slot::round).empty()) return true;
+    if (is_behind_lower(context_, amount().first) && is_glued(context_.text(), amount().first)) return false;  // "obat2an"
     std::int64_t step = 1;
     for (std::int64_t rest = number_.value.mantissa; rest != 0 && rest % 10 == 0; rest /= 10) step *= 10;
     number_.kind = NumberKind::vague;
