@@ -118,6 +118,18 @@ bool is_behind_name(const Context& context, std::uint32_t token) {
   return shape == Shape::cap || shape == Shape::caps || shape == Shape::abbreviation;
 }
 
+bool is_behind_full_name(const Context& context, std::uint32_t token) {
+  constexpr std::uint32_t most_names = 3;
+  if (token < 3 || context.word(token - 1) != "(") return false;
+  const std::uint32_t last = token - 1;
+  const auto is_name = [&](std::uint32_t i) {
+    return context.text().tokens()[i].shape == Shape::cap && context.document.breaks[i + 1] == Break::none;
+  };
+  std::uint32_t first = last;
+  while (first > 0 && last - first < most_names && is_name(first - 1)) --first;
+  return last - first > 1 && context.has_class(first, context.classes.forename);
+}
+
 bool stands_alone(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   const auto& tokens = text.tokens();

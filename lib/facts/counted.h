@@ -18,6 +18,9 @@ bool is_behind_identifier(const Context& context, std::uint32_t token);
 /// those behind four digits are letters of a plate.
 bool is_on_plate(const Context& context, std::uint32_t token);
 
+/// Whether an opening bracket before the token stands behind a forename and one or two more names: "Rahmat Hidayat (8)".
+bool is_behind_full_name(const Context& context, std::uint32_t token);
+
 /// Whether the word is a bare figure of 1900 to 2099.
 bool is_year_like(std::string_view word);
 

@@ -29,12 +29,24 @@ bool is_region_type(const Context& context, std::uint32_t token) {
   return false;
 }
 
-/// The unit up to where a name begins behind its first noun: "hakim" in "hakim Pengadilan Negeri", "KK" in "KK Desa Sayung".
+/// Whether the unit, or what stands behind its "orang", is one entry of several words, whatever its capitals: "1 orang Kepala
+/// Desa", "tiga kantor Kecamatan". What goes on with capitals is a name ("dua titik Jalan Cipanas").
+bool is_listed(const Context& context, TokenRange unit) {
+  if (context.continues(unit.last) && context.text().tokens()[unit.last].shape == Shape::cap) return false;
+  return context.is(unit, context.classes.noun) ||
+         (unit.size() > 2 && context.is({unit.first + 1, unit.last}, context.classes.noun));
+}
+
+/// The unit up to where a name begins behind its first noun: "hakim" in "hakim Pengadilan Negeri", "KK" in "KK Desa Sayung",
+/// "siswa" in "siswa SD/MI".
 TokenRange before_name(const Context& context, TokenRange unit) {
   const auto& tokens = context.text().tokens();
-  const bool is_small = tokens[unit.first].shape == Shape::lower;
+  const bool is_small = tokens[unit.first].shape == Shape::lower && !is_listed(context, unit);
   const auto begins_name = [&](std::uint32_t token) {
-    return tokens[token].shape == Shape::cap && !is_glued(context.text(), token) && (is_small || is_region_type(context, token));
+    if (tokens[token].shape == Shape::caps && is_glued(context.text(), token + 1)) return context.word(token + 1) == "/";
+    if (tokens[token].shape != Shape::cap || is_glued(context.text(), token)) return false;
+    if (!is_region_type(context, token)) return is_small;
+    return context.continues(token + 1) && tokens[token + 1].shape <= Shape::caps && tokens[token + 1].shape != Shape::lower;
   };
   while (unit.size() > 1 && begins_name(unit.last - 1)) --unit.last;
   return unit;
@@ -99,7 +111,8 @@ std::uint32_t end_of_name(const Context& context, TokenRange unit, std::uint32_t
   for (; last < text.size() && last - token < most_words && context.document.breaks[last] == lexicon::Break::none; ++last) {
     const Shape shape = text.tokens()[last].shape;
     const bool is_acronym_word = takes_acronyms && is_acronym(shape) && context.word(last).size() > 1;
-    const bool goes_on = is_glued(text, last + 1) && context.word(last + 1) == "-";  // "kasus COVID-19"
+    // "kasus COVID-19", "siswa SD/MI dan SMP"
+    const bool goes_on = is_glued(text, last + 1) && (context.word(last + 1) == "-" || context.word(last + 1) == "/");
     if (goes_on || is_glued(text, last) || !(is_acronym_word || (takes_names && shape == Shape::cap))) break;
     if (heads_figure(context, last) || opens_school(context, last)) break;
   }

@@ -81,7 +81,9 @@ class NumberReader {
   bool read_aside() {
     if (!is_behind_name(context_, slot(Slot::aside).first) || !read_age(Slot::aside)) return false;
     constexpr std::int64_t oldest = 120;
-    return (number_.value.mantissa >= 10 && number_.value.mantissa <= oldest) || !slot(Slot::unit).empty();
+    if (!slot(Slot::unit).empty()) return true;
+    return number_.value.mantissa >= 10 ? number_.value.mantissa <= oldest
+                                        : is_behind_full_name(context_, slot(Slot::aside).first);
   }
 
   /// Reads the value that the slot's row states.

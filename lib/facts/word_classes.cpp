@@ -36,6 +36,8 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       behind_exceeded(id_of(classes, "behind_exceeded")),
       dimension(id_of(classes, "dimension")),
       people(id_of(classes, "people")),
+      stating_word(id_of(classes, "stating_word")),
+      perfect_word(id_of(classes, "perfect_word")),
       weekday(id_of(classes, "weekday")),
       month(id_of(classes, "month")),
       hijri_month(id_of(classes, "hijri_month")),

@@ -10,7 +10,7 @@ struct WordClasses {
 
   lexicon::ClassId numeral_word, vague_word, scale_abbreviation, ordinal, roman;  // amounts
   lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun,
-      attribute, closing_word, named_noun, behind_exceeded, dimension, people;  // numbers
+      attribute, closing_word, named_noun, behind_exceeded, dimension, people, stating_word, perfect_word;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
       ahead_word, deadline_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word,
       year_head, birth_word, other_time_word, season;
