@@ -103,8 +103,9 @@ class Assembly {
           Dateline{context_.text().original(zones_.dateline->tokens), place, context_.surface(zones_.dateline->outlet)};
     std::vector<std::string> codes = stated_codes(drafts_.officials, resolved);
     article_.main_region =
-        find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place, own_post_codes(codes),
-                                            find_lead(article_.zones, article_.sentences)});
+        find_main_region(article_.regions, {headline_codes(drafts_.headline, resolved), place,
+                                            zones_.dateline && facts::is_province_seat(context_, *zones_.dateline),
+                                            own_post_codes(codes), find_lead(article_.zones, article_.sentences)});
     add_court_codes(codes, drafts_.officials, resolved, context_);
     add_local_codes(codes, drafts_.officials, resolved, zones_);
     add_agency_codes(codes, drafts_.officials, resolved, zones_, context_);

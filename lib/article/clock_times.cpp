@@ -88,10 +88,7 @@ class ClockDays {
   /// Whether the date is a deadline, on which nothing happens: "paling lambat 30 Juni".
   bool is_deadline(std::size_t date) const {
     const std::uint32_t first = tokens(date).first;
-    const auto is_latest = [&](std::uint32_t token) {
-      return context_.word(token) == "lambat" || context_.word(token) == "lambatnya" ||
-             context_.word(token) == "selambat-lambatnya";
-    };
+    const auto is_latest = [&](std::uint32_t token) { return context_.has_class(token, context_.classes.deadline_word); };
     return (first > 0 && is_latest(first - 1)) || (first > 1 && is_latest(first - 2));
   }
 
@@ -157,7 +154,16 @@ class ClockDays {
     return said_ && is_near(*said_, clock) ? said_ : std::nullopt;
   }
 
+  /// Whether the weekday before the time is told once more, as a date in brackets behind it: "Selasa sekitar pukul 10.00 WIB
+  /// (12/06/2025)". That date counts.
+  bool is_dated_behind(std::size_t clock) const {
+    if (!sentence_day_ || dates_[*sentence_day_].parts.form != DateParts::Form::weekday) return false;
+    const Index behind = day_behind(clock);
+    return behind && dates_[*behind].parts.form != DateParts::Form::weekday && context_.word(tokens(*behind).first - 1) == "(";
+  }
+
   Index day_for(std::size_t clock) const {
+    if (is_dated_behind(clock)) return day_behind(clock);
     if (sentence_day_ && *sentence_day_ + 1 == clock && are_joined(*sentence_day_, clock, context_.classes.joining_word))
       return sentence_day_;
     if (const Index behind = day_behind(clock)) return behind;

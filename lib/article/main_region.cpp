@@ -98,9 +98,9 @@ struct Province {
 
 using Provinces = std::vector<Province>;
 
-void add_mentions(const Region& region, Span lead, Weight& weight) {
+void add_mentions(const Region& region, Span lead, bool counts_dateline, Weight& weight) {
   for (const Mention& mention : region.mentions) {
-    if (!is_own(mention.zone) || (mention.zone == Zone::dateline && region.code == jakarta)) continue;
+    if (!is_own(mention.zone) || (mention.zone == Zone::dateline && (region.code == jakarta || !counts_dateline))) continue;
     ++weight.mentions;
     weight.first = std::min(weight.first, mention.span.begin);
     weight.has_headline = weight.has_headline || mention.zone == Zone::title;
@@ -109,15 +109,15 @@ void add_mentions(const Region& region, Span lead, Weight& weight) {
   }
 }
 
-Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence) {
+Provinces weigh(const std::vector<Region>& regions, const MainEvidence& evidence, bool counts_dateline) {
   Provinces provinces;
   const auto of = [&](std::string_view code) -> Weight& { return at_code(provinces, gazetteer::province_code(code)).of(code); };
   for (const Region& region : regions)
-    if (!region.code.empty()) add_mentions(region, evidence.lead, of(region.code));
+    if (!region.code.empty()) add_mentions(region, evidence.lead, counts_dateline, of(region.code));
   for (const std::string& code : evidence.posts)
     if (!code.empty()) ++of(code).posts;
   for (const std::string& code : evidence.headline) of(code).has_headline = true;
-  if (!evidence.dateline.empty() && evidence.dateline != jakarta) of(evidence.dateline).has_dateline = true;
+  if (counts_dateline && !evidence.dateline.empty() && evidence.dateline != jakarta) of(evidence.dateline).has_dateline = true;
   return provinces;
 }
 
@@ -133,6 +133,20 @@ bool stands_for(const Weight& regency, const Weight& province, bool is_in_jakart
   if (is_in_jakarta) return regency.total() > province.total();
   const bool is_told_of = regency.has_lead && 3 * regency.mentions >= province.mentions;
   return regency.has_headline || is_told_of || 2 * regency.total() >= province.total();
+}
+
+std::optional<MainRegion> choose(const Provinces& provinces) {
+  const auto is_lighter = [](const Province& a, const Province& b) { return a.whole() < b.whole(); };
+  const auto best = std::max_element(provinces.begin(), provinces.end(), is_lighter);
+  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing(provinces.size() == 1) ||
+      !outweighs_rest(*best, provinces))
+    return std::nullopt;
+  const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
+  const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);
+  if (regency != best->regencies.end() && regency->weight.total() > 0 &&
+      stands_for(regency->weight, best->own, best->code == jakarta))
+    return MainRegion{std::string(regency->code), regency->weight.reason()};
+  return MainRegion{std::string(best->code), best->own.reason()};
 }
 
 }  // namespace
@@ -159,18 +173,9 @@ std::vector<std::string> headline_codes(const std::vector<ResolvedRegion>& headl
 }
 
 std::optional<MainRegion> find_main_region(const std::vector<Region>& regions, const MainEvidence& evidence) {
-  const Provinces provinces = weigh(regions, evidence);
-  const auto is_lighter = [](const Province& a, const Province& b) { return a.whole() < b.whole(); };
-  const auto best = std::max_element(provinces.begin(), provinces.end(), is_lighter);
-  if (best == provinces.end() || best->whole().total() == 0 || best->is_in_passing(provinces.size() == 1) ||
-      !outweighs_rest(*best, provinces))
-    return std::nullopt;
-  const auto is_below = [](const Regency& a, const Regency& b) { return a.weight < b.weight; };
-  const auto regency = std::max_element(best->regencies.begin(), best->regencies.end(), is_below);
-  if (regency != best->regencies.end() && regency->weight.total() > 0 &&
-      stands_for(regency->weight, best->own, best->code == jakarta))
-    return MainRegion{std::string(regency->code), regency->weight.reason()};
-  return MainRegion{std::string(best->code), best->own.reason()};
+  if (evidence.is_province_seat)
+    if (auto told = choose(weigh(regions, evidence, false))) return told;
+  return choose(weigh(regions, evidence, true));
 }
 
 }  // namespace warta::article

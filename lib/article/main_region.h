@@ -14,6 +14,7 @@ namespace warta::article {
 struct MainEvidence {
   std::vector<std::string> headline;  // codes that a title given apart names
   std::string dateline;               // the code of its place; empty for none
+  bool is_province_seat = false;      // whether a province is governed from that place
   std::vector<std::string> posts;     // of the posts in the article's own zones; empty where unknown
   Span lead;
 };

@@ -1,7 +1,6 @@
 #include "article/region_resolution.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string_view>
@@ -23,9 +22,6 @@ using facts::RegionCodes;
 using facts::RegionDraft;
 
 constexpr std::size_t farthest = 100;  // so many mentions speak for a district or village
-/// The codes of Bandung, Semarang and Kupang. Like other capitals they share their name with the kabupaten around them, but that
-/// has long had a seat of another name, so that nobody means it by the bare one.
-constexpr std::array<std::string_view, 3> capitals = {"32.73", "33.74", "53.71"};
 using gazetteer::district_width, gazetteer::province_width, gazetteer::regency_width;
 
 bool is_lower_level(const RegionDraft& draft) { return draft.level >= RegionLevel::district; }
@@ -195,11 +191,10 @@ class Resolver {
   /// Decides for the city in names like "di Semarang": the kabupaten around it is hardly ever called so.
   void decide_by_fame() {
     for (ResolvedRegion& r : resolved_) {
-      if (!r.code.empty() || r.draft.is_typed || r.draft.needs_evidence) continue;
-      const auto capital = std::find_first_of(r.draft.codes.begin(), r.draft.codes.end(), capitals.begin(), capitals.end());
-      if (capital == r.draft.codes.end()) continue;
-      const auto is_other = [&](std::string_view code) { return code != *capital && times_named(code) > 0; };
-      if (std::none_of(r.draft.codes.begin(), r.draft.codes.end(), is_other)) r.code = *capital;
+      const std::string_view city = r.draft.usual;
+      if (city.empty() || !r.code.empty() || r.draft.is_typed || r.draft.needs_evidence) continue;
+      const auto is_other = [&](std::string_view code) { return code != city && times_named(code) > 0; };
+      if (std::none_of(r.draft.codes.begin(), r.draft.codes.end(), is_other)) r.code = city;
     }
   }
 

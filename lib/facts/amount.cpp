@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace warta::facts {
@@ -51,11 +52,25 @@ std::optional<Part> read_part(const Context& context, text::TokenRange range) {
   return std::nullopt;
 }
 
+/// Reads a decimal that a page set a blank into: "319, 5 miliar".
+std::optional<Decimal> read_parted_decimal(const Context& context, text::TokenRange range) {
+  if (range.size() < 3 || context.word(range.first + 1) != ",") return std::nullopt;
+  const auto& tokens = context.text().tokens();
+  if (tokens[range.first].shape != text::Shape::digits || tokens[range.first + 2].shape != text::Shape::digits)
+    return std::nullopt;
+  return read_figure(std::string(context.word(range.first)) + ',' + std::string(context.word(range.first + 2)));
+}
+
 /// Cuts the range into parts, the longest table entry first ("dua belas" is two, "rb." is one); none if a word is no part.
 std::optional<std::vector<Part>> read_parts(const Context& context, text::TokenRange range) {
   std::vector<Part> parts;
   parts.reserve(range.size());
   while (!range.empty()) {
+    if (const auto parted = read_parted_decimal(context, range)) {
+      parts.push_back({Part::Role::figure, *parted, {}});
+      range.first += 3;
+      continue;
+    }
     std::optional<Part> part;
     std::uint32_t size = is_figure(context, range.first) ? 1 : std::min<std::uint32_t>(range.size(), 3);
     for (; size > 0 && !part; --size) part = read_part(context, {range.first, range.first + size});

@@ -1,8 +1,6 @@
 #include "facts/beside_figure.h"
 
-#include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -20,10 +18,6 @@ bool is_one_group(std::string_view figure) {
   const std::size_t comma = figure.find(',');
   return comma != std::string_view::npos && figure.size() - comma == 4 && figure.front() != '0' &&
          figure.find('.') == std::string_view::npos;
-}
-
-bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool ends_phrase(const Context& context, std::uint32_t token) {
@@ -52,6 +46,8 @@ bool is_in_code(const Context& context, text::TokenRange amount) {
   std::uint32_t at = amount.first;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   if (context.word(at - 1) == "." && context.word(at).starts_with("000")) return true;  // "49/100.000"
+  if (context.word(at - 1) == "/" && context.word(at).front() == '0') return true;      // "RT/08 RW/03"
+  if (context.text().tokens()[at - 1].shape == Shape::initial) return true;             // "tipe A.39"
   if (context.word(at - 1) == "-") --at;
   if (at == 0 || !is_glued(context.text(), at)) return false;
   const std::string_view before = context.word(at - 1);
@@ -71,7 +67,8 @@ bool is_behind_capital(const Context& context, std::uint32_t figure) {
 
 bool is_exceeded(const Context& context, std::uint32_t behind) {
   if (!context.continues(behind) || context.word(behind) != "lebih") return false;
-  return ends_phrase(context, behind + 1) || context.is({behind + 1, behind + 2}, context.classes.behind_exceeded);
+  return ends_phrase(context, behind + 1) || context.is({behind + 1, behind + 2}, context.classes.behind_exceeded) ||
+         context.has_class(behind + 1, context.classes.noun);  // "50 persen lebih penduduk"
 }
 
 bool is_approximate(const Context& context, std::uint32_t behind) {
@@ -82,7 +79,7 @@ bool is_approximate(const Context& context, std::uint32_t behind) {
 }
 
 bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
-  if (figure == 0 || !is_glued(context.text(), figure)) return false;
+  if (figure == 0 || !context.continues(figure)) return false;
   const std::string_view before = context.word(figure - 1);
   constexpr std::string_view sign = "Rp";
   return before.size() > sign.size() && before.ends_with(sign) && before[before.size() - sign.size() - 1] >= 'a';
@@ -91,10 +88,11 @@ bool is_behind_glued_rupiah(const Context& context, std::uint32_t figure) {
 text::TokenRange find_parted_modifier(const Context& context, std::uint32_t amount) {
   if (amount < 2 || !context.continues(amount) || !context.continues(amount - 1)) return {};
   std::uint32_t verb = amount - 1;
-  if (!is_any_of(context.word(verb), {"ada", "terdapat", "terjadi", "tercatat"})) return {};
-  if (verb > 1 && context.continues(verb - 1) && is_any_of(context.word(verb - 1), {"masih", "telah", "sudah"})) --verb;
+  if (!context.has_class(verb, context.classes.stating_word)) return {};
+  if (verb > 1 && context.continues(verb - 1) && context.has_class(verb - 1, context.classes.perfect_word)) --verb;
   for (const std::uint32_t size : {2U, 1U})
-    if (verb >= size && context.row({verb - size, verb}, context.classes.modifier) && context.word(verb - 1) != "lebih")
+    if (verb >= size && context.row({verb - size, verb}, context.classes.modifier) &&
+        (size == 2 || context.word(verb - 1) != "lebih"))
       return {verb - size, verb};
   return {};
 }

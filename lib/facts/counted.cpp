@@ -32,6 +32,21 @@ bool is_behind_identifier(const Context& context, std::uint32_t token) {
   return ends_one(1) || ends_one(2);
 }
 
+bool is_on_plate(const Context& context, std::uint32_t token) {
+  constexpr std::size_t most_digits = 4, most_before = 2, most_behind = 3;
+  if (token == 0 || !context.continues(token) || !context.continues(token + 1)) return false;
+  const auto& tokens = context.text().tokens();
+  const auto is_letters = [&](std::uint32_t i, std::size_t most) {
+    const bool is_capital = tokens[i].shape == Shape::caps || tokens[i].shape == Shape::initial;
+    return is_capital && context.word(i).size() <= most && !context.has_class(i, context.classes.uncounted);
+  };
+  const std::size_t digits = context.word(token).size();
+  if (tokens[token].shape != Shape::digits || digits > most_digits || !is_letters(token - 1, most_before) ||
+      !is_letters(token + 1, most_behind))
+    return false;
+  return digits == most_digits || !context.is({token + 1, token + 2}, context.classes.measure);
+}
+
 bool may_be_counted(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   if (token >= text.size() || text.tokens()[token].shape != Shape::lower || is_glued(text, token)) return false;
@@ -103,6 +118,18 @@ bool is_behind_name(const Context& context, std::uint32_t token) {
   return shape == Shape::cap || shape == Shape::caps || shape == Shape::abbreviation;
 }
 
+bool is_behind_full_name(const Context& context, std::uint32_t token) {
+  constexpr std::uint32_t most_names = 3;
+  if (token < 3 || context.word(token - 1) != "(") return false;
+  const std::uint32_t last = token - 1;
+  const auto is_name = [&](std::uint32_t i) {
+    return context.text().tokens()[i].shape == Shape::cap && context.document.breaks[i + 1] == Break::none;
+  };
+  std::uint32_t first = last;
+  while (first > 0 && last - first < most_names && is_name(first - 1)) --first;
+  return last - first > 1 && context.has_class(first, context.classes.forename);
+}
+
 bool stands_alone(const Context& context, std::uint32_t token) {
   const text::Text& text = context.text();
   const auto& tokens = text.tokens();
@@ -111,6 +138,7 @@ bool stands_alone(const Context& context, std::uint32_t token) {
   if (tokens[token].shape == Shape::digits) {
     const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
     if (has_after && text.word(token + 1) == "/" && is_glued(text, token + 1)) return false;
+    if (is_on_plate(context, token)) return false;
     const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" ||
                                                context.is({token - 1, token}, context.classes.identifier));
     return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));

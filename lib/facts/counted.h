@@ -14,6 +14,13 @@ bool is_verb_like(std::string_view word);
 /// Whether a word that numbers things stands right before the token: "Nomor 31", "No. 31".
 bool is_behind_identifier(const Context& context, std::uint32_t token);
 
+/// Whether the figure stands between the letters of a number plate: "DT 1943 BE", "F 2683 CM". Of the symbols of measures only
+/// those behind four digits are letters of a plate.
+bool is_on_plate(const Context& context, std::uint32_t token);
+
+/// Whether an opening bracket before the token stands behind a forename and one or two more names: "Rahmat Hidayat (8)".
+bool is_behind_full_name(const Context& context, std::uint32_t token);
+
 /// Whether the word is a bare figure of 1900 to 2099.
 bool is_year_like(std::string_view word);
 

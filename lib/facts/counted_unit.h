@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "facts/context.h"
@@ -18,7 +19,7 @@ struct CountedUnit {
 
 /// Adds to `unit` the words behind it that say more of it: words in lower case ("jembatan gantung", "merek kendaraan baru"),
 /// acronyms ("siswa TK"), and names behind nouns that are named by them ("relawan Masyarakat Peduli Api"). Takes off a name that
-/// begins in it ("hakim Pengadilan").
-CountedUnit widen_unit(const Context& context, text::TokenRange unit);
+/// begins in it ("hakim Pengadilan"). `amount` is the first token of how many there are.
+CountedUnit widen_unit(const Context& context, text::TokenRange unit, std::uint32_t amount);
 
 }  // namespace warta::facts

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include <warta/gazetteer.h>
 
@@ -62,6 +63,12 @@ bool parts_from_text(const Context& context, const DatelineDraft& draft) {
   return is_caps(text, draft.place) && text.tokens()[next].shape != Shape::lower && !is_region(context, {next, next + 1});
 }
 
+/// Whether a local outlet that no table has may stand before its place: "Kabarmuria, Demak -". It is neither a word of the
+/// language nor a person.
+bool may_be_local_outlet(const Context& context, TokenRange words) {
+  return words.size() == 1 && !is_any(context, words, {context.classes.common_word, context.classes.forename});
+}
+
 }  // namespace
 
 rules::KindSpec dateline_kind() { return {"dateline", rules::slots_of<Slot>()}; }
@@ -71,6 +78,9 @@ std::optional<DatelineDraft> read_dateline(const Context& context, const rules::
                       match.slots[static_cast<std::size_t>(Slot::outlet)]};
   if (context.text().tokens()[draft.tokens.first].gap < Gap::line) return std::nullopt;
   if (!draft.outlet.empty() && is_outlet(context, draft.outlet)) return draft;
+  if (!draft.outlet.empty() && !draft.place.empty() && !is_place(context, draft.place) && is_region(context, draft.outlet) &&
+      may_be_local_outlet(context, draft.place))
+    std::swap(draft.place, draft.outlet);
   // In "Kediri, Jawa Timur -" the second name is no outlet.
   if (!draft.outlet.empty() && is_region(context, draft.outlet)) draft.outlet = {};
   const bool is_certain = !draft.place.empty() && is_place(context, draft.place) && parts_from_text(context, draft);
@@ -86,6 +96,10 @@ std::string_view home_of(const Context& context, const DatelineDraft& dateline) 
 std::string_view seat_of(const Context& context, const DatelineDraft& dateline) {
   const auto row = context.row(dateline.place, context.classes.capital_name);
   return row ? (*row)[Column::region] : std::string_view();
+}
+
+bool is_province_seat(const Context& context, const DatelineDraft& dateline) {
+  return !dateline.place.empty() && context.is(dateline.place, context.classes.province_seat);
 }
 
 }  // namespace warta::facts

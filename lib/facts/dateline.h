@@ -26,4 +26,7 @@ std::string_view home_of(const Context& context, const DatelineDraft& dateline);
 /// The code of the kabupaten whose seat the place is, if its name is no region's; else empty. The view lives as long.
 std::string_view seat_of(const Context& context, const DatelineDraft& dateline);
 
+/// Whether a province is governed from the place.
+bool is_province_seat(const Context& context, const DatelineDraft& dateline);
+
 }  // namespace warta::facts

@@ -81,7 +81,9 @@ class NumberReader {
   bool read_aside() {
     if (!is_behind_name(context_, slot(Slot::aside).first) || !read_age(Slot::aside)) return false;
     constexpr std::int64_t oldest = 120;
-    return (number_.value.mantissa >= 10 && number_.value.mantissa <= oldest) || !slot(Slot::unit).empty();
+    if (!slot(Slot::unit).empty()) return true;
+    return number_.value.mantissa >= 10 ? number_.value.mantissa <= oldest
+                                        : is_behind_full_name(context_, slot(Slot::aside).first);
   }
 
   /// Reads the value that the slot's row states.
@@ -146,6 +148,7 @@ class NumberReader {
   /// "50-an ribu" are thousands.
   bool read_round() {
     if (slot(Slot::round).empty()) return true;
+    if (is_behind_lower(context_, amount().first) && is_glued(context_.text(), amount().first)) return false;  // "obat2an"
     std::int64_t step = 1;
     for (std::int64_t rest = number_.value.mantissa; rest != 0 && rest % 10 == 0; rest /= 10) step *= 10;
     number_.kind = NumberKind::vague;

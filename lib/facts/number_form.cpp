@@ -21,6 +21,7 @@ class Form {
   bool settle(TokenRange& all) {
     if (number_.kind == NumberKind::ordinal) return settle_ordinal(all);
     if (is_magnitude(context_, all.first)) return true;
+    if (amount().size() == 1 && is_on_plate(context_, amount().first)) return false;
     if (all.last == match_.tokens().last && read_glued_scale(all)) return true;
     if (is_year(slot(Slot::amount))) return false;
     if (number_.unit.empty() && is_part(match_, number_)) all.last = slot(Slot::unit).first;
@@ -60,13 +61,17 @@ class Form {
     return true;
   }
 
-  /// Whether an acronym is counted: "tercatat 41 BLK", "dan dua TNI". A bare figure that no word in lower case precedes may be
-  /// part of a name ("Komisi 3 DPR").
+  /// Whether an acronym is counted: "tercatat 41 BLK", "dan dua TNI", "ia mengatakan, 5 PPTP hadir". A bare figure that neither a
+  /// word in lower case nor a comma precedes may be part of a name ("Komisi 3 DPR").
   bool counts_acronym(std::uint32_t next) const {
     const std::uint32_t first = amount().first;
     const text::Shape shape = context_.text().tokens()[first].shape;
     const bool is_figure = shape == text::Shape::digits || shape == text::Shape::decimal;
-    const bool may_be_of_name = !slot(Slot::bare).empty() && is_figure && !is_behind_lower(context_, match_.tokens().first);
+    const std::uint32_t begin = match_.tokens().first;
+    constexpr std::size_t most_digits = 3;  // longer ones are names of models as often
+    const bool is_behind_comma =
+        begin > 0 && context_.continues(begin) && context_.word(begin - 1) == "," && context_.word(first).size() <= most_digits;
+    const bool may_be_of_name = !slot(Slot::bare).empty() && is_figure && !is_behind_lower(context_, begin) && !is_behind_comma;
     return !may_be_of_name && may_be_counted_acronym(context_, next);
   }
 
@@ -90,7 +95,7 @@ class Form {
     const bool is_whole_unit =
         context_.is(unit, context_.classes.measure) || context_.is(unit, context_.classes.whole_noun) || number_.unit == "tahun";
     if (is_whole_unit || all.last != unit.last) return;
-    CountedUnit counted = widen_unit(context_, unit);
+    CountedUnit counted = widen_unit(context_, unit, all.first);
     all.last = counted.words.last;
     number_.unit = std::move(counted.text);
   }
@@ -128,7 +133,10 @@ class Form {
     if (first == 0) return false;
     const std::uint32_t before = first - 1;
     const bool is_acronym = context_.text().tokens()[before].shape == text::Shape::caps;  // "TKP kedua"
-    return is_acronym || may_be_counted(context_, before) || context_.is({before, first}, context_.classes.time_unit) ||
+    const bool is_in_list = before > 0 && context_.word(before) == "dan" &&
+                            context_.has_class(before - 1, context_.classes.ordinal);  // "panggilan pertama dan kedua"
+    return is_acronym || is_in_list || may_be_counted(context_, before) ||
+           context_.is({before, first}, context_.classes.time_unit) || context_.has_class(before, context_.classes.attribute) ||
            context_.word(before) == "kali" || context_.word(before) == "yang";
   }
 

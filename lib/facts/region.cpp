@@ -103,6 +103,7 @@ class RegionReader {
     const RegionLevel level = gazetteer::level_of(codes.front());
     RegionDraft made = draft(name, name, level, std::move(codes));
     made.is_typed = false;
+    if (const auto row = context_.row(name, context_.classes.usual_city)) made.usual = (*row)[Column::region];
     return made;
   }
 

@@ -20,6 +20,7 @@ struct RegionDraft {
   bool is_typed = false;        // whether a type word, a post, an institution, a list or a hierarchy says the level
   bool needs_evidence = false;  // it may as well be a person: "Lurah Sarwono"
   RegionCodes codes;            // the regions of that name and level; empty for a name that no table lists
+  std::string_view usual = {};  // the code of the city that the bare name means if nothing says otherwise; empty as a rule
 };
 
 rules::KindSpec region_kind();

@@ -24,6 +24,9 @@ std::optional<TimeSpan> read_time_span(const Context& context, text::TokenRange 
 }
 
 std::string period(const TimeSpan& span) {
+  constexpr std::string_view half = "0.5";  // what has a whole number of the smaller unit is told by that
+  if (span.count == half && span.grain == "Y") return "P6M";
+  if (span.count == half && span.grain == "TH") return "PT30M";
   if (span.is_clock()) return "PT" + span.count + span.grain.substr(1);
   // ISO 8601 has neither decades nor centuries.
   const int years = span.grain == "E" ? 10 : span.grain == "C" ? 100 : 0;

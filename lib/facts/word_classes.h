@@ -10,10 +10,10 @@ struct WordClasses {
 
   lexicon::ClassId numeral_word, vague_word, scale_abbreviation, ordinal, roman;  // amounts
   lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun,
-      attribute, closing_word, named_noun, behind_exceeded;  // numbers
+      attribute, closing_word, named_noun, behind_exceeded, dimension, people, stating_word, perfect_word;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
-      ahead_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word, year_head,
-      birth_word, other_time_word, season;
+      ahead_word, deadline_word, recorded_word, looking_back, telling_word, joining_word, linking_word, through, spanning_word,
+      year_head, birth_word, other_time_word, season;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, whole_post, unit_post, held_post, hospital_post, field_post, envoy, joined_head, apart_head,
       status_before, status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, nation, seat,
@@ -29,9 +29,9 @@ struct WordClasses {
   lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying;
   lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, collective_body, behind_post,
       headline_verb;
-  lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, ambiguous_name, common_word;
+  lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, province_seat, ambiguous_name, common_word;
   lexicon::ClassId schedule_word, publication_word, credit_word;
-  lexicon::ClassId province_type, kabupaten_type, kota_type, lower_type, country, landscape, landform_name;
+  lexicon::ClassId province_type, kabupaten_type, kota_type, lower_type, country, landscape, landform_name, usual_city;
   lexicon::ClassId place_cue, list_joint, list_opener, proper_head, given_name;  // names without a type word
 };
 
