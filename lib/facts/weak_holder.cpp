@@ -70,7 +70,15 @@ class Holder {
   /// Whether the words around say that one word before a post is a person: "Wardiyan selaku Camat", "ujar Wardiyan, Kepala Desa".
   bool is_said_person() const {
     if (!is_unknown_name(context_, draft_.name.first)) return false;
-    return context_.is({draft_.name.last, post_.tokens.first}, context_.classes.held_as) || is_behind_speech();
+    return context_.is({draft_.name.last, post_.tokens.first}, context_.classes.held_as) || is_behind_speech() || is_subject();
+  }
+
+  /// Whether a forename opens its sentence, and commas set off the post behind it: "Wardiyan, Kepala Dinas Sosial, menyebut …".
+  bool is_subject() const {
+    const std::uint32_t first = draft_.tokens.first, behind = post_.tokens.last;
+    return !post_.needs_holder && context_.has_class(first, context_.classes.forename) &&
+           (first == 0 || context_.document.breaks[first] == lexicon::Break::hard) && context_.continues(behind) &&
+           context_.word(behind) == ",";
   }
 
   /// Whether a word of speech stands before the name: "kata Wardiyan".
@@ -154,7 +162,9 @@ class Holder {
     if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || post_.is_headed;
+    // "Kepala Sekolah Wardiyan mengatakan" tells it by the verb.
+    if (post_.needs_holder)
+      return !has_forename || (!(speaks() && post_.tokens.size() > 1) && (draft_.name.size() == 1 || post_.is_headed));
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
