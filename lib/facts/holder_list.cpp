@@ -64,12 +64,10 @@ class HolderList {
     while (at_ - name < longest_name && context_.continues(at_) &&
            (may_be_of_name(at_) || (at_ == name && begins_long_name(at_))))
       ++at_;
-    const bool is_sure = at_ - name > 1 || (at_ > name && (name > first || is(at_, "(") || is_last_forename(name)));
+    const bool is_sure =
+        at_ - name > 1 || (at_ > name && (name > first || is(at_, "(") || context_.has_class(name, context_.classes.forename)));
     return is_sure ? TokenRange{first, at_} : TokenRange();
   }
-
-  /// Whether a forename alone closes the list: "Wakil Ketua DPRD Demak A, B dan Wagimin".
-  bool is_last_forename(std::uint32_t token) const { return is_closed_ && context_.has_class(token, context_.classes.forename); }
 
   bool may_be_of_name(std::uint32_t token) const {
     if (context_.has_class(token, context_.classes.proper_head)) return false;  // "Paroki"
