@@ -9,8 +9,6 @@
 namespace warta::facts {
 namespace {
 
-using text::TokenRange;
-
 constexpr std::uint32_t longest_sure_name = 4;  // words
 constexpr std::size_t longest_acronym = 5;      // letters
 constexpr std::size_t shortest_name = 3;        // letters; what is shorter are initials
@@ -119,8 +117,11 @@ class Holder {
   /// Whether commas set off a name of several words behind a decree: "SK Bupati Demak, Hadi Sarwono, Nomor 5".
   bool is_between_commas() const {
     constexpr std::uint32_t longest = 2;  // words
-    return draft_.name.size() > 1 && context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == "," &&
-           !stands_behind(context_, post_.tokens.first, context_.classes.near_holder, longest);
+    const std::uint32_t first = post_.tokens.first;
+    const WordClasses& c = context_.classes;
+    if (!stands_behind(context_, first, c.of_holder, longest) || stands_behind(context_, first, c.near_holder, longest))
+      return false;
+    return draft_.name.size() > 1 && context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == ",";
   }
 
   /// Whether the post ends what the sentence is about, before its subject: "Menanggapi permintaan Bupati, Hadi Sarwono menyebut
