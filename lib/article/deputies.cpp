@@ -163,10 +163,18 @@ void share_status(PostDraft& first, PostDraft& second, const facts::Context& con
     if (from->post.status != Status::acting && to->post.status == Status::incumbent) to->post.status = from->post.status;
 }
 
+/// Whether what stands before the first post holds for the second as well: "istri Bupati dan Wakil Bupati Demak".
+bool goes_on_at_large(const PostDraft& first, const PostDraft& second, const facts::Context& context) {
+  return first.is_at_large && first.tokens.last + 1 == second.tokens.first && context.word(first.tokens.last) == "dan";
+}
+
 }  // namespace
 
 bool complete_deputy(PostDraft& post, std::vector<PostDraft>& before, const facts::Context& context) {
-  if (!before.empty()) share_status(before.back(), post, context);
+  if (!before.empty()) {
+    share_status(before.back(), post, context);
+    post.is_at_large = post.is_at_large || goes_on_at_large(before.back(), post, context);
+  }
   if (post.post.position == of_chief) {
     const PostDraft* chief = chief_before(post, before, context, has_deputy);
     if (chief != nullptr) become_deputy_of(post, *chief);

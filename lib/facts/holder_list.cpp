@@ -64,7 +64,8 @@ class HolderList {
     while (at_ - name < longest_name && context_.continues(at_) &&
            (may_be_of_name(at_) || (at_ == name && begins_long_name(at_))))
       ++at_;
-    const bool is_sure = at_ - name > 1 || (at_ > name && (name > first || is(at_, "(")));
+    const bool is_sure =
+        at_ - name > 1 || (at_ > name && (name > first || is(at_, "(") || context_.has_class(name, context_.classes.forename)));
     return is_sure ? TokenRange{first, at_} : TokenRange();
   }
 

@@ -9,8 +9,6 @@
 namespace warta::facts {
 namespace {
 
-using text::TokenRange;
-
 constexpr std::uint32_t longest_sure_name = 4;  // words
 constexpr std::size_t longest_acronym = 5;      // letters
 constexpr std::size_t shortest_name = 3;        // letters; what is shorter are initials
@@ -70,7 +68,15 @@ class Holder {
   /// Whether the words around say that one word before a post is a person: "Wardiyan selaku Camat", "ujar Wardiyan, Kepala Desa".
   bool is_said_person() const {
     if (!is_unknown_name(context_, draft_.name.first)) return false;
-    return context_.is({draft_.name.last, post_.tokens.first}, context_.classes.held_as) || is_behind_speech();
+    return context_.is({draft_.name.last, post_.tokens.first}, context_.classes.held_as) || is_behind_speech() || is_subject();
+  }
+
+  /// Whether a forename opens its sentence, and commas set off the post behind it: "Wardiyan, Kepala Dinas Sosial, menyebut …".
+  bool is_subject() const {
+    const std::uint32_t first = draft_.tokens.first, behind = post_.tokens.last;
+    return !post_.needs_holder && context_.has_class(first, context_.classes.forename) &&
+           (first == 0 || context_.document.breaks[first] == lexicon::Break::hard) && context_.continues(behind) &&
+           context_.word(behind) == ",";
   }
 
   /// Whether a word of speech stands before the name: "kata Wardiyan".
@@ -111,8 +117,11 @@ class Holder {
   /// Whether commas set off a name of several words behind a decree: "SK Bupati Demak, Hadi Sarwono, Nomor 5".
   bool is_between_commas() const {
     constexpr std::uint32_t longest = 2;  // words
-    return draft_.name.size() > 1 && context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == "," &&
-           !stands_behind(context_, post_.tokens.first, context_.classes.near_holder, longest);
+    const std::uint32_t first = post_.tokens.first;
+    const WordClasses& c = context_.classes;
+    if (!stands_behind(context_, first, c.of_holder, longest) || stands_behind(context_, first, c.near_holder, longest))
+      return false;
+    return draft_.name.size() > 1 && context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == ",";
   }
 
   /// Whether the post ends what the sentence is about, before its subject: "Menanggapi permintaan Bupati, Hadi Sarwono menyebut
@@ -154,7 +163,9 @@ class Holder {
     if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || post_.is_headed;
+    // "Kepala Sekolah Wardiyan mengatakan" tells it by the verb.
+    if (post_.needs_holder)
+      return !has_forename || (!(speaks() && post_.tokens.size() > 1) && (draft_.name.size() == 1 || post_.is_headed));
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.

@@ -25,6 +25,12 @@ bool is_end_mark(std::string_view word) {
 }
 bool is_closing(std::string_view word) { return is_one_of(word, {"\"", "”", "’", "'", ")", "]", "»"}); }
 
+/// Whether the token, the first of its line, is the mark of an item in a list: no phrase goes on over it.
+bool opens_item(const Text& text, std::uint32_t i) {
+  return text.tokens()[i].shape == Shape::punct && i + 1 < text.size() && text.tokens()[i + 1].gap == Gap::blank &&
+         is_one_of(text.word(i), {"-", "–", "—", "•", "*", "·"});
+}
+
 /// Whether a new sentence may begin with this token.
 bool may_begin(const Text& text, std::uint32_t i) {
   switch (text.tokens()[i].shape) {
@@ -98,7 +104,7 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   std::vector<Break> breaks(tokens.size());
   const auto visit = [&](std::uint32_t i) {
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none)
-      breaks[i] = tokens[i].gap == Gap::line ? Break::soft : Break::hard;
+      breaks[i] = tokens[i].gap == Gap::line && !opens_item(text, i) ? Break::soft : Break::hard;
     if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
     if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i))
       return;

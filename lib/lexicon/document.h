@@ -24,7 +24,7 @@ struct WordNodes {
 enum class Break : std::uint8_t {
   none,
   soft,  // a lone line feed, which may stand between two elements of a pattern
-  hard,  // blank line, end of sentence, zone edge: no match crosses it
+  hard,  // blank line, end of sentence, item of a list, zone edge: no match crosses it
 };
 
 /// A text with what the lexicon says of each token. All lists but `phrases` are as long as the tokens.

@@ -39,6 +39,11 @@ TEST_CASE("breaks: lines and paragraphs") {
   CHECK(breaks("dewan\n \nkota") == "|| dewan || kota");
 }
 
+TEST_CASE("breaks: the marks of a list") {
+  CHECK(breaks("dewan\n- kota\n• desa") == "|| dewan || - kota || • desa");
+  CHECK(breaks("dewan\n-kota - desa") == "|| dewan / - kota - desa");
+}
+
 TEST_CASE("breaks: the end of a sentence") {
   CHECK(breaks("Ia datang. Lalu pergi") == "|| Ia datang . || Lalu pergi");
   CHECK(breaks("Ia datang? Ya! Lalu … Pergi") == "|| Ia datang ? || Ya ! || Lalu … || Pergi");
