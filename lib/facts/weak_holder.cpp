@@ -83,11 +83,25 @@ class Holder {
     if (says_former()) return true;
     if (context_.has_class(draft_.name.first, context_.classes.proper_head)) return false;
     if (draft_.name.size() == 1 || post_.is_open || (post_.region.empty() && post_.post.institution.empty())) return false;
+    return has_only_names();
+  }
+
+  /// Whether all words of the name are forenames or unknown.
+  bool has_only_names() const {
     for (std::uint32_t token = draft_.name.first; token < draft_.name.last; ++token)
       if (is_name_shape(context_.text().tokens()[token].shape) && !context_.has_class(token, context_.classes.forename) &&
           !is_unknown_name(context_, token))
         return false;
     return true;
+  }
+
+  /// Whether a word of speech stands beside the post and the name, which shows that no body goes on: "kata Kepala Sekolah Siti
+  /// Rahma". A bare "Kepala" is no post even so.
+  bool is_sure_speaker() const {
+    const std::uint32_t first = post_.tokens.first;
+    const bool is_said = first > 0 && (context_.has_class(first - 1, context_.classes.said) ||
+                                       context_.has_class(first - 1, context_.classes.according));
+    return (is_said || speaks()) && post_.post.position.find(' ') != std::string::npos && has_only_names();
   }
 
   bool is_weak_behind() const {
@@ -105,7 +119,7 @@ class Holder {
     if (!is_beside) return false;
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || post_.is_headed;
+    if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || (post_.is_headed && !is_sure_speaker());
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
     // a long row of them.
