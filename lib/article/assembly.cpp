@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "article/agencies.h"
 #include "article/ages.h"
 #include "article/courts.h"
 #include "article/dates.h"
@@ -106,6 +107,7 @@ class Assembly {
                                             find_lead(article_.zones, article_.sentences)});
     add_court_codes(codes, drafts_.officials, resolved, context_);
     add_local_codes(codes, drafts_.officials, resolved, zones_);
+    add_agency_codes(codes, drafts_.officials, resolved, zones_, context_);
     find_employers(drafts_.posts, context_);
     if (const auto year = year_of_writing()) end_terms(drafts_.officials, *year, context_);
     People people = collect_people({drafts_.officials, codes, drafts_.speech, article_.main_region, zones_, context_});

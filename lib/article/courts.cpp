@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "facts/words_before.h"
+#include "gazetteer/codes.h"
 
 namespace warta::article {
 namespace {
@@ -15,7 +16,7 @@ using text::TokenRange;
 
 constexpr std::string_view court = "Pengadilan", prosecutors_office = "Kejaksaan";  // the first words of their names
 constexpr std::uint32_t longest_body = 4;                                           // words of its name
-constexpr std::uint32_t bracket_size = 3;                                           // tokens of "(PN)"
+constexpr std::uint32_t longest_seat = 3;                                           // words of a town's name
 constexpr std::uint32_t farthest_court = 100;                                       // tokens on either side within the sentence
 
 bool is_of_courts(Scope scope) { return scope == Scope::court || scope == Scope::prosecution; }
@@ -26,7 +27,7 @@ bool asks_for_court(const OfficialDraft& draft) {
 
 /// Which officials the court or office whose name ends right before the token has; none where no such name ends there.
 Scope scope_of_body_before(const facts::Context& context, std::uint32_t end) {
-  if (end > bracket_size && context.word(end - 1) == ")" && context.word(end - bracket_size) == "(") end -= bracket_size;
+  end = facts::before_acronym(context, end);
   for (std::uint32_t size = std::min(longest_body, end); size > 0; --size)
     if (const auto body = context.row({end - size, end}, context.classes.institution)) {
       const std::string_view name = (*body)[Column::name];
@@ -39,16 +40,24 @@ Scope scope_of_body_before(const facts::Context& context, std::uint32_t end) {
 struct Court {
   std::uint32_t token;
   Scope scope;
-  const std::string* code;
+  std::string code;
 };
 
+/// The courts that are called after a region, or after a town or district in a regency, which they are then of; sorted by place.
 std::vector<Court> courts_of(const std::vector<ResolvedRegion>& regions, const facts::Context& context) {
   std::vector<Court> courts;
-  for (const ResolvedRegion& region : regions) {
-    if (region.code.empty() || region.draft.level > RegionLevel::city) continue;
-    const std::uint32_t first = region.draft.tokens.first;
-    if (const Scope scope = scope_of_body_before(context, first); scope != Scope::none)
-      courts.push_back({first, scope, &region.code});
+  const auto add = [&](std::uint32_t first, std::string_view code) {
+    const Scope scope = code.empty() ? Scope::none : scope_of_body_before(context, first);
+    if (scope != Scope::none) courts.push_back({first, scope, std::string(gazetteer::regency_code(code))});
+  };
+  auto region = regions.begin();
+  for (std::uint32_t token = 0; token < context.text().size(); ++token) {
+    while (region != regions.end() && region->draft.tokens.first < token) ++region;
+    if (region != regions.end() && region->draft.tokens.first == token) add(token, region->code);
+    else
+      for (std::uint32_t size = 1; size <= std::min(longest_seat, context.text().size() - token); ++size)
+        if (const auto seat = context.row({token, token + size}, context.classes.capital_name))
+          add(token, (*seat)[Column::region]);
   }
   return courts;
 }
@@ -69,11 +78,11 @@ const Court* court_for(const std::vector<Court>& courts, Scope scope, std::uint3
 
 /// The most exact code of a court: "Pengadilan Tipikor Jakarta" is that of Jakarta Pusat where the article says so elsewhere.
 const std::string& sharpest_code(const std::vector<Court>& courts, const Court& named) {
-  const auto is_inside = [&](const Court& c) { return c.scope == named.scope && c.code->starts_with(*named.code); };
+  const auto is_inside = [&](const Court& c) { return c.scope == named.scope && c.code.starts_with(named.code); };
   const auto longest = std::max_element(courts.begin(), courts.end(), [&](const Court& a, const Court& b) {
-    return (is_inside(a) ? a.code->size() : 0) < (is_inside(b) ? b.code->size() : 0);
+    return (is_inside(a) ? a.code.size() : 0) < (is_inside(b) ? b.code.size() : 0);
   });
-  return *longest->code;
+  return longest->code;
 }
 
 }  // namespace

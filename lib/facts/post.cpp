@@ -15,6 +15,7 @@ enum class Slot : std::size_t { status, position, field, institution, unit, acro
 using text::TokenRange;
 
 constexpr std::string_view heads_a_body = "Kepala ";
+constexpr std::string_view member = "Anggota";
 constexpr std::string_view field_head = "Bidang ";  // the words behind it name no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
 constexpr std::uint32_t longest_seat = 3;           // words of a seat's name
@@ -82,6 +83,7 @@ class PostReader {
     draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     if (draft_.is_open && is_in_capitals()) return std::nullopt;
+    if ((*row)[Column::position] == member && is_in_association()) return std::nullopt;
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
@@ -103,6 +105,13 @@ class PostReader {
     const std::uint32_t head = slot(Slot::position).first;
     return !draft_.institution.empty() && context_.text().tokens()[head].shape == text::Shape::caps &&
            context_.word(head).size() > longest_acronym;
+  }
+
+  /// Whether the body is an association or a party, whose members lead nothing.
+  bool is_in_association() const {
+    const auto body = context_.row(slot(Slot::institution), context_.classes.institution);
+    const BodyKind kind = body ? body_kind_in(*body) : BodyKind::other;
+    return kind == BodyKind::organisation || kind == BodyKind::party;
   }
 
   /// Whether the post is one word inside a name: "Rafiq Hakim Radinal", "Nuno Mendes".
@@ -206,6 +215,13 @@ class PostReader {
 
   bool is_of_school() const {
     return !draft_.institution.empty() && context_.has_class(draft_.institution.first, context_.classes.school);
+  }
+
+  /// The head of a school that is named is "Kepala", without the word "Sekolah".
+  void read_school() {
+    draft_.is_public = false;
+    std::string& position = draft_.post.position;
+    if (position == "Kepala Sekolah" || position == "Kepala Madrasah") position = "Kepala";
   }
 
   void take_seat_from(TokenRange name) {
@@ -313,7 +329,7 @@ class PostReader {
   void read_institution(bool completes_position) {
     PostTitle& post = draft_.post;
     const std::string body = body_name();
-    if (is_of_school()) draft_.is_public = false;
+    if (is_of_school()) read_school();
     // "Ketua Komisi II DPRD" needs its council: each council has such a commission.
     if (const auto known = context_.row(draft_.institution, context_.classes.institution);
         known && body_kind_in(*known) == BodyKind::legislature && !slot(Slot::field).empty())

@@ -23,6 +23,13 @@ inline std::uint32_t sentence_begin(const lexicon::Document& document, std::uint
   return begin;
 }
 
+/// Where the words end that stand before the token, or before an acronym in brackets there: "Pengadilan Negeri (PN)".
+inline std::uint32_t before_acronym(const Context& context, std::uint32_t token) {
+  constexpr std::uint32_t bracket_size = 3;  // tokens
+  const bool has_acronym = token > bracket_size && context.word(token - 1) == ")" && context.word(token - bracket_size) == "(";
+  return has_acronym ? token - bracket_size : token;
+}
+
 /// Whether one of the `farthest` words before the token, in its sentence, is in the class.
 inline bool has_before(const Context& context, std::uint32_t token, lexicon::ClassId cls, std::uint32_t farthest) noexcept {
   const std::uint32_t begin = sentence_begin(context.document, token, farthest);

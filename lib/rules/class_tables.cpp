@@ -32,12 +32,6 @@ void refuse_other_encodings(const std::string& path, std::string_view content) {
   }
 }
 
-std::string listed(const std::vector<std::string>& values) {
-  std::string list;
-  for (const std::string& value : values) list += (list.empty() ? "" : ", ") + (value.empty() ? "nothing" : value);
-  return list;
-}
-
 std::string columns_in_words(const Table& table) {
   std::string list;
   for (const std::string_view column : table.columns()) list += (list.empty() ? "'" : ", '") + std::string(column) + "'";

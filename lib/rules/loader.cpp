@@ -33,9 +33,11 @@ struct Loader::Impl final : Literals {
   }
 
   void read_files() {
-    for (std::size_t number = 0; number < into.sources_.size(); ++number)
-      for (const std::string& path : into.sources_[number]->rule_files())
-        files.push_back(read_rule_file(path, *into.sources_[number], number, {"class", "part", "rule", "disable"}));
+    for (std::size_t number = 0; number < into.sources_.size(); ++number) {
+      Source& source = *into.sources_[number];
+      const auto read = source.is_tested() ? read_tested_rule_file : read_rule_file;
+      for (const std::string& path : source.rule_files()) files.push_back(read(path, source, number));
+    }
   }
 
   /// Makes the names of kinds and of the classes that rules give their facts known, before any pattern asks for them. Rules that

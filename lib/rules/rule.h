@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,17 +17,6 @@
 #include "rules/slot_type.h"
 
 namespace warta::rules {
-
-/// A text that a rule must find a fact in (`accept`), or must not (`reject`).
-struct Example {
-  std::string text;
-  /// The fact's surface form; empty for the whole text.
-  std::string match;
-  std::optional<std::chrono::year_month_day> published;
-  /// The expected value of each field, by the field's name in the JSON contract; in users' kinds also "slot", and "slot.field".
-  std::map<std::string, std::string> expected;
-  std::size_t line = 0;
-};
 
 /// A pattern as it is written in its file.
 struct WrittenPattern {
@@ -78,9 +65,6 @@ struct Rule {
   /// For a user's kind: the zones that it finds facts in; empty for all.
   std::vector<Zone> zones;
   std::string note;
-  std::vector<Example> accept;
-  std::vector<Example> todo;  // known failures of `accept`
-  std::vector<Example> reject;
 };
 
 /// Whether a match of the rule in the zone may be a fact.

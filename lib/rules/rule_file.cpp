@@ -1,6 +1,7 @@
 #include "rules/rule_file.h"
 
 #include <algorithm>
+#include <array>
 
 #include <warta/error.h>
 
@@ -11,31 +12,59 @@
 namespace warta::rules {
 namespace {
 
-std::string bracketed(std::initializer_list<std::string_view> tables) {
-  std::string list;
-  for (const std::string_view* table = tables.begin(); table != tables.end(); ++table) {
-    if (table != tables.begin()) list += table + 1 == tables.end() ? " or " : ", ";
-    list += "[[" + std::string(*table) + "]]";
-  }
-  return list;
-}
+/// The tables that a file may hold.
+constexpr std::array<std::string_view, 4> table_names = {"class", "part", "rule", "disable"};
 
-}  // namespace
-
-RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number,
-                        std::initializer_list<std::string_view> tables) {
+RuleFile open_rule_file(const std::string& path, Source& source, std::size_t source_number) {
   const auto content = source.read(path);
   if (!content) throw Error(path, 0, 0, "cannot be read");
-  RuleFile file{path, *content, {}, &source, source_number};
+  return {path, *content, {}, &source, source_number};
+}
+
+/// Parses what is to be read of the file's content.
+void parse(RuleFile& file, std::string_view text) {
   try {
-    file.root = toml::parse(*content, path);
+    file.root = toml::parse(text, file.path);
   } catch (const toml::parse_error& e) {
     fail(file, e.source().begin, std::string(e.description()));
   }
   for (const auto& [key, node] : file.root)
-    if (std::find(tables.begin(), tables.end(), key.str()) == tables.end())
-      fail(file, key.source().begin, "expected " + bracketed(tables));
+    if (std::find(table_names.begin(), table_names.end(), key.str()) == table_names.end())
+      fail(file, key.source().begin, "expected [[class]], [[part]], [[rule]] or [[disable]]");
+}
+
+bool begins_examples(std::string_view line) {
+  return line.starts_with("accept = [") || line.starts_with("reject = [") || line.starts_with("todo = [");
+}
+
+}  // namespace
+
+RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number) {
+  RuleFile file = open_rule_file(path, source, source_number);
+  parse(file, file.content);
   return file;
+}
+
+RuleFile read_tested_rule_file(const std::string& path, Source& source, std::size_t source_number) {
+  RuleFile file = open_rule_file(path, source, source_number);
+  parse(file, without_examples(file.content));
+  return file;
+}
+
+std::string without_examples(std::string_view content) {
+  std::string rest;
+  rest.reserve(content.size());
+  bool is_in_examples = false;
+  for (std::size_t begin = 0; begin < content.size();) {
+    const std::size_t end = std::min(content.find('\n', begin), content.size());
+    const std::string_view line = content.substr(begin, end - begin);
+    is_in_examples = is_in_examples || begins_examples(line);
+    if (!is_in_examples) rest += line;
+    rest += '\n';
+    if (line.ends_with(']')) is_in_examples = false;
+    begin = end + 1;
+  }
+  return rest;
 }
 
 void fail(const RuleFile& file, toml::source_position at, const std::string& what) {
@@ -43,6 +72,18 @@ void fail(const RuleFile& file, toml::source_position at, const std::string& wha
 }
 
 void fail(const RuleFile& file, const toml::node& node, const std::string& what) { fail(file, node.source().begin, what); }
+
+void fail_unknown_slot(const RuleFile& file, const toml::key& key, const std::vector<std::string>& slots) {
+  const std::string name(key.str());
+  fail(file, key.source().begin,
+       "the pattern has no slot '" + name + "' (it has: " + listed(slots) + ")" + did_you_mean(name, slots));
+}
+
+std::string listed(const std::vector<std::string>& values) {
+  std::string list;
+  for (const std::string& value : values) list += (list.empty() ? "" : ", ") + (value.empty() ? "nothing" : value);
+  return list.empty() ? "none" : list;
+}
 
 toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset) {
   const toml::source_position begin = node.source().begin;

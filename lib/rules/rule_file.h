@@ -20,15 +20,26 @@ struct RuleFile {
   std::size_t source_number;  // the source's place in the order of the sources
 };
 
-/// Reads a file. Throws Error if it cannot be read, is not TOML, or holds anything but `tables`.
-RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number,
-                        std::initializer_list<std::string_view> tables);
+/// Reads a file. Throws Error if it cannot be read, is not TOML, or has another table than rule files have.
+RuleFile read_rule_file(const std::string& path, Source& source, std::size_t source_number);
+/// The same without the examples of its rules, which are two thirds of what a parser has to read. Lines keep their numbers.
+RuleFile read_tested_rule_file(const std::string& path, Source& source, std::size_t source_number);
+
+/// The content without examples, each of their lines empty. It must be formatted as the built-in files are: a list of examples
+/// begins behind its key at the head of a line, and ends with the first line whose last character is a bracket.
+std::string without_examples(std::string_view content);
 
 [[noreturn]] void fail(const RuleFile& file, toml::source_position at, const std::string& what);
 [[noreturn]] void fail(const RuleFile& file, const toml::node& node, const std::string& what);
 
+/// Fails at a key that should be one of the slots of a pattern.
+[[noreturn]] void fail_unknown_slot(const RuleFile& file, const toml::key& key, const std::vector<std::string>& slots);
+
 /// The place in the file of byte `offset` of a string value.
 toml::source_position position_in(const RuleFile& file, const toml::node& node, std::string_view value, std::size_t offset);
+
+/// The values as the list "a, b" for an error: "nothing" for an empty value, "none" where there is no value.
+std::string listed(const std::vector<std::string>& values);
 
 /// The place of a node, as "file:line".
 std::string place_of(const RuleFile& file, const toml::node& node);

@@ -1,47 +1,20 @@
 #include "rules/rule_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <filesystem>
 
+#include "rules/example_reader.h"
 #include "rules/matcher.h"
 #include "rules/part_reader.h"
 #include "rules/suggestion.h"
-#include "text/iso_date.h"
 
 namespace warta::rules {
 namespace {
-
-/// The keys of an example that are not fields: see Example.
-constexpr std::array<std::string_view, 4> example_keys = {"text", "match", "published", "kind"};
 
 void refuse_unknown_keys_of_rule(const RuleFile& file, const toml::table& table) {
   refuse_unknown_keys(file, table,
                       {"name", "kind", "pattern", "note", "accept", "reject", "todo", "before", "after", "not_before",
                        "not_after", "class", "slots", "zones", "replaces"});
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string list;
-  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-  return list.empty() ? "none" : list;
-}
-
-std::string nearest(std::string_view name, const std::vector<std::string>& known) {
-  return did_you_mean(name, std::vector<std::string_view>(known.begin(), known.end()));
-}
-
-std::string scalar_text(const RuleFile& file, const toml::node& node) {
-  if (const auto* text = node.as_string()) return text->get();
-  if (const auto* truth = node.as_boolean()) return truth->get() ? "true" : "false";
-  if (const auto* number = node.as_integer()) return std::to_string(number->get());
-  if (const auto* list = node.as_array()) {
-    std::string joined;
-    for (const toml::node& item : *list) joined += (joined.empty() ? "" : " ") + text_of(file, item, "each item");
-    return joined;
-  }
-  fail(file, node, "expected a string, a whole number, true, false or a list of strings (other numbers as strings: \"2.5\")");
 }
 
 class RuleReader {
@@ -64,7 +37,7 @@ class RuleReader {
     read_zones();
     read_guards();
     rule_.note = required(file_, table_, "note");
-    read_examples();
+    if (!file_.source->is_tested()) read_examples(file_, table_, rule_, kinds_);
     return std::move(rule_);
   }
 
@@ -107,7 +80,7 @@ class RuleReader {
       const auto zone = std::find(names.begin(), names.end(), name);
       if (zone == names.end())
         fail(file_, node,
-             "unknown zone '" + name + "' (known: " + joined({names.begin(), names.end()}) + ")" + did_you_mean(name, names));
+             "unknown zone '" + name + "' (known: " + listed({names.begin(), names.end()}) + ")" + did_you_mean(name, names));
       rule_.zones.push_back(static_cast<Zone>(zone - names.begin()));
     }
     if (rule_.zones.empty()) fail(file_, *zones, "'zones' is empty");
@@ -124,9 +97,7 @@ class RuleReader {
     if (!types->is_table()) fail(file_, *types, "expected 'slots' as { slot = \"type\" }");
     for (const auto& [key, value] : *types->as_table()) {
       const std::string slot(key.str());
-      if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
-        fail(file_, key.source().begin,
-             "the pattern has no slot '" + slot + "' (it has: " + joined(slots_) + ")" + nearest(slot, slots_));
+      if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end()) fail_unknown_slot(file_, key, slots_);
       const SlotType type = slot_type(value);
       refuse_impossible_type(rule_.pattern, slot, type, value);
       rule_.slot_types.emplace(slot, type);
@@ -152,15 +123,15 @@ class RuleReader {
     const std::string name = text_of(file_, node, "the type of a slot");
     if (const auto type = value_of<SlotType>(name)) return *type;
     fail(file_, node,
-         "unknown type '" + name + "' (known: " + joined({names_of<SlotType>.begin(), names_of<SlotType>.end()}) + ")" +
+         "unknown type '" + name + "' (known: " + listed({names_of<SlotType>.begin(), names_of<SlotType>.end()}) + ")" +
              did_you_mean(name, names_of<SlotType>));
   }
 
   void check_slots(const KindSpec& kind) const {
     for (const std::string& slot : slots_)
       if (std::find(kind.slots.begin(), kind.slots.end(), slot) == kind.slots.end())
-        fail_at_slot(slot, "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + joined(kind.slots) + ")" +
-                               nearest(slot, kind.slots));
+        fail_at_slot(slot, "the kind '" + rule_.kind + "' has no slot '" + slot + "' (it has: " + listed(kind.slots) + ")" +
+                               did_you_mean(slot, kind.slots));
     for (const std::string& slot : kind.needed_slots)
       if (std::find(slots_.begin(), slots_.end(), slot) == slots_.end())
         fail(file_, *table_.get("pattern"), "a rule of the kind '" + rule_.kind + "' needs the slot '" + slot + "'");
@@ -176,67 +147,6 @@ class RuleReader {
   [[noreturn]] void fail_at_slot(const std::string& slot, const std::string& what) const {
     fail(file_, position_in(file_, *table_.get("pattern"), rule_.pattern_text, rule_.pattern_text.find("P<" + slot + ">") + 1),
          what);
-  }
-
-  void read_examples() {
-    rule_.accept = examples_of("accept");
-    rule_.todo = examples_of("todo");
-    rule_.reject = examples_of("reject");
-    if (rule_.accept.empty()) fail(file_, table_, "the rule '" + rule_.name + "' has no example that it accepts");
-    if (rule_.reject.empty()) fail(file_, table_, "the rule '" + rule_.name + "' has no example that it rejects");
-  }
-
-  std::vector<Example> examples_of(std::string_view key) const {
-    std::vector<Example> examples;
-    const toml::array* list = list_of(file_, table_, key, "examples");
-    if (list == nullptr) return examples;
-    for (const toml::node& item : *list) examples.push_back(example_of(item));
-    return examples;
-  }
-
-  Example example_of(const toml::node& node) const {
-    Example example;
-    example.line = node.source().begin.line;
-    if (const toml::table* table = node.as_table()) read_fields(*table, example);
-    else example.text = text_of(file_, node, "an example");
-    if (example.text.empty()) fail(file_, node, "an example without text");
-    return example;
-  }
-
-  void read_fields(const toml::table& table, Example& example) const {
-    example.text = required(file_, table, "text");
-    for (const auto& [key, value] : table) {
-      if (key == "text") continue;
-      if (key == "match") example.match = text_of(file_, value, "'match'");
-      else if (key == "published") example.published = day_of(value);
-      else expect_field(key, value, example);
-    }
-    if (example.text.find(example.match) == std::string::npos) fail(file_, table, "'match' does not occur in 'text'");
-  }
-
-  /// Reads a date, given as a string or as a date of TOML.
-  std::chrono::year_month_day day_of(const toml::node& node) const {
-    std::optional<std::chrono::year_month_day> day;
-    if (const auto* date = node.as_date()) day = std::chrono::year(date->get().year) / date->get().month / date->get().day;
-    else if (node.is_string()) day = text::read_iso_date(node.as_string()->get());
-    if (!day) fail(file_, node, "expected 'published' as a date, \"2025-12-08\"");
-    return *day;
-  }
-
-  /// Reads an expected field. In a user's kind it is a slot with its value, or with a table of the value's fields.
-  void expect_field(const toml::key& key, const toml::node& value, Example& example) const {
-    const std::string name(key.str());
-    const bool is_open = find_kind(kinds_, rule_.kind) == nullptr;
-    const bool is_slot = std::find(slots_.begin(), slots_.end(), name) != slots_.end();
-    if (is_open && !is_slot && name != "kind")
-      fail(file_, key.source().begin,
-           "the pattern has no slot '" + name + "' (it has: " + joined(slots_) + ")" + nearest(name, slots_));
-    if (!is_open || !is_slot || !value.is_table()) {
-      example.expected.emplace(name, scalar_text(file_, value));
-      return;
-    }
-    for (const auto& [field, content] : *value.as_table())
-      example.expected.emplace(name + "." + std::string(field.str()), scalar_text(file_, content));
   }
 
   const RuleFile& file_;

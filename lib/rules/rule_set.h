@@ -44,8 +44,8 @@ class RuleSet {
   const std::vector<std::unique_ptr<Rule>>& rules() const noexcept { return rules_; }
   const std::vector<std::unique_ptr<const KindRules>>& kinds() const noexcept { return kinds_; }
   const std::vector<ClassSource>& class_sources() const noexcept { return class_sources_; }
-  /// How many sources there are: the built-in one, then one for each folder.
-  std::size_t source_count() const noexcept { return sources_.size(); }
+  /// Where the rules come from: the built-in source, then one for each folder.
+  const std::vector<std::unique_ptr<Source>>& sources() const noexcept { return sources_; }
   /// The content of a rule file, by its path and the number of its source.
   std::string_view file_content(const std::string& path, std::size_t source) const {
     return sources_[source]->read(path).value_or(std::string_view());

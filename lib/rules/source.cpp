@@ -27,6 +27,8 @@ class BuiltInSource : public Source {
       if (file.path == path) return file.content;
     return std::nullopt;
   }
+
+  bool is_tested() const noexcept override { return true; }
 };
 
 class FolderSource : public Source {

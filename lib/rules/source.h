@@ -18,6 +18,8 @@ class Source {
   virtual std::vector<std::string> rule_files() const = 0;
   /// The content of a file; none if there is no such file.
   virtual std::optional<std::string_view> read(const std::string& path) = 0;
+  /// Whether tests have shown that its rules do what their examples say: then these need not be read with the rules.
+  virtual bool is_tested() const noexcept { return false; }
 };
 
 /// The files that are compiled into the library.

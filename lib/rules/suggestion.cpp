@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <vector>
 
 namespace warta::rules {
 namespace {
@@ -35,6 +34,10 @@ std::string did_you_mean(std::string_view name, std::span<const std::string_view
     if (distance < least) least = distance, nearest = candidate;
   }
   return nearest.empty() ? std::string() : "; did you mean '" + std::string(nearest) + "'?";
+}
+
+std::string did_you_mean(std::string_view name, const std::vector<std::string>& known) {
+  return did_you_mean(name, std::vector<std::string_view>(known.begin(), known.end()));
 }
 
 std::string did_you_mean(std::string_view name, const lexicon::Classes& classes) {

@@ -7,6 +7,7 @@
 
 #include "enumerators.h"
 #include "extractor_access.h"
+#include "rules/example_book.h"
 #include "rules/suggestion.h"
 
 namespace warta {
@@ -18,7 +19,7 @@ std::vector<std::string> texts_of(const std::vector<rules::Example>& examples) {
   return texts;
 }
 
-RuleDescription describe(const rules::Rule& rule) {
+RuleDescription describe(const rules::Rule& rule, const rules::Examples& examples) {
   RuleDescription description{rule.name,
                               rule.kind,
                               rule.file,
@@ -26,9 +27,9 @@ RuleDescription describe(const rules::Rule& rule) {
                               rule.pattern_text,
                               rule.note,
                               {},
-                              texts_of(rule.accept),
-                              texts_of(rule.reject),
-                              texts_of(rule.todo)};
+                              texts_of(examples.accept),
+                              texts_of(examples.reject),
+                              texts_of(examples.todo)};
   std::vector<std::string> slots;
   rules::collect_slots(rule.pattern, slots);
   for (std::string& slot : slots) {
@@ -110,9 +111,11 @@ std::vector<RuleDescription> describe_rules(const Options& options, ExampleScope
 
 std::vector<RuleDescription> describe_rules(const Extractor& extractor, ExampleScope scope) {
   std::vector<RuleDescription> all;
-  for (const auto& kind : ExtractorAccess::pipeline(extractor).rules().kinds())
+  const rules::RuleSet& rules = ExtractorAccess::pipeline(extractor).rules();
+  const rules::ExampleBook examples(rules);
+  for (const auto& kind : rules.kinds())
     for (const rules::Rule* rule : kind->rules)
-      if (scope == ExampleScope::all_rules || rule->source > 0) all.push_back(describe(*rule));
+      if (scope == ExampleScope::all_rules || rule->source > 0) all.push_back(describe(*rule, examples.of(*rule)));
   return all;
 }
 

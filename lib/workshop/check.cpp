@@ -7,6 +7,7 @@
 
 #include "caret.h"
 #include "extractor_access.h"
+#include "rules/example_book.h"
 #include "rules/suggestion.h"
 #include "text/tokenize.h"
 #include "text/utf8.h"
@@ -36,7 +37,8 @@ std::string padded_words(std::string_view text) {
 
 class Checker {
  public:
-  explicit Checker(const Pipeline& pipeline) : pipeline_(pipeline), first_source_(pipeline.rules().source_count() > 1 ? 1 : 0) {}
+  explicit Checker(const Pipeline& pipeline)
+      : pipeline_(pipeline), first_source_(pipeline.rules().sources().size() > 1 ? 1 : 0), examples_(pipeline.rules()) {}
 
   std::vector<RuleWarning> run(RuleChecks checks) {
     for (const auto& kind : pipeline_.rules().kinds()) {
@@ -139,7 +141,7 @@ class Checker {
     workshop::MatchSteps watch([&](const Rule& found, text::TokenRange, const std::vector<rules::Trace::Step>& steps) {
       if (&found == &rule) std::erase_if(untried, [&](const PatternNode* node) { return workshop::is_taken(*node, steps); });
     });
-    for (const rules::Example& example : rule.accept) {
+    for (const rules::Example& example : examples_.of(rule).accept) {
       Input input;
       input.text = example.text;
       input.published = example.published;
@@ -170,7 +172,7 @@ class Checker {
     std::string examples;
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source)) continue;
-      for (const rules::Example& example : rule->accept) examples += padded_words(example.text);
+      for (const rules::Example& example : examples_.of(*rule).accept) examples += padded_words(example.text);
     }
     for (const ClassSource& cls : pipeline_.rules().class_sources())
       if (is_meant(cls.source) && !unused_.contains(&cls)) warn_of_words(cls, examples);
@@ -212,6 +214,7 @@ class Checker {
 
   const Pipeline& pipeline_;
   std::size_t first_source_;  // the first source that is looked over
+  rules::ExampleBook examples_;
   std::set<const Rule*> shadowed_;
   std::set<const ClassSource*> unused_;
   std::vector<RuleWarning> warnings_;

@@ -4,6 +4,7 @@
 
 #include "enumerators.h"
 #include "extractor_access.h"
+#include "rules/example_book.h"
 #include "rules/suggestion.h"
 #include "workshop/alone.h"
 #include "workshop/explain_words.h"
@@ -132,11 +133,13 @@ class Runner {
   Runner(const Pipeline& pipeline, ExampleScope scope) : pipeline_(pipeline), scope_(scope) {}
 
   std::vector<ExampleResult> run() {
+    const rules::ExampleBook book(pipeline_.rules());
     for (const auto& rule : pipeline_.rules().rules()) {
       if (scope_ == ExampleScope::rule_folders && rule->source == 0) continue;
-      add(*rule, rule->accept, ExampleKind::accept);
-      add(*rule, rule->todo, ExampleKind::todo);
-      add(*rule, rule->reject, ExampleKind::reject);
+      const rules::Examples& examples = book.of(*rule);
+      add(*rule, examples.accept, ExampleKind::accept);
+      add(*rule, examples.todo, ExampleKind::todo);
+      add(*rule, examples.reject, ExampleKind::reject);
     }
     return std::move(results_);
   }

@@ -29,3 +29,8 @@ TEST_CASE("courts: a prosecutor is of no court, but of the prosecutor's office")
 TEST_CASE("courts: where none is named a judge has no region") {
   CHECK(last_region("Warga Demak hadir. Hakim anggota Siti Rahma bertanya.").empty());
 }
+
+TEST_CASE("courts: one that is called after a town is of its regency") {
+  CHECK(last_region("Sidang digelar di Pengadilan Negeri Pasarwajo. Hakim anggota Siti Rahma bertanya.") == "74.04");
+  CHECK(last_region("Sidang digelar di Pengadilan Negeri Sampit. Hakim anggota Siti Rahma bertanya.") == "62.02");
+}

@@ -8,6 +8,7 @@
 #include "corpus.h"
 #include "pipeline.h"
 #include "rules/comparison.h"
+#include "rules/example_book.h"
 #include "rules/random_patterns.h"
 #include "rules/random_tapes.h"
 #include "rules/word_rules.h"
@@ -58,9 +59,12 @@ std::vector<Comparison> compare_all_kinds() {
 
 TEST_CASE("matcher: agrees with the definition on all examples") {
   std::vector<Comparison> comparisons = compare_all_kinds();
-  for (const auto& rule : pipeline().rules().rules())
-    for (const auto* examples : {&rule->accept, &rule->todo, &rule->reject})
+  const ExampleBook book(pipeline().rules());
+  for (const auto& rule : pipeline().rules().rules()) {
+    const Examples& its = book.of(*rule);
+    for (const auto* examples : {&its.accept, &its.todo, &its.reject})
       for (const Example& example : *examples) compare_on(example.text, rule->name, comparisons);
+  }
   for (const Comparison& c : comparisons) CHECK(c.matches() > 0);
 }
 

@@ -13,6 +13,7 @@
 
 #include "extractor_access.h"
 #include "files.h"
+#include "rules/example_book.h"
 #include "workshop/seen_facts.h"
 
 using warta::ExplainedKind;
@@ -153,9 +154,13 @@ TEST_CASE("explain: a word of speech is a fact where somebody's speech is told b
 
 TEST_CASE("explain: what it says is what extraction does, for the examples of all rules") {
   const Extractor built_in;
-  for (const auto& rule : warta::ExtractorAccess::pipeline(built_in).rules().rules())
-    for (const auto* examples : {&rule->accept, &rule->reject, &rule->todo})
+  const warta::rules::RuleSet& rules = warta::ExtractorAccess::pipeline(built_in).rules();
+  const warta::rules::ExampleBook book(rules);
+  for (const auto& rule : rules.rules()) {
+    const warta::rules::Examples& its = book.of(*rule);
+    for (const auto* examples : {&its.accept, &its.reject, &its.todo})
       for (const auto& example : *examples) check_agreement(built_in, {.text = example.text, .published = example.published});
+  }
 }
 
 TEST_CASE("explain: tokens have their classes, tapes those that their kind asks for") {
