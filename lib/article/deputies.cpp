@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "facts/words_before.h"
+
 namespace warta::article {
 namespace {
 
@@ -154,6 +156,14 @@ const PostDraft* chief_before(const PostDraft& post, const std::vector<PostDraft
   return nullptr;
 }
 
+/// Whether who has the post comes or speaks in the place of the one before: "Camat Sayung melalui Kasi Kesra".
+bool is_in_place_of(const PostDraft& post, const PostDraft& chief, const facts::Context& context) {
+  constexpr std::uint32_t longest = 2;  // words
+  if (!facts::stands_behind(context, post.tokens.first, context.classes.in_place_of, longest)) return false;
+  const auto is_local = [](facts::Scope scope) { return scope == facts::Scope::district || scope == facts::Scope::village; };
+  return post.scope != facts::Scope::national && (!is_local(post.scope) || post.scope == chief.scope);
+}
+
 /// Gives both posts the status that one of them says: "Calon Bupati dan Wakil Bupati Demak", "Bupati dan Wakil Bupati terpilih".
 void share_status(PostDraft& first, PostDraft& second, const facts::Context& context) {
   const std::uint32_t joint = first.tokens.last;
@@ -194,6 +204,13 @@ bool complete_deputy(PostDraft& post, std::vector<PostDraft>& before, const fact
     const PostDraft* chief = chief_before(post, before, context, is_of_same);
     if (chief == nullptr && is_part_of_agency(post)) chief = chief_before(post, before, context, is_chief_of_agency);
     if (chief != nullptr) take_region(post, *chief);
+  }
+  if (post.region.empty() && post.seat.empty() && post.institution.empty()) {
+    const PostDraft* chief = chief_before(post, before, context, [](const PostDraft&) { return true; });
+    if (chief != nullptr && is_in_place_of(post, *chief, context)) {
+      take_region(post, *chief);
+      post.institution = chief->institution;
+    }
   }
   return true;
 }

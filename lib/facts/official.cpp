@@ -289,8 +289,9 @@ OfficialDraft vacant(const PostDraft& post) {
 PersonName write_person(const Context& context, const OfficialDraft& draft) {
   PersonName person;
   person.name = text::restore_name_case(context.one_line(draft.name));
-  each_title(context, draft.prefixes, context.classes.title,
-             [&](TokenRange title) { person.prefixes.push_back(context.one_line(title)); });
+  each_title(context, draft.prefixes, context.classes.title, [&](TokenRange title) {
+    if (!context.is(title, context.classes.address_form)) person.prefixes.push_back(context.one_line(title));
+  });
   each_title(context, draft.suffixes, context.classes.degree,
              [&](TokenRange degree) { person.suffixes.push_back(context.one_line(degree)); });
   return person;
@@ -298,7 +299,10 @@ PersonName write_person(const Context& context, const OfficialDraft& draft) {
 
 std::size_t count_titles(const Context& context, const OfficialDraft& draft) {
   std::size_t count = 0;
-  const auto add = [&](TokenRange title) { count += context.is(title, context.classes.honorific) ? 0 : 1; };
+  const WordClasses& c = context.classes;
+  const auto add = [&](TokenRange title) {
+    count += context.is(title, c.honorific) || context.is(title, c.address_form) ? 0 : 1;
+  };
   each_title(context, draft.prefixes, context.classes.title, add);
   each_title(context, draft.suffixes, context.classes.degree, add);
   return count;

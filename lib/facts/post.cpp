@@ -15,6 +15,7 @@ enum class Slot : std::size_t { status, position, field, institution, unit, acro
 using text::TokenRange;
 
 constexpr std::string_view heads_a_body = "Kepala ";
+constexpr std::string_view member = "Anggota";
 constexpr std::string_view field_head = "Bidang ";  // the words behind it name no body
 constexpr std::uint32_t longest_body = 6;           // words of a table's entry
 constexpr std::uint32_t longest_seat = 3;           // words of a seat's name
@@ -82,6 +83,7 @@ class PostReader {
     draft_.is_open = is_head && draft_.region.empty() && slot(Slot::acronym).empty() &&
                      !context_.row(slot(Slot::institution), classes.institution);
     if (draft_.is_open && is_in_capitals()) return std::nullopt;
+    if ((*row)[Column::position] == member && is_in_association()) return std::nullopt;
     for (const auto& [name, cls] :
          {std::pair{Slot::status, context_.classes.status_before}, {Slot::status_after, context_.classes.status_after}})
       if (const auto status = context_.row(slot(name), cls)) read_status(*status);
@@ -103,6 +105,13 @@ class PostReader {
     const std::uint32_t head = slot(Slot::position).first;
     return !draft_.institution.empty() && context_.text().tokens()[head].shape == text::Shape::caps &&
            context_.word(head).size() > longest_acronym;
+  }
+
+  /// Whether the body is an association or a party, whose members lead nothing.
+  bool is_in_association() const {
+    const auto body = context_.row(slot(Slot::institution), context_.classes.institution);
+    const BodyKind kind = body ? body_kind_in(*body) : BodyKind::other;
+    return kind == BodyKind::organisation || kind == BodyKind::party;
   }
 
   /// Whether the post is one word inside a name: "Rafiq Hakim Radinal", "Nuno Mendes".

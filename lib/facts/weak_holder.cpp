@@ -107,6 +107,11 @@ class Holder {
     if (draft_.name.size() == 1)
       return is_behind_speech() && !post_.region.empty() && is_unknown_name(context_, draft_.name.first);
     if ((post_.is_open && goes_on(post_.tokens.last)) || (post_.region.empty() && post_.post.institution.empty())) return false;
+    return has_only_names();
+  }
+
+  /// Whether all words of the name are forenames or unknown.
+  bool has_only_names() const {
     for (std::uint32_t token = draft_.name.first; token < draft_.name.last; ++token)
       if (is_name_shape(context_.text().tokens()[token].shape) && !context_.has_class(token, context_.classes.forename) &&
           !is_unknown_name(context_, token))
@@ -146,6 +151,15 @@ class Holder {
            context_.is(post_.tokens, context_.classes.seated_post);
   }
 
+  /// Whether a word of speech stands beside the post and the name, which shows that no body goes on: "kata Kepala Sekolah Siti
+  /// Rahma". A bare "Kepala" is no post even so.
+  bool is_sure_speaker() const {
+    const std::uint32_t first = post_.tokens.first;
+    const bool is_said = first > 0 && (context_.has_class(first - 1, context_.classes.said) ||
+                                       context_.has_class(first - 1, context_.classes.according));
+    return (is_said || speaks()) && post_.post.position.find(' ') != std::string::npos && has_only_names();
+  }
+
   bool is_weak_behind() const {
     const bool is_beside = draft_.name.first == post_.tokens.last;
     // In "istri Bupati Demak, Siti" the name is the wife's.
@@ -163,13 +177,10 @@ class Holder {
     if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    // "Kepala Sekolah Wardiyan mengatakan" tells it by the verb.
-    if (post_.needs_holder)
-      return !has_forename || (!(speaks() && post_.tokens.size() > 1) && (draft_.name.size() == 1 || post_.is_headed));
+    if (post_.needs_holder) return !has_forename || (!is_sure_speaker() && (draft_.name.size() == 1 || post_.is_headed));
     if (has_forename) return false;
-    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in companies
-    // a long row of them.
-    // A place alone is no holder either: "Direktur baru RSUD Kudus".
+    // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in
+    // companies a long row of them. A place alone is no holder either: "Direktur baru RSUD Kudus".
     if (draft_.name.size() == 1)
       return is_local || context_.has_class(draft_.name.first, context_.classes.region_name) || (post_.is_open && !speaks()) ||
              (post_.region.empty() && is_acronym(draft_.name.first));

@@ -16,9 +16,9 @@ struct WordClasses {
       year_head, birth_word, other_time_word, season;
   lexicon::ClassId province_name, kabupaten_name, kota_name, region_alias, no_village_part;
   lexicon::ClassId post_name, whole_post, unit_post, held_post, hospital_post, field_post, envoy, joined_head, apart_head,
-      status_before, status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, nation, seat,
-      company_word, title, degree, forename, common_given_name, of_holder, near_holder, sort_of_person, held_before, dismissing,
-      term_word, sitting_ordinal;
+      status_before, status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, address_form, nation,
+      seat, company_word, title, degree, forename, common_given_name, of_holder, near_holder, in_place_of, sort_of_person,
+      held_before, dismissing, term_word, sitting_ordinal;
   lexicon::ClassId one_holder, held_by_several, wife_title, seated_post, topic_opening, through_whom, compass;
   lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, is_said, said_plainly, connective, new_clause, relayed, interviewed, reporter, speech_verb,

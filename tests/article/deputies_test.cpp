@@ -58,3 +58,12 @@ TEST_CASE("deputies: the head of a region and the deputy share their status") {
     CHECK(article.officials[1].status == article.officials[0].status);
   }
 }
+
+TEST_CASE("deputies: who comes or speaks in a chief's place is of his region") {
+  CHECK(last_post("DEMAK - Camat Sayung melalui Kasi Kesra, Rizal Hasan, hadir di Demak.") ==
+        "Kepala Seksi Kesejahteraan Rakyat|33.21.04");
+  CHECK(last_post("DEMAK - Kapolsek Sayung AKP Siti Rahma diwakili oleh Kanit Binmas Ipda Rizal Hasan.") ==
+        "Kanit Binmas|33.21.04");
+  CHECK(last_post("DEMAK - Dandim 0721/Blora diwakili Pasi Ops Kapten Inf Rizal Hasan di Demak.") == "Pasi Ops|33.16");
+  CHECK(last_post("DEMAK - Gubernur Jawa Tengah melalui Camat, Rizal Hasan, hadir di Demak.") == "Camat|");
+}
