@@ -4,6 +4,7 @@
 
 #include "article/name_spelling.h"
 #include "article/person_names.h"
+#include "article/post_words.h"
 #include "article/public_nicknames.h"
 #include "facts/name_words.h"
 #include "text/utf8.h"
@@ -21,6 +22,7 @@ constexpr std::uint32_t farthest_nickname = 120;  // tokens behind the mention o
 constexpr std::size_t shortest_short_form = 4;    // letters of "Adit", for "Adityo"
 constexpr std::size_t most_asked = 64;            // words, and officials compared with each
 constexpr std::size_t shortest_initials = 2;      // unless they are those of an accused
+constexpr std::size_t longest_letters = 3;        // of a nickname that is letters of a name
 
 bool is_opening(std::string_view word) { return word == "(" || word == "\"" || word == "“" || word == "'" || word == "‘"; }
 bool is_closing(std::string_view word) { return word == ")" || word == "\"" || word == "”" || word == "'" || word == "’"; }
@@ -126,7 +128,7 @@ std::optional<PersonMention> Nicknames::read(const OfficialDraft& draft, const P
   if (is_said_before && behind != nullptr && !behind->is_official()) return std::nullopt;
   const std::optional<std::size_t> official =
       is_said_before && behind != nullptr ? std::optional(behind->official) : bearer_of(draft, last);
-  if (!official) return std::nullopt;
+  if (!official || is_letters_of_other(draft.tokens, *official)) return std::nullopt;
   if (const auto* owners = parts_.owners_of(draft.tokens.first); owners != nullptr && !is_among(*owners, *official))
     return std::nullopt;
   add(draft.tokens, *official);
@@ -147,9 +149,18 @@ bool Nicknames::may_be_nickname(TokenRange tokens) const {
   return true;
 }
 
+/// Whether the nickname is a few letters, as of a name, and not of the official's: "ujar SW, sapaan akrabnya".
+bool Nicknames::is_letters_of_other(TokenRange tokens, std::size_t official) const {
+  const std::string_view word = text_.word(tokens.first);
+  return tokens.size() == 1 && text_.tokens()[tokens.first].shape == Shape::caps && word.size() <= longest_letters &&
+         !is_acronym_of(word, text_, parts_.name_of(official));
+}
+
 std::optional<std::size_t> Nicknames::bearer_of(const OfficialDraft& draft, const PersonMention& last) const {
   const std::uint32_t behind = draft.cue.last;
-  if (draft.cue.first > draft.tokens.first && behind < text_.size() && is_name_shape(text_.tokens()[behind].shape)) {
+  // "Ical, sapaan akrab Kepala Dinas Demak" is the one who was mentioned last.
+  if (draft.cue.first > draft.tokens.first && behind < text_.size() && is_name_shape(text_.tokens()[behind].shape) &&
+      !is_post_word(context_, behind)) {
     const auto* owners = parts_.owners_of(behind);
     return owners != nullptr && parts_.are_one_person(*owners) ? std::optional(owners->front()) : std::nullopt;
   }

@@ -45,6 +45,7 @@ class Nicknames {
   bool is_of_other(std::uint32_t token, std::size_t official) const;
   bool is_of_accused(std::uint32_t hash) const;
   bool stands_for(std::uint32_t token, std::size_t official) const;
+  bool is_letters_of_other(text::TokenRange tokens, std::size_t official) const;
   void add(text::TokenRange tokens, std::size_t official);
   bool may_be_nickname(text::TokenRange tokens) const;
   std::optional<std::size_t> bearer_of(const facts::OfficialDraft& draft, const PersonMention& last) const;

@@ -3,7 +3,16 @@
 #include <cstdint>
 #include <string_view>
 
+#include "article/words_at.h"
+
 namespace warta::article {
+
+/// Whether the token is the first word of a post, or all of it; false behind the end.
+inline bool is_post_word(const facts::Context& context, std::uint32_t token) {
+  const facts::WordClasses& c = context.classes;
+  return has_class_at(context, token, c.post_name) || has_class_at(context, token, c.joined_head) ||
+         has_class_at(context, token, c.apart_head);
+}
 
 // These compare posts by the words of their positions: case, commas and "dan" do not count ("Bea dan Cukai", "Bea Cukai").
 

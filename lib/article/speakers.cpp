@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "article/lines.h"
+#include "article/post_words.h"
 #include "article/words_at.h"
 #include "facts/counted.h"
 #include "facts/name_words.h"
@@ -22,6 +23,7 @@ constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai
 constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut," before it
 constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
 constexpr std::uint32_t longest_post = 4;         // words of an unknown post before a name
+constexpr std::uint32_t longest_unread = 8;       // words of a post whose body no table knows
 constexpr std::uint32_t longest_sort = 5;         // tokens of "seorang ibu rumah tangga," before her name
 constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 constexpr std::size_t nobody = PersonMention::nobody;
@@ -66,12 +68,15 @@ bool Speakers::is_in_name(std::uint32_t token) const {
 
 const PersonMention* Speakers::named_behind(std::uint32_t token) const {
   const text::Text& text = context_.text();
-  const bool is_behind_post = is_post_word(token) || has_class_at(context_, token, context_.classes.title);
+  // "kata Kepala Dinas Dagperin Siti Rahma": a post that no rule could read may stand before the name.
+  bool is_in_post = is_post_word(context_, token) || has_class_at(context_, token, context_.classes.title);
   for (std::uint32_t i = token; i < std::min(text.size(), token + longest_aside); ++i) {
     if (i > token && context_.document.breaks[i] != Break::none) break;
     const PersonMention* mention = mention_at(i);
-    if (mention != nullptr && (i == token || mention->rule != nullptr || (i == token + 1 && is_behind_post))) return mention;
-    if (text.tokens()[i].shape != Shape::lower && !(i == token && is_behind_post)) break;
+    if (mention != nullptr && (i == token || mention->rule != nullptr || is_in_post)) return mention;
+    const Shape shape = text.tokens()[i].shape;
+    if (i > token) is_in_post = is_in_post && i < token + longest_unread && facts::is_name_shape(shape);
+    if (shape != Shape::lower && !is_in_post) break;
   }
   return nullptr;
 }
@@ -159,12 +164,6 @@ bool Speakers::is_opening(TokenRange front) const {
   while (context_.word(comma) != ",") ++comma;
   return comma + 1 == front.last || context_.has_class(front.first, context_.classes.circumstance) ||
          context_.is({front.first, comma}, context_.classes.connective);
-}
-
-bool Speakers::is_post_word(std::uint32_t token) const {
-  const facts::WordClasses& c = context_.classes;
-  return has_class_at(context_, token, c.post_name) || has_class_at(context_, token, c.joined_head) ||
-         has_class_at(context_, token, c.apart_head);
 }
 
 /// Whether the subject is who was spoken of before, in other words: "Politikus itu menilai".

@@ -61,7 +61,6 @@ class Speakers {
   const PersonMention* mention_at(std::uint32_t token) const;
   const PersonMention* subject_of_sentence(text::TokenRange sentence) const;
   bool is_opening(text::TokenRange front) const;
-  bool is_post_word(std::uint32_t token) const;
   bool is_paraphrase(text::TokenRange front) const;
   bool is_alone(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;

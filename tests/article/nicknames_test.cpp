@@ -6,6 +6,7 @@
 using warta::article::later_mentions;
 using warta::article::read_article;
 using warta::article::rizal;
+using warta::article::spoken;
 
 TEST_CASE("nicknames: short forms behind a word of speech") {
   CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Adit. Adit pulang.") == "Adit; Adit");
@@ -13,6 +14,14 @@ TEST_CASE("nicknames: short forms behind a word of speech") {
   CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Mas Dityo.") == "Mas Dityo");
   CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Bowo. Bowo pulang.") == "");
   CHECK(later_mentions("Bupati Demak Saifudin Hasan atau Gus Udin hadir.\n\nGus Udin pulang.") == "Gus Udin; Gus Udin");
+}
+
+TEST_CASE("nicknames: other words that give one, and a post that no rule can read behind them") {
+  CHECK(later_mentions(rizal + "Ical sapaan lekatnya juga pulang. Kata Ical, air surut.") == "Ical; Ical");
+  CHECK(spoken("Ical sapaan lekatnya menegaskan, air akan surut.", rizal) == "Rizal Hasan: air akan surut\n");
+  CHECK(later_mentions(rizal + "Pria yang kerap di sapa Ical ini pulang. Ical senang.") == "Ical; Ical");
+  CHECK(later_mentions(rizal + "\"Rizal siap,\" ujar SW, sapaan akrabnya.") == "Rizal");
+  CHECK(later_mentions(rizal + "Ical sapaan akrab Kepala Disperinkop UKM Demak pulang.") == "Ical");
 }
 
 TEST_CASE("nicknames: another spelling beside a word of speech") {

@@ -67,6 +67,14 @@ TEST_CASE("speakers: a word of speech may be a name") {
         "Tanya Hardjono: air akan surut\nTanya Hardjono: \"Warga pulang,\"\n");
 }
 
+TEST_CASE("speakers: behind a post that no rule can read, and behind a short word for one") {
+  const std::string one = "Kepala Desa Sayung Siti Rahma hadir. ";
+  CHECK(spoken("\"Air surut,\" kata Kepala Dinas Dagperin Provinsi Jateng Siti Rahma.", one) == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("\"Air surut,\" kata Kepala Dinas Dagperin di depan Siti Rahma.", one) == "");
+  CHECK(spoken("\"Air surut,\" ujar Pak Wali.", "Wali Kota Semarang Siti Rahma hadir. ") == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("Dijelaskan Gubri, air akan surut.", "Gubernur Riau Siti Rahma hadir. ") == "Siti Rahma: air akan surut\n");
+}
+
 TEST_CASE("speakers: who is beside the speaker does not speak") {
   CHECK(spoken("Rahma didampingi Rizal mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
   CHECK(spoken("Rahma didampingi PK Pembangunan Rizal Hasan mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
