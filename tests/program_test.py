@@ -10,6 +10,7 @@ import io
 import json
 import lzma
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import unittest
 import xml.etree.ElementTree
 
 PROGRAM = ""
+README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
 
 
 class ProgramTest(unittest.TestCase):
@@ -94,6 +96,39 @@ class Usage(ProgramTest):
         self.assertNotIn("a.txt", messages)
 
 
+    def test_help_is_a_word_too(self):
+        for arguments in ([], ["extract"], ["rules", "test"]):
+            self.assertEqual(self.run_program("help", *arguments), self.run_program(*arguments, "--help"))
+
+    def test_names_in_any_case(self):
+        article = self.write("a.txt", "Ada 12 orang.")
+        self.assertEqual(self.run_program("extract", "--format", "CSV", article), self.run_program("extract", "--format", "csv", article))
+        self.assertEqual(self.run_program("explain", "--format", "Json", article), self.run_program("explain", "--format", "json", article))
+
+    def test_a_wrong_word_suggests_the_right_one(self):
+        article = self.write("a.txt", "Ada 12 orang.")
+        cases = {"--format": ["extract", "--formt", "csv", article], "--published": ["extract", "--publish=2025-12-08", article],
+                 "--output": ["extract", article, "--ouptut", "x"], "extract": ["extrat", article], "rules": ["rule", "test"],
+                 "test": ["rules", "tset"], "coverage": ["rules", "coverge", article], "--rules": ["extract", "--ruels", "x", article],
+                 "--untried": ["rules", "check", "--untrid"]}
+        for meant, arguments in cases.items():
+            code, output, messages = self.run_program(*arguments)
+            self.assertEqual((code, output), (2, ""), arguments)
+            self.assertIn(f"did you mean '{meant}'?", messages)
+            self.assertEqual(messages.count("\n"), 1, messages)
+        for arguments in (["extract", "--xyz", article], ["xyz"], ["rules", "doc", "x", "--colour"]):
+            code, _, messages = self.run_program(*arguments)
+            self.assertEqual((code, "did you mean" in messages), (2, False), messages)
+
+    def test_a_weekday_that_is_not_that_of_the_date(self):
+        article = self.write("a.txt", "Hadir kemarin.")
+        for wrong in ("Selasa, 8 Desember 2025", "Tue, 08 Dec 2025 10:00:00 +0700", "Jum'at, 8 Des 2025"):
+            code, output, messages = self.run_program("extract", "--published", wrong, article)
+            self.assertEqual((code, json.loads(output)["published"], messages.count("\n")), (0, "2025-12-08", 1))
+            self.assertIn(f"warning: the weekday of '{wrong}' is not that of its date", messages)
+        for right in ("Senin, 8 Desember 2025", "Mon, 08 Dec 2025 23:00:00 +0000", "Ahad, 7 Desember 2025", "Jumat, 5 Desember 2025", "December 8, 2025", "8 Mei 2025"):
+            self.extract("--published", right, article)
+
     def test_a_wrong_command_is_named(self):
         for arguments in (["extrct", "a.txt"], ["rules", "tst"]):
             code, _, messages = self.run_program(*arguments)
@@ -148,7 +183,9 @@ class Repair(ProgramTest):
             self.assertEqual((declared["repairs"], json_line["repairs"]), ([], []))
             self.assertEqual([o["name"] for o in declared["officials"]], ["Siti Rahma"])
             self.assertEqual((declared["zones"][-1]["span"][1], declared["zones"][-1]["chars"][1]), (len(text.encode()), len(text)))
-        self.assertEqual({r["kind"] for r in self.extract(path)[0]["repairs"]}, {"encoding"})
+        code, output, messages = self.run_program("extract", path)
+        self.assertEqual((code, {r["kind"] for r in json.loads(output)["repairs"]}), (0, {"encoding"}))
+        self.assertRegex(messages, "^[^\\n]*/a.txt: warning: this is no UTF-8: [^\\n]* --encoding windows-1252\\n$")
         for name in ("utf-16", "utf-16-be", "windows-1252"):
             path = self.write("a.txt", "Bupati Demak Siti Rahma bilang, \u201cHarga beras Rp2,5 miliar \u2013 naik.\u201d".encode(name))
             article = self.extract("--encoding", name, path)[0]
@@ -160,6 +197,25 @@ class Repair(ProgramTest):
         code, output, messages = self.run_program("extract", "--encoding", "no-such", path)
         self.assertEqual((code, output), (2, ""))
         self.assertIn("no-such", messages)
+
+
+    def test_a_text_in_utf_8_is_read_as_that_whatever_the_encoding_of_others(self):
+        text = "Bupati Demak Siti Rahma \u2013 Beyonc\u00e9 membawa 12 karung."
+        paths = [self.write("a.txt", text), self.write("b.txt", text.encode("windows-1252"))]
+        quoted = [a["zones"][-1]["chars"][1] for a in self.extract("--encoding", "windows-1252", *paths)]
+        self.assertEqual(quoted, [len(text)] * 2)
+        for plain in (text, text.encode("utf-16"), "Ada 12 orang.", "\ufeffAda 12 orang.", "\u00e9 \0 12 orang"):
+            article = self.extract("--encoding", "utf-16", self.write("c.txt", plain))[0]
+            self.assertEqual([n["value"] for n in article["numbers"]], ["12"], plain)
+
+    def test_wide_encodings_are_told_apart(self):
+        for name in ("UTF-16", "UTF-32"):
+            for text in ("Ada 12 orang.", "Ada 12 orang di \u201cDemak\u201d \u2013 kata Siti. " * 100):
+                path = self.write("a.txt", text.encode(name))
+                code, output, messages = self.run_program("extract", path)
+                self.assertEqual((code, len(output.splitlines()), messages.count("\n")), (0, 1, 1))
+                self.assertIn(f"looks like {name}: the output shows its letters only with --encoding {name}, or {name}BE", messages)
+                self.assertEqual(self.extract("--encoding", name, path)[0]["numbers"][0]["text"], "12 orang")
 
 
 class Inputs(ProgramTest):
@@ -245,7 +301,8 @@ class Inputs(ProgramTest):
 
     def test_what_is_no_article_is_said(self):
         cases = {"a.html": "<!DOCTYPE html>\n<p>Halo</p>", "b.txt": "<p>Bupati Demak <b>Siti Rahma</b> hadir", "c.warc": "WARC/1.0\r\n",
-                 "d.csv": "judul,isi\na,b\n", "e.txt": "Bupati Demak hadir.".encode("utf-16"), "f.txt": "Halo.</p>\n<p>Dunia"}
+                 "d.csv": "judul,isi\na,b\n", "g.txt": r"{\rtf1\ansi Ada 12 orang.}", "h": r"{\rtf1\ansi Ada 12 orang.}",
+                 "i.txt": "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>", "e.txt": "Bupati Demak hadir.".encode("utf-16"), "f.txt": "Halo.</p>\n<p>Dunia"}
         for name, content in cases.items():
             code, output, messages = self.run_program("extract", self.write(name, content))
             self.assertEqual((code, len(output.splitlines()), len(messages.splitlines())), (0, 1, 1), name)
@@ -332,6 +389,45 @@ class Fields(ProgramTest):
         self.assertEqual(self.text_size(text=None, content="Halo"), 4)
         self.assertEqual(self.text_size(text="None", content="Halo"), 4)
         self.assertEqual(self.text_size(body={"summary": []}, plaintext="Halo"), 4)
+
+    def test_names_of_fields_are_those_that_the_readme_lists(self):
+        values = {"text": "Halo", "date": "2025-12-08", "title": "Judul", "url": "https://a.id/1"}
+        written = {"text": lambda a: a["zones"][-1]["span"][1] == 4, "date": lambda a: a.get("published") == "2025-12-08",
+                   "title": lambda a: a.get("title") == "Judul", "url": lambda a: a.get("url") == "https://a.id/1"}
+        rows = [line.split("|") for line in README.read_text(encoding="utf-8").splitlines() if line.startswith("| its ")]
+        self.assertEqual([row[1].strip() for row in rows], ["its text", "its date", "its title", "its URL"])
+        for row, (field, value) in zip(rows, values.items()):
+            names = re.findall("`([^`]+)`", row[2])
+            self.assertGreater(len(names), 5)
+            spelt = [s for name in names for s in (name, name.upper(), name.title().replace("_", "-"), name.replace("_", ""))]
+            others = {} if field == "text" else {"text": "Halo"}
+            articles = self.extract(self.write_lines("a.jsonl", *[others | {name: value} for name in spelt]))
+            for name, article in zip(spelt, articles, strict=True):
+                self.assertTrue(written[field](article), name)
+
+    def test_a_better_name_counts(self):
+        self.assertEqual(self.text_size(deskripsi="Halo semua", isi="Halo"), 4)
+        self.assertEqual(self.text_size(summary="Halo semua", text=""), 10)
+        self.assertEqual(self.one(text="a", created_at="2025-12-08", tanggal="2025-12-09", date="2025-12-10")["published"], "2025-12-10")
+        self.assertNotIn("published", self.one(text="a", updated_at="2025-12-08", crawled_at="2025-12-08", timestamp="2025-12-08"))
+
+    def test_values_that_wordpress_drupal_and_databases_wrap(self):
+        wordpress = self.one(date="2025-12-08T10:00:00", title={"rendered": "Judul"}, content={"rendered": "Halo", "protected": False}, link="https://a.id")
+        drupal = self.one(title=[{"value": "Judul"}], body=[{"value": "Halo", "format": "plain"}], created=[{"value": "2025-12-08T10:00:00+07:00"}])
+        for article in (wordpress, drupal):
+            self.assertEqual((article["title"], article["published"], article["zones"][-1]["span"]), ("Judul", "2025-12-08", [0, 4]))
+        self.assertEqual(self.one(text="a", dates=["2025-12-08"])["published"], "2025-12-08")
+        articles, _ = self.fails(self.write_lines("a.jsonl", {"text": ["Ada 1 orang.", "Ada 2 orang."]}))
+        self.assertEqual(articles, [])
+
+    def test_relative_dates_without_a_publication_date_are_counted(self):
+        path = self.write_lines("a.jsonl", {"text": "Hadir kemarin."}, {"text": "Ada 12 orang sejak 3 Mei 2024 selama tiga hari setiap Senin."},
+                                {"text": "Hadir Senin (8/12)."}, {"text": "Hadir kemarin.", "date": "2025-12-08"})
+        for arguments, start in ((["--jobs", "2", path], "note: 2 articles have "), ([self.write("a.txt", "Hadir hari ini.")], "note: 1 article has ")):
+            code, output, messages = self.run_program("extract", *arguments)
+            self.assertEqual((code, messages.count("\n")), (0, 1))
+            self.assertTrue(messages.startswith(start) and "--published" in messages, messages)
+            self.extract("--published", "2025-12-09", *arguments)
 
     def test_title_url_and_id(self):
         self.assertEqual(self.one(text="a", headline="Judul")["title"], "Judul")

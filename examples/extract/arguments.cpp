@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include <iostream>
+
 #include <CLI/CLI.hpp>
 
 #include "day.h"
@@ -11,6 +13,12 @@ std::string check_encoding(const std::string& name) {
   return warta::knows_encoding(name) ? std::string() : "'" + name + "' is no encoding that is known, such as windows-1252";
 }
 
+/// The day of a date that `check_day` let pass.
+std::optional<std::chrono::year_month_day> given_day(const std::string& date) {
+  if (has_other_weekday(date)) std::cerr << "warta: warning: the weekday of '" << date << "' is not that of its date\n";
+  return day_in_jakarta(date);
+}
+
 }  // namespace
 
 void add_read_options(CLI::App& command, ReadArguments& arguments) {
@@ -19,13 +27,13 @@ void add_read_options(CLI::App& command, ReadArguments& arguments) {
       ->option_text("DIR");
   command
       .add_option_function<std::string>(
-          "--published", [&arguments](const std::string& date) { arguments.published = day_in_jakarta(date); },
+          "--published", [&arguments](const std::string& date) { arguments.published = given_day(date); },
           "Publication date of articles that give none, such as 2025-12-08")
       ->check(CLI::Validator(check_day, ""))
       ->option_text("DATE");
   command
       .add_option("--encoding", arguments.encoding,
-                  "Encoding of texts, such as windows-1252 or UTF-16LE (default: UTF-8, or what is detected)")
+                  "Encoding of texts that are not in UTF-8, such as windows-1252 or UTF-16LE (default: what is detected)")
       ->check(CLI::Validator(check_encoding, ""))
       ->option_text("NAME");
   command.add_flag_callback(

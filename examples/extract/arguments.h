@@ -21,7 +21,7 @@ struct ReadArguments {
   std::optional<std::chrono::year_month_day> published;
   /// Whether damaged words are mended.
   bool repair = true;
-  /// The encoding of texts, not of JSON; empty for UTF-8, or what is detected.
+  /// The encoding of texts that are no UTF-8, not of JSON; empty for what is detected.
   std::string encoding;
 
   warta::Options options() const { return {.rule_folders = rule_folders, .repair = repair}; }

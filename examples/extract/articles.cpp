@@ -5,12 +5,19 @@
 #include <string_view>
 #include <utility>
 
+#include "encoding.h"
 #include "json_lines.h"
 #include "markup.h"
 #include "terminal_text.h"
 
 namespace program {
 namespace {
+
+/// The text in UTF-8, where its encoding is known: UTF-8 itself is, whatever the user says of other texts.
+std::string decoded(std::string content, const std::string& encoding) {
+  const bool is_other = !is_utf8(content) || !wide_encoding_of(content).empty();
+  return is_other && !encoding.empty() ? warta::to_utf8(content, encoding) : content;
+}
 
 /// The article of an item that is no failure. It is in UTF-8 where the encoding is known; JSON always is. Throws LineError.
 Record read_record(Item& item, const ReadArguments& arguments, LineParser& parser) {
@@ -21,7 +28,7 @@ Record read_record(Item& item, const ReadArguments& arguments, LineParser& parse
   }
   Record record;
   record.id = item.name;
-  record.text = arguments.encoding.empty() ? std::move(item.content) : warta::to_utf8(item.content, arguments.encoding);
+  record.text = decoded(std::move(item.content), arguments.encoding);
   return record;
 }
 
@@ -40,10 +47,15 @@ std::string unread(const std::string& date) {
          "' is no date such as 2025-12-08, 8 Desember 2025 or Unix time; going on without it";
 }
 
+constexpr const char* no_utf8 =
+    "warning: this is no UTF-8: the output has U+FFFD for some bytes; name the encoding, as in --encoding windows-1252";
+
 std::string looks_like(std::string_view container) {
   const std::string what = "warning: this looks like " + std::string(container);
-  if (container == "UTF-16") return what + ": the output shows its letters only with --encoding UTF-16, or UTF-16BE";
-  return what + ", and is read as the text of one article: take the articles out first";
+  if (container.starts_with("UTF"))
+    return what + ": the output shows its letters only with --encoding " + std::string(container) + ", or " +
+           std::string(container) + "BE";
+  return what + ", and is read as the text of one article: make plain text of it first, one for each article";
 }
 
 /// Adds warnings of what the article hardly is meant to have.
@@ -51,6 +63,7 @@ void add_doubts(Reading& reading, const Item& item, const Record& record) {
   if (!record.unread_date.empty()) add_message(reading, item, "warning: a date that cannot be read", unread(record.unread_date));
   if (const auto container = container_of(record.text, item.file); !container.empty())
     add_message(reading, item, looks_like(container), looks_like(container));
+  if (!is_utf8(record.text) && wide_encoding_of(record.text).empty()) add_message(reading, item, no_utf8, no_utf8);
 }
 
 }  // namespace

@@ -89,6 +89,12 @@ std::optional<year_month_day> read_day_first(Reader& reader) {
   return date_of(year, month, day);
 }
 
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return lower;
+}
+
 /// The number of the month with this name, or 0. Names may be Indonesian or English, whole or shortened, in any case.
 int month_of(std::string_view name) {
   struct Month {
@@ -101,8 +107,7 @@ int month_of(std::string_view name) {
       {"agustus", 8},  {"august", 8},    {"agu", 8},       {"agt", 8},       {"september", 9}, {"sept", 9},  {"oktober", 10},
       {"october", 10}, {"november", 11}, {"nopember", 11}, {"desember", 12}, {"december", 12}};
   constexpr std::size_t shortened = 3;
-  std::string lower(name);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string lower = lower_case(name);
   const auto* month = std::find_if(std::begin(months), std::end(months), [&](const Month& m) {
     return m.name == lower || (lower.size() == shortened && m.name.substr(0, shortened) == lower);
   });
@@ -234,6 +239,18 @@ std::optional<year_month_day> day_in_jakarta(std::string_view text) {
   const auto zone = read_zone(reader);
   if (!zone || !reader.is_at_end()) return {};
   return day_of(std::chrono::sys_days(*date) + *time - *zone);
+}
+
+bool has_other_weekday(std::string_view text) {
+  constexpr std::string_view names[] = {"sun", "mon", "tue", "wed", "thu", "fri", "sat", "min",
+                                        "sen", "sel", "rab", "kam", "jum", "sab", "aha"};
+  constexpr std::size_t days = 7;
+  const std::string word = lower_case(Reader(text).word()).substr(0, names[0].size());
+  const auto* name = std::find(std::begin(names), std::end(names), word);
+  Reader reader(text);
+  const auto date = read_date(text, reader);
+  if (!date || name == std::end(names)) return false;
+  return std::chrono::weekday(std::chrono::sys_days(*date)).c_encoding() != static_cast<std::size_t>(name - names) % days;
 }
 
 std::string check_day(const std::string& text) {

@@ -16,6 +16,9 @@ namespace program {
 /// Zones may be WIB, WITA, WIT, UTC and GMT; a time without one is Jakarta's. None for anything else.
 std::optional<std::chrono::year_month_day> day_in_jakarta(std::string_view text);
 
+/// Whether a weekday stands before the date and is not that of the date, as in "Selasa, 8 Desember 2025".
+bool has_other_weekday(std::string_view text);
+
 /// What is wrong with a date on the command line; empty where nothing is.
 std::string check_day(const std::string& text);
 

@@ -101,7 +101,7 @@ void add_explain(CLI::App& app, Chosen& chosen) {
   command
       ->add_option_function<std::string>(
           "--format", [arguments](const std::string& format) { arguments->is_json = format == "json"; }, "text (default) or json")
-      ->check(CLI::IsMember({"text", "json"}).description(""))
+      ->transform(CLI::IsMember({"text", "json"}, CLI::ignore_case).description(""))
       ->option_text("text|json");
   command->add_option("SUBJECT", arguments->subject, "A file, an article in it (FILE:LINE), - for standard input, or a text")
       ->required()

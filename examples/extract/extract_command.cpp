@@ -23,18 +23,18 @@ namespace program {
 namespace {
 
 constexpr const char* extract_footer = R"(Input:
-  .txt     one article, in UTF-8 unless --encoding says otherwise; an encoding that is not UTF-8 is detected, too
-  .jsonl   one article a line (also .ndjson). Its text is read from text, maintext, content, plaintext, articleBody or
-           body; its date from published, date, date_publish, publish_date, publishing_date or datePublished (2025-12-08,
-           08/12/2025, 8 Desember 2025, Unix time); also title or headline, url, link or source, and id
+  .txt     one article, in UTF-8, or else in the encoding that --encoding names, or that is detected
+  .jsonl   one article a line (also .ndjson). Its text is read from text, content, body, isi, konten and the like; its date from
+           published, date, pubDate, created_at, tanggal and the like (2025-12-08, 08/12/2025, 8 Desember 2025, Unix time);
+           also title, headline or judul, url, link or source, and id. README.md lists all names
   .json    the same, or an array of such articles, or articles that take several lines
   folders  all .txt, .jsonl, .ndjson and .json files in them and below, in sorted order, but no .json beside the .txt of its name
   -        standard input: JSON where it begins with { or [{, else one article
 
 CSV: article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,position,
   institution,region_code,region_source,begin,end,rule,title,url,main_region,main_region_code, and slot.NAME for each slot of
-  kinds of your own. Of a region, value is how often it is mentioned; gregorian is
-  the day of a Hijri date; region_code has no points; begin and end count bytes.
+  kinds of your own. Of a region, value is how often it is mentioned; gregorian is the day of a Hijri date; region_code has
+  no points; begin and end count bytes.
 
 Exit codes: 0 all done; 1 some inputs failed, each with a line on standard error, and the others are done; 2 wrong usage,
 wrong rules, or output that cannot be written.
@@ -61,7 +61,7 @@ void add_options(CLI::App& command, ExtractArguments& arguments) {
       .add_option_function<std::string>(
           "--format", [&](const std::string& name) { arguments.format = formats.at(name); },
           "jsonl: one JSON object an article (default); table: for reading; csv: one fact a row, for spreadsheets")
-      ->check(CLI::IsMember(formats).description(""))
+      ->transform(CLI::IsMember(formats, CLI::ignore_case).description(""))
       ->option_text("jsonl|table|csv");
   add_read_options(command, arguments.read);
   command.add_option("--jobs", arguments.jobs, "Threads (default: one a processor). The output is the same for any number")
@@ -87,6 +87,13 @@ std::vector<Item> next_batch(Inputs& inputs) {
   return batch;
 }
 
+/// A line on the articles whose relative dates have no day to be counted from; empty where there is none.
+std::string note_of_undated(std::size_t count) {
+  if (count == 0) return {};
+  return "note: " + std::to_string(count) + (count == 1 ? " article has" : " articles have") +
+         " relative dates and no publication date to count them from: --published gives one\n";
+}
+
 /// Writes results in the order of the inputs and counts what failed.
 class Sink {
  public:
@@ -101,10 +108,11 @@ class Sink {
     progress_.advance(result.articles);
     articles_ += result.articles;
     failures_ += result.failures;
+    undated_ += result.undated;
     return is_wanted;
   }
   /// Writes what is to be said of the run, and `note`.
-  void end(const std::string& note) { progress_.message(limit_.rest() + note); }
+  void end(const std::string& note) { progress_.message(limit_.rest() + note + note_of_undated(undated_)); }
 
   std::size_t articles() const { return articles_; }
   std::size_t failures() const { return failures_; }
@@ -116,6 +124,7 @@ class Sink {
   MessageLimit limit_;
   std::size_t articles_ = 0;
   std::size_t failures_ = 0;
+  std::size_t undated_ = 0;
 };
 
 /// The columns of a CSV depend on the rules, not on what they find.

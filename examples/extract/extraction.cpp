@@ -1,5 +1,6 @@
 #include "extraction.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <warta/json.h>
@@ -19,15 +20,29 @@ std::string written(const warta::Article& article, const Layout& layout) {
   return warta::to_json(article) + "\n";
 }
 
+/// Whether the date lacks what the publication date would tell: "XXXX-12-08", "PAST_REF".
+bool is_open(const warta::Date& date) {
+  const bool is_point = date.type == warta::DateType::date || date.type == warta::DateType::time;
+  return is_point && (date.value.find("XX") != std::string::npos || date.value.ends_with("_REF"));
+}
+
+bool is_undated(const warta::Article& article) {
+  return !article.published && std::any_of(article.dates.begin(), article.dates.end(), is_open);
+}
+
 }  // namespace
 
 std::string head_of(const Layout& layout) { return layout.format == Format::csv ? csv_head(layout.slots) : std::string(); }
 
 Result extract(std::vector<Item> items, const warta::Extractor& extractor, const ReadArguments& arguments, const Layout& layout) {
-  std::string output;
-  const auto write = [&](const std::string&, const warta::Input& input) { output += written(extractor.extract(input), layout); };
-  Reading reading = read_items(std::move(items), arguments, write);
-  return {std::move(reading), std::move(output)};
+  Result result;
+  const auto write = [&](const std::string&, const warta::Input& input) {
+    const warta::Article article = extractor.extract(input);
+    result.output += written(article, layout);
+    result.undated += is_undated(article) ? 1 : 0;
+  };
+  static_cast<Reading&>(result) = read_items(std::move(items), arguments, write);
+  return result;
 }
 
 }  // namespace program

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ std::string head_of(const Layout& layout);
 /// What was read and extracted from a batch of articles.
 struct Result : Reading {
   std::string output;
+  /// How many articles have relative dates and no day to count them from.
+  std::size_t undated = 0;
 };
 
 /// Reads items, extracts, writes facts. Safe for many threads.

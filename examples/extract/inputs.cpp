@@ -41,7 +41,9 @@ bool is_read_in_folders(const std::string& path) {
 
 bool is_json(FileType type, std::string_view opening) {
   if (type != FileType::unknown) return type != FileType::text;
-  return opening.starts_with('{') || (opening.starts_with('[') && (opening.ends_with('{') || opening.ends_with(']')));
+  const bool is_rtf = opening == "{\\";
+  return (opening.starts_with('{') && !is_rtf) ||
+         (opening.starts_with('[') && (opening.ends_with('{') || opening.ends_with(']')));
 }
 
 /// Whether the content is one JSON document: an array, or an object on several lines. JSON Lines begin with an object that has

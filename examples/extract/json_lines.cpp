@@ -1,92 +1,70 @@
 #include "json_lines.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <span>
 #include <string_view>
+#include <vector>
 
 #include <simdjson.h>
 
 #include "day.h"
+#include "fields.h"
 
 namespace program {
 namespace {
 
 using simdjson::dom::element;
-using simdjson::dom::object;
-using Names = std::span<const std::string_view>;
-
-// The names by rank: the first one that is present counts.
-constexpr std::array<std::string_view, 6> text_names = {"text", "maintext", "content", "plaintext", "articleBody", "body"};
-constexpr std::array<std::string_view, 2> title_names = {"title", "headline"};
-constexpr std::array<std::string_view, 6> date_names = {"published",       "date",         "date_publish", "publish_date",
-                                                        "publishing_date", "datePublished"};
-constexpr std::array<std::string_view, 2> url_names = {"url", "link"};
 
 /// Whether the value is one of those that crawlers write for what they did not find.
 bool is_absent(std::string_view value) { return value.empty() || value == "None" || value == "NaT"; }
 
-/// The string field of that name; empty if it is absent or no string.
-std::string_view string_of(const object& fields, std::string_view name) {
-  std::string_view value;
-  if (fields.at_key(name).get(value) != simdjson::SUCCESS || is_absent(value)) return {};
-  return value;
-}
-
-std::string_view first_of(const object& fields, Names names) {
-  for (const std::string_view name : names)
-    if (const std::string_view value = string_of(fields, name); !value.empty()) return value;
+/// The first of the values that is a string and not absent; empty if none is.
+std::string_view first_string(const std::vector<element>& values) {
+  std::string_view string;
+  for (const element value : values)
+    if (value.get(string) == simdjson::SUCCESS && !is_absent(string)) return string;
   return {};
 }
 
-bool is_string(const object& fields, std::string_view name) {
-  std::string_view value;
-  return fields.at_key(name).get(value) == simdjson::SUCCESS && value.empty();
+bool is_empty_string(const element& value) {
+  std::string_view string;
+  return value.get(string) == simdjson::SUCCESS && string.empty();
 }
 
 /// The text of an article. An empty one makes an article without facts; a line that has no text at all is no article.
-std::string_view text_of(const object& fields) {
-  const std::string_view text = first_of(fields, text_names);
-  const bool is_empty =
-      text.empty() && std::any_of(text_names.begin(), text_names.end(), [&](auto name) { return is_string(fields, name); });
-  if (text.empty() && !is_empty) throw LineError("no text (under text, maintext, content, plaintext, articleBody or body)");
+std::string_view text_of(const Fields& fields) {
+  const std::vector<element> values = fields.values(Role::text);
+  const std::string_view text = first_string(values);
+  if (text.empty() && std::none_of(values.begin(), values.end(), is_empty_string))
+    throw LineError("no text under text, content, body, isi, konten or the like");
   return text;
 }
 
-std::string_view url_of(const object& fields) {
-  if (const std::string_view url = first_of(fields, url_names); !url.empty()) return url;
-  const std::string_view source = string_of(fields, "source");
-  const bool is_url = source.starts_with("http://") || source.starts_with("https://");
-  return is_url ? source : std::string_view();
-}
-
-/// The value inside the type that exports of a database wrap around it: in {"$date": "2025-12-08T…"} or {"$date": {"$numberLong":
-/// "1765…"}}.
-element unwrapped(element value) {
-  object fields;
-  element inner;
-  for (const std::string_view name : {"$date", "$numberLong"})
-    if (value.get(fields) == simdjson::SUCCESS && fields.size() == 1 && fields.at_key(name).get(inner) == simdjson::SUCCESS)
-      value = inner;
-  return value;
+std::string_view url_of(const Fields& fields, const simdjson::dom::object& object) {
+  if (const std::string_view url = first_string(fields.values(Role::url)); !url.empty()) return url;
+  std::string_view source;
+  const bool is_string = object.at_key("source").get(source) == simdjson::SUCCESS;
+  return is_string && (source.starts_with("http://") || source.starts_with("https://")) ? source : std::string_view();
 }
 
 /// The value as it is written, a string without its quotation marks; empty where it is absent.
-std::string written_of(const object& fields, std::string_view name) {
-  element value;
-  if (fields.at_key(name).get(value) != simdjson::SUCCESS || value.is_null()) return {};
-  value = unwrapped(value);
+std::string written(const element& value) {
   std::string_view string;
+  if (value.is_null()) return {};
   if (value.get(string) != simdjson::SUCCESS) return simdjson::minify(value);
   return is_absent(string) ? std::string() : std::string(string);
 }
 
+std::string id_of(const simdjson::dom::object& object) {
+  element value;
+  return object.at_key("id").get(value) == simdjson::SUCCESS ? written(unwrapped(value)) : std::string();
+}
+
 /// Reads the first date that can be read. If none can, the first that is given counts as unread.
-void read_published(const object& fields, Record& record) {
+void read_published(const Fields& fields, Record& record) {
   std::string unread;
-  for (const std::string_view name : date_names) {
-    const std::string date = written_of(fields, name);
+  for (const element value : fields.values(Role::date)) {
+    const std::string date = written(value);
     record.published = day_in_jakarta(date);
     if (record.published) return;
     if (unread.empty()) unread = date;
@@ -154,13 +132,14 @@ Record LineParser::parse(std::string line) {
   auto error = impl_->parser.parse(line).get(root);
   if (error == simdjson::STRING_ERROR && replace_half_pairs(line)) error = impl_->parser.parse(line).get(root);
   if (error != simdjson::SUCCESS) fail(error);
-  object fields;
-  if (root.get(fields) != simdjson::SUCCESS) throw LineError("not a JSON object");
+  simdjson::dom::object object;
+  if (root.get(object) != simdjson::SUCCESS) throw LineError("not a JSON object");
+  const Fields fields(object);
   Record record;
   record.text = text_of(fields);
-  record.title = first_of(fields, title_names);
-  record.url = url_of(fields);
-  record.id = written_of(fields, "id");
+  record.title = first_string(fields.values(Role::title));
+  record.url = url_of(fields, object);
+  record.id = id_of(object);
   read_published(fields, record);
   return record;
 }

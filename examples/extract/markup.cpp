@@ -4,6 +4,8 @@
 #include <array>
 #include <cctype>
 
+#include "encoding.h"
+
 namespace program {
 namespace {
 
@@ -28,8 +30,9 @@ std::string_view container_of(std::string_view text, std::string_view file) {
   const std::string_view head = text.substr(0, most);
   if (head.starts_with("WARC/")) return "WARC";
   if (is_table(file)) return "CSV";
-  const auto nuls = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
-  if (nuls > head.size() / 4) return "UTF-16";
+  if (const std::string_view wide = wide_encoding_of(text); !wide.empty()) return wide;
+  if (head.starts_with("{\\rtf")) return "RTF";
+  if (head.starts_with("%PDF-")) return "PDF";
   return is_html(head) ? "HTML" : "";
 }
 
