@@ -35,6 +35,7 @@ warta::Options options_of(const warta_options* options) {
   if (options == nullptr) return result;
   result.repair = options->no_repair == 0;
   for (std::size_t i = 0; i < options->rule_folder_count; ++i) {
+    if (options->rule_folders == nullptr) throw std::invalid_argument("rule_folders: NULL, with a rule_folder_count above 0");
     if (options->rule_folders[i] == nullptr) throw std::invalid_argument("rule_folders: one of them is NULL");
     result.rule_folders.emplace_back(options->rule_folders[i]);
   }
@@ -42,6 +43,7 @@ warta::Options options_of(const warta_options* options) {
 }
 
 warta::Input input_of(const warta_input& input) {
+  if (input.text == nullptr && input.text_size > 0) throw std::invalid_argument("text: NULL, with a text_size above 0");
   warta::Input result{.text = {input.text, input.text_size},
                       .title = view(input.title),
                       .url = view(input.url),

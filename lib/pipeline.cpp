@@ -37,7 +37,13 @@ using lexicon::Document;
 std::vector<std::unique_ptr<rules::Source>> sources(const Options& options) {
   std::vector<std::unique_ptr<rules::Source>> all;
   all.push_back(rules::built_in_source());
-  for (const std::filesystem::path& folder : options.rule_folders) all.push_back(rules::folder_source(folder));
+  for (auto folder = options.rule_folders.begin(); folder != options.rule_folders.end(); ++folder) {
+    all.push_back(rules::folder_source(*folder));
+    std::error_code ignored;
+    for (auto earlier = options.rule_folders.begin(); earlier != folder; ++earlier)
+      if (std::filesystem::equivalent(*earlier, *folder, ignored))
+        throw Error(folder->generic_string(), 0, 0, "the folder of rules is given twice");
+  }
   return all;
 }
 

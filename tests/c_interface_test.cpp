@@ -101,6 +101,21 @@ TEST_CASE("c_interface: wrong dates and encodings are said") {
   CHECK(warta_extract(built_in(), &input, nullptr, nullptr) == nullptr);
 }
 
+TEST_CASE("c_interface: NULL where something is counted is said") {
+  warta_input input = {};
+  input.text_size = 5;
+  CHECK(failure_of(input) == "text: NULL, with a text_size above 0");
+  char* error = nullptr;
+  warta_options options = {};
+  options.rule_folder_count = 1;
+  CHECK(warta_extractor_new(&options, &error) == nullptr);
+  CHECK(take(error) == "rule_folders: NULL, with a rule_folder_count above 0");
+  const char* const folders[] = {nullptr};
+  options.rule_folders = folders;
+  CHECK(warta_extractor_new(&options, &error) == nullptr);
+  CHECK(take(error) == "rule_folders: one of them is NULL");
+}
+
 TEST_CASE("c_interface: rules of a folder are read, and what is wrong with them is said with its place") {
   const TempFolder folder;
   const std::string path = folder.path().string();

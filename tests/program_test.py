@@ -52,6 +52,11 @@ class ProgramTest(unittest.TestCase):
         return [json.loads(line) for line in output.splitlines()], messages.splitlines()
 
 
+    def rows_of(self, output):
+        """The rows of a CSV, each by the names of its columns."""
+        return list(csv.DictReader(io.StringIO(output.removeprefix("\ufeff"), newline=""), strict=True))
+
+
 class Usage(ProgramTest):
     def test_version_and_help(self):
         code, output, _ = self.run_program("--version")
@@ -191,6 +196,14 @@ class Inputs(ProgramTest):
         code, output, messages = self.run_program("extract", str(self.folder))
         self.assertEqual((code, len(output.splitlines())), (0, 1))
         self.assertRegex(messages, r"^note: passed over .*/a.json and 1 more: .*\nnote: passed over .*/linked: links to folders .*\n$")
+
+    def test_hidden_files_of_folders_are_passed_over(self):
+        for name in ("a.txt", "._a.txt", ".b.jsonl", ".cache/c.txt", "__MACOSX/sub/._a.txt", "__MACOSX/d.txt"):
+            self.write(name, b"\x00\x05\x16\x07" * 9 if "._" in name else "Halo")
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder))], ["a.txt"])
+        self.assertEqual([a["id"] for a in self.extract(str(self.folder / ".cache"))], ["c.txt"])
+        hidden = self.write(".e.txt", "Halo")
+        self.assertEqual([a["id"] for a in self.extract(hidden)], [".e.txt"])
 
     def test_a_link_that_leads_nowhere_is_one_failure(self):
         self.write("a.txt", "Halo")
@@ -385,6 +398,28 @@ class Failures(ProgramTest):
         for message, place in zip(messages, places):
             self.assertTrue(message.startswith(place) and len(message) > len(place), message)
 
+    def test_messages_of_one_sort_are_counted_in_the_end(self):
+        lines = ['{"text": "a", "date": "kemarin %d"}' % i for i in range(30)] + ["[%d]" % i for i in range(523)] + ['{"text": "b"}']
+        path = self.write("a.jsonl", "\n".join(lines))
+        articles, messages = self.fails("--jobs", "3", path)
+        self.assertEqual(len(articles), 31)
+        self.assertEqual(len(messages), 42)
+        self.assertEqual([m.split(":")[1] for m in messages[:40]], [str(i) for i in (*range(1, 21), *range(31, 51))])
+        self.assertEqual(messages[40:], ["\u2026 and 503 more of this kind: not a JSON object",
+                                         "\u2026 and 10 more of this kind: warning: a date that cannot be read"])
+        for command in (["rules", "coverage", path], ["rules", "diff", path]):
+            self.assertEqual(self.run_program(*command)[2].splitlines(), messages)
+
+    def test_half_a_surrogate_pair_costs_no_article(self):
+        lines = [r'{"text": "Ada 12 orang \ud83d dan 5 truk.", "id": "a\udc00"}', r'{"text": "\\ud83d 12 orang \ud83d\ude00 \uD83D\ud83d\ude00 \udfff\""}']
+        for document in ("\n".join(lines), "[" + ",".join(lines) + "]"):
+            articles = self.extract(self.write("a.json", document))
+            self.assertEqual([a["numbers"][0]["text"] for a in articles], ["12 orang"] * 2)
+            self.assertEqual(articles[0]["id"], "a\ufffd")
+            self.assertEqual(articles[1]["zones"][-1]["chars"][1], len(r"\ud83d 12 orang x xx x") + 1)
+        _, messages = self.fails(self.write("b.json", r'{"text": "\ud8 \ud83d \x"}'))
+        self.assertIn("no JSON: ", messages[0])
+
     def test_an_empty_text_is_an_article_and_no_text_is_none(self):
         articles, messages = self.fails(self.write_lines("a.jsonl", {"id": "1", "text": ""}, {"id": "2", "text": None}))
         self.assertEqual([a["id"] for a in articles], ["1"])
@@ -480,7 +515,7 @@ class Output(ProgramTest):
         code, output, messages = self.run_program("extract", "--format", "csv", "--rules", str(self.folder / "rules"), path)
         self.assertEqual((code, messages), (0, ""))
         self.assertTrue(output.startswith("\ufeffarticle,"))
-        rows = list(csv.DictReader(io.StringIO(output.removeprefix("\ufeff"), newline=""), strict=True))
+        rows = self.rows_of(output)
         self.assertEqual({(row["article"], row["published"]) for row in rows}, {("'=1+1", "2025-12-09")})
         by_fact = {}
         for row in rows:
@@ -502,7 +537,7 @@ class Output(ProgramTest):
         output = self.run_program("extract", "--format", "csv", path)[1]
         head = output.splitlines()[0].removeprefix("\ufeff").split(",")
         self.assertEqual(head[:13], "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence".split(","))
-        rows = list(csv.DictReader(io.StringIO(output.removeprefix("\ufeff"), newline=""), strict=True))
+        rows = self.rows_of(output)
         self.assertEqual({(row["title"], row["url"]) for row in rows}, {("'=Judul", "https://a.id/1")})
         for row in rows:
             self.assertEqual(text.encode()[int(row["begin"]):int(row["end"])].decode(), row["text"])
@@ -514,6 +549,59 @@ class Output(ProgramTest):
         former = next(row for row in rows if row["fact"] == "quote")
         self.assertEqual((former["post"], former["position"], former["type"]), ("former Wakil Bupati", "Wakil Bupati", "former"))
         self.assertEqual((former["region_code"], former["region_source"]), ("3310", "phrase"))
+
+    def test_the_main_region(self):
+        path = self.write_lines("a.jsonl", {"id": "a", "text": "DEMAK - Bupati Demak Siti Rahma hadir di Kabupaten Demak."}, {"id": "b", "text": "Ada 12 orang."})
+        rows = self.rows_of(self.run_program("extract", "--format", "csv", path)[1])
+        self.assertEqual({(row["article"], row["main_region"], row["main_region_code"]) for row in rows},
+                         {("a", "Kabupaten Demak (33.21)", "3321"), ("b", "", "")})
+        self.assertEqual(list(rows[0])[-4:], ["title", "url", "main_region", "main_region_code"])
+        output = self.run_program("extract", "--format", "table", path)[1]
+        self.assertEqual(output.count("  main       Kabupaten Demak (33.21)\n"), 1)
+
+    def test_a_table_has_what_officials_said(self):
+        text = "\u201cAir mulai surut,\u201d kata Bupati Demak Siti Rahma. Menurut dia, warga sudah pulang."
+        output = self.run_program("extract", "--format", "table", self.write("a.txt", text))[1]
+        self.assertIn("  quotes     Siti Rahma: \u201cAir mulai surut,\u201d \u00b7 Siti Rahma: warga sudah pulang\n", output)
+
+    def test_csv_has_a_column_for_each_slot_of_users_kinds(self):
+        self.write("rules/a.toml", RULE.format(count="12", more="") + SLOTS_RULE)
+        text = "Ada hampir 1.500 orang tewas. Harga beras Rp15.000 pada 8 Desember 2025."
+        arguments = ["extract", "--format", "csv", "--rules", str(self.folder / "rules"), self.write("a.txt", text)]
+        rows = self.rows_of(self.run_program(*arguments)[1])
+        self.assertEqual(list(rows[0])[-6:], ["main_region_code", "slot.jumlah", "slot.akibat", "slot.barang", "slot.harga", "slot.hari"])
+        price, victims = (next(row for row in rows if row["fact"] == fact) for fact in ("harga", "korban"))
+        self.assertEqual(list(price.values())[-5:], ["", "", "beras", "15000", "2025-12-08"])
+        self.assertEqual(list(victims.values())[-5:], ["1500", "tewas", "", "", ""])
+        self.assertIn("jumlah = almost 1500", victims["value"])
+        self.assertEqual({row["slot.harga"] for row in rows if row["fact"] == "number"}, {""})
+        self.assertNotIn("slot.", self.run_program("extract", "--format", "csv", str(self.folder / "a.txt"))[1])
+
+    def test_csv_of_a_text_without_full_stops_stays_in_proportion(self):
+        text = "Ada 12 orang dan 5 truk, " * 2000
+        output = self.run_program("extract", "--format", "csv", self.write("a.txt", text))[1]
+        rows = self.rows_of(output)
+        self.assertEqual(len(rows), 4000)
+        for row in (rows[0], rows[2000], rows[-1]):
+            self.assertTrue(900 < len(row["sentence"]) < 1010 and row["text"] in row["sentence"], row["sentence"])
+        self.assertRegex(rows[0]["sentence"], "^Ada 12 orang .* \u2026$")
+        self.assertRegex(rows[2000]["sentence"], "^\u2026 (Ada|12|orang|dan|5|truk,) .* \u2026$")
+        self.assertRegex(rows[-1]["sentence"], "^\u2026 .* 5 truk,$")
+        for text in ("Ada 12 orang." + "\u00e9" * 9000, "\u00e9" * 9000 + " 12 orang" + "x" * 9000):
+            row = self.rows_of(self.run_program("extract", "--format", "csv", self.write("a.txt", text))[1])[0]
+            self.assertLess(len(row["sentence"]), 1010)
+            self.assertNotIn("\ufffd", row["sentence"])
+            self.assertIn("12 orang", row["sentence"])
+
+    def test_cells_are_no_longer_than_spreadsheets_take(self):
+        text = "\u201cBanjir " + "mulai surut \u00e9 " * 4000 + "di hulu,\u201d kata Bupati Demak Siti Rahma."
+        path = self.write_lines("a.jsonl", {"text": text, "title": "\U0001f600" * 20_000})
+        rows = self.rows_of(self.run_program("extract", "--format", "csv", path)[1])
+        quote = next(row for row in rows if row["fact"] == "quote")
+        self.assertRegex(quote["text"], "^\u201cBanjir mulai surut .*\u2026$")
+        for name, value in quote.items():
+            self.assertLess(len(value.encode("utf-16-le")) // 2, 32_767, name)
+        self.assertGreater(int(quote["end"]), 50_000)
 
     def test_a_table_does_not_obey_the_text(self):
         record = {"id": "a\u001b[31m", "title": "a\u009b\u0007b\tc", "text": "\u001b[2J 5 orang"}
@@ -534,6 +622,17 @@ note = "Korban bencana."
 accept = [{{ text = "12 orang tewas", jumlah = "{count}" }}, "3 warga hilang"]
 reject = ["12 rumah rusak"]
 {more}
+"""
+
+
+SLOTS_RULE = """
+[[rule]]
+name = "harga"
+kind = "harga"
+pattern = 'harga (?P<barang> beras|gula) (?P<harga> <number>) pada (?P<hari> <date>)'
+note = "Harga barang."
+accept = ["harga beras Rp15.000 pada 8 Desember 2025"]
+reject = ["harga emas Rp15.000 pada 8 Desember 2025"]
 """
 
 
@@ -642,7 +741,12 @@ class Rules(ProgramTest):
         code, output, messages = self.run_program("explain", str(self.folder / "missing.txt"))
         self.assertEqual((code, output), (2, ""))
         self.assertIn("missing.txt: ", messages)
-        self.assertEqual(self.run_program("explain", "8/12/2025")[0], 0)
+        for name in ("missing.txt", "missing.jsonl", "missing.Json"):
+            code, output, messages = self.run_program("explain", str(self.folder / name) + ":1")
+            self.assertEqual((code, output), (2, ""))
+            self.assertRegex(messages, f"^[^\n]*/{name}: No such file[^\n]*\n$")
+        for text in ("8/12/2025", "Skor 2:1", "Sumber: a.txt:1", "WARTA.COM:12"):
+            self.assertEqual(self.run_program("explain", text)[0], 0)
 
     def test_explain_takes_an_article_out_of_a_file(self):
         path = self.write_lines("a.jsonl", {"text": "Ada 12 orang."}, {"text": "Hadir kemarin.", "date": "2025-12-09"})

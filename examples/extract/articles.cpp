@@ -25,12 +25,12 @@ Record read_record(Item& item, const ReadArguments& arguments, LineParser& parse
   return record;
 }
 
-void add_message(Reading& reading, const Item& item, const std::string& what) {
-  reading.messages += item.place() + ": " + what + "\n";
+void add_message(Reading& reading, const Item& item, const std::string& sort, const std::string& what) {
+  reading.messages.push_back({sort, item.place() + ": " + what + "\n"});
 }
 
 void add_failure(Reading& reading, const Item& item, const std::string& reason) {
-  add_message(reading, item, reason);
+  add_message(reading, item, reason, reason);
   ++reading.failures;
 }
 
@@ -46,6 +46,13 @@ std::string looks_like(std::string_view container) {
   return what + ", and is read as the text of one article: take the articles out first";
 }
 
+/// Adds warnings of what the article hardly is meant to have.
+void add_doubts(Reading& reading, const Item& item, const Record& record) {
+  if (!record.unread_date.empty()) add_message(reading, item, "warning: a date that cannot be read", unread(record.unread_date));
+  if (const auto container = container_of(record.text, item.file); !container.empty())
+    add_message(reading, item, looks_like(container), looks_like(container));
+}
+
 }  // namespace
 
 Reading read_items(std::vector<Item> items, const ReadArguments& arguments, const Visit& visit) {
@@ -58,9 +65,7 @@ Reading read_items(std::vector<Item> items, const ReadArguments& arguments, cons
     }
     try {
       const Record record = read_record(item, arguments, parser);
-      if (!record.unread_date.empty()) add_message(reading, item, unread(record.unread_date));
-      if (const auto container = container_of(record.text, item.file); !container.empty())
-        add_message(reading, item, looks_like(container));
+      add_doubts(reading, item, record);
       visit(item.place(), {.text = record.text,
                            .published = record.published ? record.published : arguments.published,
                            .title = record.title,
@@ -78,13 +83,14 @@ Reading read_items(std::vector<Item> items, const ReadArguments& arguments, cons
 
 bool read_paths(const std::vector<std::string>& paths, const ReadArguments& arguments, const Visit& visit) {
   Inputs inputs(paths);
+  MessageLimit limit;
   bool is_all_read = true;
   for (Item item; inputs.next(item);) {
     const Reading reading = read_items({std::move(item)}, arguments, visit);
-    std::cerr << reading.messages;
+    std::cerr << limit.pass(reading.messages);
     is_all_read = is_all_read && reading.failures == 0;
   }
-  std::cerr << inputs.note();
+  std::cerr << limit.rest() << inputs.note();
   return is_all_read;
 }
 

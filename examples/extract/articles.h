@@ -9,13 +9,14 @@
 
 #include "arguments.h"
 #include "inputs.h"
+#include "messages.h"
 
 namespace program {
 
 /// The result of reading articles.
 struct Reading {
-  /// What could not be read or is doubtful, one line each, for standard error.
-  std::string messages;
+  /// What could not be read or is doubtful.
+  std::vector<Message> messages;
   std::size_t articles = 0;
   std::size_t failures = 0;
 };

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "fact_text.h"
+#include "sentence_text.h"
 #include "terminal_text.h"
 
 namespace program {
@@ -20,9 +21,14 @@ struct Row {
   std::string value = {}, until = {}, unit = {}, person = {}, post = {}, region = {};
   std::string modifier = {}, calendar = {}, gregorian = {}, position = {}, institution = {}, region_code = {}, region_source = {};
   std::string_view rule = {};
+  /// The fact of a user's kind; null for all others.
+  const warta::Fact* own = nullptr;
 };
 
-std::string cell(const std::string& text) {
+/// A cell of at most 16,000 characters: spreadsheets take 32,767, and count some characters twice.
+std::string cell(const std::string& whole) {
+  constexpr std::size_t most = 16'000;
+  const std::string text = cut(whole, most);
   if (text.find_first_of(",\"") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -35,60 +41,48 @@ std::string foreign_cell(std::string_view value) {
   return cell(text.find_first_of("=+-@") == 0 ? "'" + text : text);
 }
 
-/// The value in digits, fractions as decimals: spreadsheets take "2/3" for a day of the year.
-std::string value_of(const warta::Decimal& decimal) {
-  if (decimal.denominator == 1) return decimal.to_string();
-  char text[32];
-  std::snprintf(text, sizeof text, "%.10g", decimal.to_double());
-  return text;
-}
-
-/// The code's digits alone, "3310", which a spreadsheet leaves as they are.
-std::string code_of(const warta::RegionRef& region) {
-  std::string digits = region.code;
-  digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
-  return digits;
-}
-
 void set_post(Row& row, const warta::PostTitle& post) {
   row.type = to_string(post.status);
   row.post = text_of(post);
   row.position = post.position;
   row.institution = post.institution;
   row.region = text_of(post.region);
-  row.region_code = code_of(post.region);
+  row.region_code = digits_of_code(post.region.code);
   row.region_source = to_string(post.region_source);
 }
 
 class Writer {
  public:
-  explicit Writer(const warta::Article& article) : article_(article) {
+  Writer(const warta::Article& article, const std::vector<std::string>& slots) : article_(article), slots_(slots) {
     start_ = foreign_cell(article.id) + "," + (article.published ? text_of(*article.published) : std::string());
-    end_ = foreign_cell(article.title) + "," + foreign_cell(article.url) + "\r\n";
+    end_ = foreign_cell(article.title) + "," + foreign_cell(article.url);
+    if (const auto& region = article.main_region) end_ += "," + cell(text_of(*region)) + "," + digits_of_code(region->code);
+    else end_ += ",,";
   }
 
   void add(const Row& row) {
     out_ += start_ + "," + cell(std::string(row.fact)) + "," + cell(row.type) + "," + foreign_cell(article_.slice(row.span));
     for (const std::string& value : {row.value, row.until}) out_ += "," + cell(value);
     for (const std::string& value : {row.unit, row.person, row.post, row.region}) out_ += "," + foreign_cell(value);
-    out_ += "," + std::string(row.zone ? to_string(*row.zone) : "") + "," + foreign_cell(sentence_of(row.span));
+    out_ += "," + std::string(row.zone ? to_string(*row.zone) : "") + "," + foreign_cell(sentence_text(article_, row.span));
     for (const std::string& value : {row.modifier, row.calendar, row.gregorian}) out_ += "," + cell(value);
     for (const std::string& value : {row.position, row.institution}) out_ += "," + foreign_cell(value);
     for (const std::string& value : {row.region_code, row.region_source}) out_ += "," + cell(value);
     out_ += "," + std::to_string(row.span.begin) + "," + std::to_string(row.span.end) + "," + foreign_cell(row.rule) + "," + end_;
+    for (const std::string& slot : slots_) out_ += "," + (row.own ? slot_cell(*row.own, slot) : std::string());
+    out_ += "\r\n";
   }
 
   std::string take() { return std::move(out_); }
 
  private:
-  /// The sentence in which a fact begins.
-  std::string_view sentence_of(const warta::Span& span) const {
-    const auto behind = std::upper_bound(article_.sentences.begin(), article_.sentences.end(), span.begin,
-                                         [](std::size_t at, const warta::Span& sentence) { return at < sentence.end; });
-    return behind == article_.sentences.end() || behind->begin > span.begin ? std::string_view() : article_.slice(*behind);
+  static std::string slot_cell(const warta::Fact& fact, const std::string& name) {
+    const auto slot = fact.slots.find(name);
+    return slot == fact.slots.end() ? std::string() : foreign_cell(value_of(slot->second));
   }
 
   const warta::Article& article_;
+  const std::vector<std::string>& slots_;
   std::string start_, end_;
   std::string out_;
 };
@@ -128,7 +122,7 @@ void add_regions(Writer& writer, const warta::Article& article) {
                 .zone = r.mentions.front().zone,
                 .value = std::to_string(r.mentions.size()),
                 .region = text_of(r),
-                .region_code = code_of(r),
+                .region_code = digits_of_code(r.code),
                 .rule = r.rule});
 }
 
@@ -143,21 +137,24 @@ void add_checks(Writer& writer, const warta::Article& article) {
 
 }  // namespace
 
-std::string csv_head() {
-  return "\xEF\xBB\xBF"
-         "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,"
-         "position,institution,region_code,region_source,begin,end,rule,title,url\r\n";
+std::string csv_head(const std::vector<std::string>& slots) {
+  std::string names =
+      "\xEF\xBB\xBF"
+      "article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,"
+      "position,institution,region_code,region_source,begin,end,rule,title,url,main_region,main_region_code";
+  for (const std::string& slot : slots) names += ",slot." + slot;
+  return names + "\r\n";
 }
 
-std::string csv(const warta::Article& article) {
-  Writer writer(article);
+std::string csv(const warta::Article& article, const std::vector<std::string>& slots) {
+  Writer writer(article, slots);
   for (const warta::Number& n : article.numbers)
     writer.add({.fact = "number",
                 .type = std::string(to_string(n.kind)),
                 .span = n.span,
                 .zone = n.zone,
-                .value = value_of(n.value),
-                .until = n.upper ? value_of(*n.upper) : std::string(),
+                .value = digits_of(n.value),
+                .until = n.upper ? digits_of(*n.upper) : std::string(),
                 .unit = n.unit,
                 .modifier = std::string(n.modifier ? to_string(*n.modifier) : ""),
                 .rule = n.rule});
@@ -177,7 +174,7 @@ std::string csv(const warta::Article& article) {
     writer.add({.fact = "person", .span = p.span, .zone = p.zone, .person = text_of(p), .rule = p.rule});
   add_regions(writer, article);
   for (const warta::Fact& f : article.facts)
-    writer.add({.fact = f.kind, .span = f.span, .zone = f.zone, .value = slots_of(f), .rule = f.rule});
+    writer.add({.fact = f.kind, .span = f.span, .zone = f.zone, .value = slots_of(f), .rule = f.rule, .own = &f});
   add_checks(writer, article);
   return writer.take();
 }

@@ -40,19 +40,19 @@ bool is_regular_file(const std::string& path) {
   return std::filesystem::is_regular_file(path, ignored);
 }
 
+/// Whether the subject is a file rather than a text: it exists, or it is a word that ends as files of articles do.
+bool is_file(const std::string& subject) {
+  if (subject == "-" || is_regular_file(subject)) return true;
+  return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
+}
+
 /// The file of a place such as "x.jsonl:7"; the subject itself if it is no such place.
 std::string file_of(const std::string& subject) {
   const std::size_t colon = subject.rfind(':');
   const bool has_number = colon != std::string::npos && colon + 1 < subject.size() &&
                           subject.find_first_not_of("0123456789", colon + 1) == std::string::npos;
   const std::string file = subject.substr(0, colon);
-  return has_number && !is_regular_file(subject) && is_regular_file(file) ? file : subject;
-}
-
-/// Whether the subject is a file rather than a text: it exists, or it is a word that ends as files of articles do.
-bool is_file(const std::string& subject) {
-  if (subject == "-" || is_regular_file(file_of(subject))) return true;
-  return has_known_ending(subject) && subject.find_first_of(" \n") == std::string::npos;
+  return has_number && !is_regular_file(subject) && is_file(file) ? file : subject;
 }
 
 /// The article that is meant. Throws std::runtime_error if more than one could be, or none.
@@ -64,7 +64,8 @@ Item find_item(const std::string& subject) {
     if (item.place() == subject) return item;
     if (count == 0) first = std::move(item);
   }
-  if (count == 1 && file_of(subject) == subject) return first;
+  const bool is_whole_file = file_of(subject) == subject || first.type == Item::Type::failure;
+  if (count == 1 && is_whole_file) return first;
   throw std::runtime_error(subject + ": no such article; it is one of " + std::to_string(count) + ", named as " + first.place());
 }
 
@@ -75,12 +76,12 @@ int explain(const ExplainArguments& arguments) {
     std::cout << (arguments.is_json ? warta::to_json(explanation) + "\n" : warta::to_text(explanation));
   };
   try {
-    if (!is_file(arguments.subject)) {
+    if (!is_file(file_of(arguments.subject))) {
       print({}, {.text = arguments.subject, .published = arguments.read.published});
       return all_done;
     }
     const Reading reading = read_items({find_item(arguments.subject)}, arguments.read, print);
-    std::cerr << reading.messages;
+    std::cerr << MessageLimit().pass(reading.messages);
     return reading.failures == 0 ? all_done : not_usable;
   } catch (const std::invalid_argument& error) {
     return complain(error.what(), not_usable);

@@ -16,6 +16,7 @@
 #include "extraction.h"
 #include "inputs.h"
 #include "output.h"
+#include "rule_kinds.h"
 #include "workers.h"
 
 namespace program {
@@ -31,7 +32,8 @@ constexpr const char* extract_footer = R"(Input:
   -        standard input: JSON where it begins with { or [{, else one article
 
 CSV: article,published,fact,type,text,value,until,unit,person,post,region,zone,sentence,modifier,calendar,gregorian,position,
-  institution,region_code,region_source,begin,end,rule,title,url. Of a region, value is how often it is mentioned; gregorian is
+  institution,region_code,region_source,begin,end,rule,title,url,main_region,main_region_code, and slot.NAME for each slot of
+  kinds of your own. Of a region, value is how often it is mentioned; gregorian is
   the day of a Hijri date; region_code has no points; begin and end count bytes.
 
 Exit codes: 0 all done; 1 some inputs failed, each with a line on standard error, and the others are done; 2 wrong usage,
@@ -95,13 +97,14 @@ class Sink {
   bool take() {
     const Result result = workers_.pop();
     const bool is_wanted = output_.write(result.output);
-    progress_.message(result.messages);
+    progress_.message(limit_.pass(result.messages));
     progress_.advance(result.articles);
     articles_ += result.articles;
     failures_ += result.failures;
     return is_wanted;
   }
-  void message(const std::string& lines) { progress_.message(lines); }
+  /// Writes what is to be said of the run, and `note`.
+  void end(const std::string& note) { progress_.message(limit_.rest() + note); }
 
   std::size_t articles() const { return articles_; }
   std::size_t failures() const { return failures_; }
@@ -110,23 +113,30 @@ class Sink {
   Output& output_;
   Workers& workers_;
   Progress progress_;
+  MessageLimit limit_;
   std::size_t articles_ = 0;
   std::size_t failures_ = 0;
 };
 
+/// The columns of a CSV depend on the rules, not on what they find.
+Layout layout_of(const ExtractArguments& arguments, const warta::Extractor& extractor) {
+  const bool has_slots = arguments.format == Format::csv && !arguments.read.rule_folders.empty();
+  return {arguments.format, has_slots ? slots_of_own_kinds(extractor) : std::vector<std::string>()};
+}
+
 ExitCode extract_all(const ExtractArguments& arguments, const warta::Extractor& extractor, Output& output) {
-  Workers workers(arguments.jobs, [&](std::vector<Item> batch) {
-    return extract(std::move(batch), extractor, arguments.read, arguments.format);
-  });
+  const Layout layout = layout_of(arguments, extractor);
+  Workers workers(arguments.jobs,
+                  [&](std::vector<Item> batch) { return extract(std::move(batch), extractor, arguments.read, layout); });
   Sink sink(output, workers);
   Inputs inputs(arguments.paths);
-  bool is_wanted = output.write(head_of(arguments.format));
+  bool is_wanted = output.write(head_of(layout));
   for (auto batch = next_batch(inputs); is_wanted && !batch.empty(); batch = next_batch(inputs)) {
     workers.push(std::move(batch));
     while (is_wanted && (workers.is_full() || workers.is_ready())) is_wanted = sink.take();
   }
   while (is_wanted && !workers.is_idle()) is_wanted = sink.take();
-  sink.message(inputs.note());
+  sink.end(inputs.note());
   // If nothing could be read, the facts of an earlier run are worth more than none.
   if (sink.failures() == 0 || sink.articles() > 0) output.finish();
   return sink.failures() == 0 ? all_done : some_failed;

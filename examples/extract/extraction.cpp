@@ -10,10 +10,10 @@
 namespace program {
 namespace {
 
-std::string written(const warta::Article& article, Format format) {
-  switch (format) {
+std::string written(const warta::Article& article, const Layout& layout) {
+  switch (layout.format) {
     case Format::table: return table(article);
-    case Format::csv: return csv(article);
+    case Format::csv: return csv(article, layout.slots);
     case Format::jsonl: break;
   }
   return warta::to_json(article) + "\n";
@@ -21,11 +21,11 @@ std::string written(const warta::Article& article, Format format) {
 
 }  // namespace
 
-std::string head_of(Format format) { return format == Format::csv ? csv_head() : std::string(); }
+std::string head_of(const Layout& layout) { return layout.format == Format::csv ? csv_head(layout.slots) : std::string(); }
 
-Result extract(std::vector<Item> items, const warta::Extractor& extractor, const ReadArguments& arguments, Format format) {
+Result extract(std::vector<Item> items, const warta::Extractor& extractor, const ReadArguments& arguments, const Layout& layout) {
   std::string output;
-  const auto write = [&](const std::string&, const warta::Input& input) { output += written(extractor.extract(input), format); };
+  const auto write = [&](const std::string&, const warta::Input& input) { output += written(extractor.extract(input), layout); };
   Reading reading = read_items(std::move(items), arguments, write);
   return {std::move(reading), std::move(output)};
 }

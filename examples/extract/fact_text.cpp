@@ -1,7 +1,10 @@
 #include "fact_text.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <variant>
+
+#include <warta/gazetteer.h>
 
 #include "terminal_text.h"
 
@@ -60,6 +63,29 @@ std::string text_of(const warta::PostTitle& post) {
 
 std::string text_of(const warta::RegionRef& region) {
   return printable(region.code.empty() ? region.name : region.name + " (" + region.code + ")");
+}
+
+std::string text_of(const warta::MainRegion& region) {
+  const auto entry = warta::gazetteer::find_code(region.code);
+  return text_of(warta::RegionRef{region.code, entry ? std::string(entry->official) : std::string()});
+}
+
+std::string digits_of(const warta::Decimal& decimal) {
+  if (decimal.denominator == 1) return decimal.to_string();
+  char text[32];
+  std::snprintf(text, sizeof text, "%.10g", decimal.to_double());
+  return text;
+}
+
+std::string digits_of_code(std::string code) {
+  code.erase(std::remove(code.begin(), code.end(), '.'), code.end());
+  return code;
+}
+
+std::string value_of(const warta::Slot& slot) {
+  if (const warta::Number* number = slot.number()) return digits_of(number->value);
+  if (const warta::Date* date = slot.date()) return date->value;
+  return std::visit(SlotText(), slot.value);
 }
 
 std::string slots_of(const warta::Fact& fact) {

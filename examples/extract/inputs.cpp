@@ -28,6 +28,9 @@ FileType type_of(const std::string& path) {
   return ending == ".json" ? FileType::json : FileType::unknown;
 }
 
+/// Whether a folder's entry is none of the user's: a system hides its own, and archives from a Mac have shadows of their files.
+bool is_hidden(const std::string& name) { return name.starts_with('.') || name == "__MACOSX"; }
+
 /// Whether a file found in a folder is read. A .json file beside a .txt file of its name is not: it is about that text, notes or
 /// facts that somebody marked.
 bool is_read_in_folders(const std::string& path) {
@@ -180,6 +183,7 @@ void Inputs::open_folder() {
   std::vector<Pending> found;
   for (const fs::directory_entry& entry : fs::directory_iterator(current_.path)) {
     const std::string path = entry.path().string(), name = entry.path().filename().string();
+    if (is_hidden(name)) continue;
     std::error_code error;
     const bool is_folder = entry.is_directory(error);
     if (is_folder && entry.is_symlink()) {
@@ -187,7 +191,7 @@ void Inputs::open_folder() {
     } else if (is_folder || is_read_in_folders(path) || (error && error != std::errc::no_such_file_or_directory)) {
       // A path that cannot be looked at, such as a link to itself, fails in its turn.
       found.push_back({path, current_.name + name + (is_folder ? "/" : "")});
-    } else if (!name.starts_with('.')) {
+    } else {
       other_files_.add(path);
     }
   }

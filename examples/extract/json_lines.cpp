@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <span>
 #include <string_view>
 
@@ -100,6 +101,33 @@ void remove_byte_order_mark(std::string& text) {
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
 }
 
+/// The code unit of the escape "\\uD83D" that stands at a place; none where another escape stands there.
+std::optional<unsigned> code_unit_at(std::string_view text, std::size_t at) {
+  constexpr std::size_t figures = 4;
+  const std::string_view escape = text.substr(std::min(at, text.size()), figures + 2);
+  unsigned unit = 0;
+  if (escape.size() < figures + 2 || !escape.starts_with("\\u")) return {};
+  const auto [end, error] = std::from_chars(escape.data() + 2, escape.data() + escape.size(), unit, 16);
+  return error == std::errc() && end == escape.data() + escape.size() ? std::optional(unit) : std::nullopt;
+}
+
+/// Replaces each half of a surrogate pair that stands without the other by U+FFFD, and says whether there was one. Python's
+/// json.dumps writes such halves, and no parser takes them.
+bool replace_half_pairs(std::string& json) {
+  constexpr std::size_t escape = 6;
+  const auto is_in = [](std::optional<unsigned> unit, unsigned first) { return unit && *unit >= first && *unit < first + 0x400; };
+  bool is_changed = false;
+  for (std::size_t at = json.find('\\'); at != std::string::npos; at = json.find('\\', at)) {
+    const auto unit = code_unit_at(json, at);
+    const bool is_high = is_in(unit, 0xD800), is_pair = is_high && is_in(code_unit_at(json, at + escape), 0xDC00);
+    const bool is_half = !is_pair && (is_high || is_in(unit, 0xDC00));
+    if (is_half) json.replace(at, escape, "\\uFFFD");
+    is_changed = is_changed || is_half;
+    at += is_pair ? 2 * escape : 2;
+  }
+  return is_changed;
+}
+
 /// Adds an element, or each element of an array, as a line.
 void add_lines(const element& root, std::string& lines) {
   simdjson::dom::array articles;
@@ -123,7 +151,9 @@ Record LineParser::parse(std::string line) {
   remove_byte_order_mark(line);
   line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
   element root;
-  if (const auto error = impl_->parser.parse(line).get(root); error != simdjson::SUCCESS) fail(error);
+  auto error = impl_->parser.parse(line).get(root);
+  if (error == simdjson::STRING_ERROR && replace_half_pairs(line)) error = impl_->parser.parse(line).get(root);
+  if (error != simdjson::SUCCESS) fail(error);
   object fields;
   if (root.get(fields) != simdjson::SUCCESS) throw LineError("not a JSON object");
   Record record;
@@ -137,6 +167,7 @@ Record LineParser::parse(std::string line) {
 
 std::string as_lines(std::string document) {
   remove_byte_order_mark(document);
+  replace_half_pairs(document);
   document.reserve(document.size() + simdjson::SIMDJSON_PADDING);
   simdjson::dom::parser parser;
   simdjson::dom::document_stream roots;

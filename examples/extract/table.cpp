@@ -137,6 +137,15 @@ std::vector<std::string> regions_of(const warta::Article& article) {
   return items;
 }
 
+std::vector<std::string> quotes_of(const warta::Article& article) {
+  std::vector<std::string> items;
+  for (const warta::Official& official : article.officials)
+    if (is_own(official.zone))
+      for (const warta::Quote& quote : official.quotes)
+        items.push_back(printable(official.name) + ": " + printable(article.slice(quote.span)));
+  return items;
+}
+
 std::string fact_with_slots(const warta::Article& article, const warta::Fact& fact) {
   const std::string surface = printable(article.slice(fact.span)), slots = slots_of(fact);
   return slots.empty() ? surface : surface + ": " + slots;
@@ -165,6 +174,8 @@ std::string table(const warta::Article& article) {
   write_list(out, "dates", dates_of(article));
   write_list(out, "numbers", numbers_of(article));
   write_list(out, "regions", regions_of(article));
+  if (article.main_region) write_list(out, "main", {text_of(*article.main_region)});
+  write_list(out, "quotes", quotes_of(article));
   write_facts(out, article);
   write_list(out, "checks", failing_checks(article));
   return out + "\n";

@@ -10,7 +10,6 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 
 constexpr std::uint8_t byte_at(std::string_view text, std::size_t at) { return static_cast<std::uint8_t>(text[at]); }
-constexpr bool is_continuation(char c) { return (static_cast<std::uint8_t>(c) & 0xC0) == 0x80; }
 
 /// The least code point that takes so many bytes; a smaller one with that many is an overlong form.
 constexpr std::uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@ namespace program {
 /// The text on one line and safe to show: runs of white space become one blank, control characters are left out (a terminal would
 /// obey them), and bytes that are not UTF-8 become U+FFFD.
 std::string printable(std::string_view text);
+
+/// Whether the byte is one of a character of UTF-8, and not its first.
+constexpr bool is_continuation(char c) { return (static_cast<std::uint8_t>(c) & 0xC0) == 0x80; }
 
 /// How many columns printable text takes: one for each code point.
 std::size_t width(std::string_view text);

@@ -26,6 +26,7 @@ struct ExplainOptions {
 struct ExplainedUnit {
   Span span;                         ///< Its bytes in the text.
   std::vector<std::string> classes;  ///< By the names that rule files use.
+  bool is_asked_for = true;          ///< Whether a rule of the kind asks for it, by a class or as a word.
 };
 
 /// What became of a match.

@@ -131,12 +131,14 @@ class WARTA_EXPORT Matches {
 /// The region of a code, written as the ministry does: "16.08". None for "1608", "16.8", " 16.08".
 WARTA_EXPORT std::optional<Entry> find_code(std::string_view code) noexcept;
 
-/// All regions of a name. Kabupaten and kota are found with and without their type words; provinces, kabupaten and kota also by
-/// short, former and other names ("Sumsel", "OKI", "Kabupaten Pontianak").
+/// All regions of a name. Provinces, kabupaten and kota are also found by short, former and other names ("Sumsel", "OKI",
+/// "Kabupaten Pontianak"). A type word before the name is read if no name begins with it: "Kab. OKI" is the kabupaten, "Kecamatan
+/// Sayung" the district, "Desa Sayung" any village of the name, whether the law calls it desa, kelurahan or nagari.
 ///
 /// Names are compared by what they have in common with their spellings. Letters and digits count, in any case; blanks, hyphens,
 /// apostrophes and all other marks do not: "Tulangbawang" is "Tulang Bawang", "Maluku-Utara" is "Maluku Utara", "Raas" is
-/// "Ra'as". "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Gn." Gunung, "Tj." Tanjung, "Kab." Kabupaten; a number
+/// "Ra'as". "Sumatra" is "Sumatera", "Kep." Kepulauan, "Peg." Pegunungan, "Gn." Gunung, "Tj." Tanjung, "Kab." Kabupaten, "Adm."
+/// Administrasi; a number
 /// up to 99 is its words: "50 Kota" is "Lima Puluh Kota", "Ilir Timur I" is "Ilir Timur Satu". Acronyms count only as written:
 /// "OKI" names a kabupaten, "oki" does not.
 WARTA_EXPORT Matches find_name(std::string_view name, const Filter& filter = {}) noexcept;

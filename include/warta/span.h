@@ -6,6 +6,10 @@
 
 #include <warta/export.h>
 
+#if __cplusplus < 202002L
+#error "warta needs C++20: compile with -std=c++20"
+#endif
+
 namespace warta {
 
 /// A half-open range of bytes `[begin, end)` of the original text, counted from 0.

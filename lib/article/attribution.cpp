@@ -20,7 +20,6 @@ using text::TokenRange;
 
 constexpr std::uint32_t name_reach = 12;      // tokens behind a speaker in which the comma of "menurut" stands
 constexpr std::uint32_t longest_pronoun = 2;  // tokens of "kata dia"
-constexpr std::uint32_t longest_scare = 3;    // words in marks that count as no speech by themselves
 
 /// Asks of each word of speech, by its form, who speaks and what is said.
 class Attribution {
@@ -54,11 +53,14 @@ class Attribution {
   std::string_view word(std::uint32_t token) const { return word_at(context_, token); }
   bool is(std::uint32_t token, lexicon::ClassId cls) const { return has_class_at(context_, token, cls); }
 
-  bool is_behind_comma(std::uint32_t token) const { return token > 0 && word(token - 1) == ","; }
+  bool is_behind_word(std::uint32_t token, std::string_view before) const { return token > 0 && word(token - 1) == before; }
+  bool is_behind_comma(std::uint32_t token) const { return is_behind_word(token, ","); }
 
-  bool begins_sentence(std::uint32_t token) const { return !context_.continues(token); }
+  bool begins_sentence(std::uint32_t token) const {
+    return !context_.continues(token) && (token >= context_.text().size() || !goes_on_from_line(context_.document, token));
+  }
 
-  std::uint32_t sentence_end(std::uint32_t token) const { return next_break(context_.document, token); }
+  std::uint32_t sentence_end(std::uint32_t token) const { return next_sentence(context_.document, token); }
 
   /// The verb stands before its speaker: "…," ujar Siti Rahma; …, kata dia; Ketiga, lanjut Siti, …
   void read_inverted(const SpeechCue& cue) {
@@ -68,7 +70,7 @@ class Attribution {
     if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
       // "bilang" has both forms: "Siti Rahma bilang warga tenang". "Namun kata Siti, …" opens a sentence as well.
       if (is(first, context_.classes.speech_verb)) return read_active(cue);
-      if (named == nullptr || !(begins_sentence(first - 1) || is_aside(cue, *named))) return;
+      if (named == nullptr || !(begins_sentence(first - 1) || is_behind_joint(first) || is_aside(cue, *named))) return;
     }
     if (quoted == nullptr && named == nullptr && is_noun(cue)) return;
     const std::size_t speaker = take_speaker(cue, named);
@@ -85,6 +87,9 @@ class Attribution {
            !is_clause(context_, {speeches_.sentence_begin(first), first}) &&
            is_clause(context_, {behind + 1, sentence_end(behind)});
   }
+
+  /// Whether the word before begins another clause, as in "Pelaku lari, namun kata Siti …": what stands before it is not said.
+  bool is_behind_joint(std::uint32_t token) const { return token > 1 && is(token - 1, context_.classes.new_clause); }
 
   /// Whether the word is a noun, as it is where nobody is named behind it: "…, nilai tukar naik".
   bool is_noun(const SpeechCue& cue) const {
@@ -113,7 +118,8 @@ class Attribution {
   void add_around(std::uint32_t first, std::size_t speaker, const SpeechCue& cue) {
     const bool is_second = is_behind_comma(first) || !begins_sentence(first);
     const std::uint32_t front_end = is_behind_comma(first) ? first - 1 : first;
-    const TokenRange front{std::max(speeches_.sentence_begin(front_end), named_before_), front_end};
+    const std::uint32_t front_begin = is_behind_joint(first) ? first - 1 : speeches_.sentence_begin(front_end);
+    const TokenRange front{std::max(front_begin, named_before_), front_end};
     const std::uint32_t end = sentence_end(spoken_until_), behind = behind_speaker(end);
     const bool is_paused = word(behind) == "," && !begins_sentence(behind);
     const bool goes_on = is_paused || (is_second && goes_on_unpaused(front, end));
@@ -162,7 +168,7 @@ class Attribution {
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = sentence_end(cue.tokens.last);
-    const auto clause = clause_behind(cue, end);
+    const auto clause = is_behind_object(cue, front) ? std::nullopt : clause_behind(cue, end);
     // The speaker stands before: "…," kata Siti, menambahkan bahwa …
     const bool goes_on = front.empty() || (front.size() == 1 && word(front.first) == ",");
     const std::size_t speaker = goes_on && spoken_until_ > 0 && !begins_sentence(first)
@@ -173,6 +179,13 @@ class Attribution {
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
     else if (const Quotation* quoted = quotations_.before(begin)) speeches_.add_quoted(*quoted, begin, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// Whether what is said stands before "ia" and a verb without its prefix: "Permintaan itu ia sampaikan saat …".
+  bool is_behind_object(const SpeechCue& cue, TokenRange front) const {
+    const std::string_view verb = word(cue.tokens.last - 1);
+    return cue.by_pronoun && cue.content == 0 && !front.empty() && word(front.last - 1) != "," && !verb.starts_with("me") &&
+           !verb.starts_with("ber");
   }
 
   /// The verb stands beside another one: Siti Rahma menutup rapat, seraya mengatakan bahwa …; "…," ujarnya, seraya mengatakan
@@ -231,7 +244,8 @@ class Attribution {
   }
 
   void add_both_sides(std::uint32_t first, std::size_t speaker, const SpeechCue& cue) {
-    if (word(spoken_until_) != ",") speeches_.add_clause({speeches_.sentence_begin(first), first}, speaker, cue);
+    if (word(spoken_until_) != "," && !is_behind_joint(first))
+      speeches_.add_clause({speeches_.sentence_begin(first), first}, speaker, cue);
     speeches_.add_clause({spoken_until_, sentence_end(spoken_until_)}, speaker, cue);
   }
 
@@ -240,7 +254,7 @@ class Attribution {
     std::uint32_t behind = cue.tokens.last;
     for (const std::string_view word_between : {"langsung", "oleh"}) behind += word(behind) == word_between ? 1 : 0;
     const PersonMention* named = speakers_.named_behind(behind);
-    if (named == nullptr && !is_impersonal(cue)) return;
+    if (named == nullptr ? !is_impersonal(cue) : is_compared(cue, *named)) return;
     const std::size_t speaker = take_speaker(named == nullptr ? as_pronoun(cue) : cue, named);
     const std::uint32_t opening = word(spoken_until_) == "," ? spoken_until_ + 1 : spoken_until_;
     const bool is_opened = is(opening, context_.classes.clause_opening);
@@ -248,6 +262,11 @@ class Attribution {
     if (has_clause && opens_sentence(cue.tokens.first))
       speeches_.add_clause({is_opened ? opening + 1 : opening, sentence_end(spoken_until_)}, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// Whether somebody else says the like of it: "Senada dengan yang disampaikan Siti Rahma, Rizal meminta …".
+  bool is_compared(const SpeechCue& cue, const PersonMention& named) const {
+    return is_behind_word(cue.tokens.first, "yang") && word(named.tokens.last) == ",";
   }
 
   /// Whether whoever spoke last says it, as with "dijelaskannya": "Dijelaskan, …", "Ditambahkan bahwa …", but not "Dikonfirmasi,

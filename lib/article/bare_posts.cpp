@@ -11,7 +11,12 @@ using facts::OfficialDraft;
 
 namespace {
 
-constexpr std::size_t most_posts = 64;  // only so many of the last ones are compared
+constexpr std::size_t most_posts = 64;      // only so many of the last ones are compared
+constexpr std::size_t longest_list = 8;     // posts in a list
+constexpr std::uint32_t longest_joint = 2;  // tokens between two of them: ", serta"
+
+/// Whether many hold the post, each like the others: "Anggota Polsek Sayung".
+bool is_member(const OfficialDraft& draft) { return draft.post->post.position.starts_with("Anggota "); }
 
 }  // namespace
 
@@ -22,10 +27,11 @@ PersonMention BarePosts::add(std::size_t draft, const PostHolders& holders) {
   const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
   const bool is_nobodys =
       (d.region.empty() && is_held_by_many(context, d.tokens)) || is_of_several(context, d.tokens) || is_anothers(draft);
-  const std::optional<std::size_t> holder = is_nobodys || !is_own_one ? std::nullopt : holders.find(d, jurisdiction.code);
+  const std::optional<std::size_t> holder = is_nobodys || !is_own_one ? std::nullopt : holders.find(d, jurisdiction);
   const bool is_pointing = !holder && is_own_one && !is_generic(d) && points_back(context, d.tokens);
-  const bool is_any = is_generic(d) || goes_with_candidates(draft) ||
-                      (jurisdiction.code.empty() && is_of_any_region(d) && is_in_list(context, d.tokens));
+  const bool is_any =
+      is_generic(d) || goes_with_candidates(draft) || is_listed_with_candidates(draft) ||
+      (jurisdiction.code.empty() && is_of_any_region(d) && is_in_list(context, d.tokens) && !has_title(context, d.tokens));
   const bool is_named = !stands_behind_post(draft) && is_behind_name(context, d.tokens);
   if (!holder && !is_nobodys && !is_pointing && !is_any && !is_named && is_vacant(context, d.tokens))
     add_vacant(draft, jurisdiction);
@@ -38,7 +44,7 @@ bool BarePosts::is_generic(const OfficialDraft& draft) const {
   const auto is_lower = [&](std::uint32_t token) { return sources_.context.text().tokens()[token].shape == text::Shape::lower; };
   if (draft.status() == Status::candidate || is_run_for(sources_.context, draft.tokens)) return true;
   if (draft.region.empty()) return is_lower(draft.tokens.first) || is_lower(draft.tokens.last - 1);
-  return is_lower(draft.tokens.first) && is_held_by_many(sources_.context, draft.tokens);
+  return (is_lower(draft.tokens.first) || is_member(draft)) && is_held_by_many(sources_.context, draft.tokens);
 }
 
 /// Whether any such region is meant ("Camat, Lurah dan Kepala Desa", "Bupati dan Wali Kota"): none is named, and the article is
@@ -77,6 +83,22 @@ bool BarePosts::goes_with_candidates(std::size_t draft) const {
     return chief.has_post() && (chief.status() == Status::candidate || is_run_for(context, chief.tokens));
   }
   return context.has_class(first - 2, context.classes.post_name);
+}
+
+/// Whether the post is in a list of posts that somebody runs for: "pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil
+/// Bupati".
+bool BarePosts::is_listed_with_candidates(std::size_t draft) const {
+  const facts::Context& context = sources_.context;
+  for (std::size_t k = draft; k > 0 && draft - k < longest_list; --k) {
+    const OfficialDraft& before = sources_.drafts[k - 1];
+    const std::uint32_t first = sources_.drafts[k].tokens.first;
+    if (!before.has_post() || before.has_name() || before.tokens.last + longest_joint < first || !context.continues(first))
+      return false;
+    for (std::uint32_t joint = before.tokens.last; joint < first; ++joint)
+      if (!context.has_class(joint, context.classes.list_joint)) return false;
+    if (before.status() == Status::candidate || is_run_for(context, before.tokens) || goes_with_candidates(k - 1)) return true;
+  }
+  return false;
 }
 
 /// Whether it is another post than was read: "Presiden Federasi Rusia". In headlines the words beside a post do not tell.

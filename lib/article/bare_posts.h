@@ -24,6 +24,7 @@ class BarePosts {
 
  private:
   bool is_generic(const facts::OfficialDraft& draft) const;
+  bool is_listed_with_candidates(std::size_t draft) const;
   bool is_of_any_region(const facts::OfficialDraft& draft) const;
   bool stands_behind_post(std::size_t draft) const;
   bool stands_before_post(std::size_t draft) const;

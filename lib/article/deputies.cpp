@@ -12,7 +12,8 @@ namespace {
 
 using facts::PostDraft;
 
-constexpr std::string_view chair = "Ketua", deputy = "Wakil ", deputy_chair = "Wakil Ketua", of_chief = "Wakil";
+constexpr std::string_view secretary = "Sekretaris", chair = "Ketua", deputy = "Wakil ", deputy_chair = "Wakil Ketua",
+                           of_chief = "Wakil";
 constexpr std::string_view of_board[] = {" Umum", " Harian"};  // a deputy chair has the body, but not these words
 constexpr std::uint32_t farthest = 60;                         // tokens behind the chief's post, so that time stays linear
 constexpr std::string_view commission_word = " Komisi ";
@@ -117,10 +118,29 @@ bool is_part_of_agency(const PostDraft& post) {
                      [&](std::string_view head) { return position.starts_with(head); });
 }
 
-bool is_chief_of_agency(const PostDraft& post) {
+bool is_chief_of_any_agency(const PostDraft& post) {
   const std::string_view position = post.post.position;
-  return !post.region.empty() && std::any_of(std::begin(chiefs_of_agency), std::end(chiefs_of_agency),
-                                             [&](std::string_view head) { return position.starts_with(head); });
+  return std::any_of(std::begin(chiefs_of_agency), std::end(chiefs_of_agency),
+                     [&](std::string_view head) { return position.starts_with(head); });
+}
+
+bool is_chief_of_agency(const PostDraft& post) { return !post.region.empty() && is_chief_of_any_agency(post); }
+
+/// Whether the post is a secretary's, of the agency whose chief stands before: "Kepala Dinas Sosial Demak melalui Sekretaris
+/// Siti".
+bool is_secretary_of_chief(const PostDraft& post, const facts::Context& context) {
+  return post.post.position == secretary && post.needs_holder && post.tokens.first > 0 &&
+         context.has_class(post.tokens.first - 1, context.classes.through_whom);
+}
+
+/// Makes the secretary that of the chief's agency: "Sekretaris Dinas Sosial".
+void take_agency(PostDraft& post, const PostDraft& chief) {
+  post.post.position.append(" ").append(chief.post.institution);
+  post.post.institution = chief.post.institution;
+  post.scope = chief.scope;
+  post.is_public = chief.is_public;
+  post.needs_holder = post.is_open = false;
+  take_region(post, chief);
 }
 
 /// The last post before it in the same sentence that fits; null for none.
@@ -162,7 +182,10 @@ bool complete_deputy(PostDraft& post, std::vector<PostDraft>& before, const fact
     if (chief != nullptr) become_deputy_of(post, *chief);
     return chief != nullptr;
   }
-  if (is_bare_deputy(post)) {
+  if (is_secretary_of_chief(post, context)) {
+    const PostDraft* chief = chief_before(post, before, context, is_chief_of_any_agency);
+    if (chief != nullptr && chief == &before.back()) take_agency(post, *chief);
+  } else if (is_bare_deputy(post)) {
     if (const PostDraft* chief = chief_before(post, before, context, is_chair_of_body)) take_body(post, *chief);
   } else if (is_in_any_commission(post)) {
     take_council(post, context);

@@ -10,6 +10,7 @@
 #include "article/paraphrases.h"
 #include "article/post_holders.h"
 #include "article/vacant_posts.h"
+#include "facts/name_words.h"
 
 namespace warta::article {
 namespace {
@@ -68,10 +69,12 @@ class LaterMentions {
   }
 
   void read_draft(const OfficialDraft& draft) {
+    if (draft.has_post() && !draft.has_name()) bare_post_ = draft.tokens;
     if (draft.naming == Naming::nickname) return read_nickname(draft);
     if (draft.naming == Naming::paraphrase) return read_paraphrase(draft);
     for (; next_known_ < known_ && mentions_[next_known_].tokens.first < draft.tokens.last; ++next_known_) {
       PersonMention& mention = mentions_[next_known_];
+      if (mention.is_post) mention.tokens.first = title_begin(mention.tokens.first);
       if (mention.points_back()) mention.official = pointed_at(mention);
       else if (!mention.is_post || mention.is_official()) antecedents_.see(mention);
     }
@@ -132,9 +135,11 @@ class LaterMentions {
     const std::size_t official = one_of(shared, {first, last});
     if (official == PersonMention::nobody) return last;
     const TokenRange name = with_short_words({first, last}, official);
-    const std::uint32_t titled = title_begin(name.first);
-    if (evidence_.names(name, titled, official)) add({{titled, name.last}, official, nullptr, false, PersonMention::nobody});
-    return name.last;
+    const std::uint32_t titled = post_begin(title_begin(name.first));
+    if (!evidence_.names(name, titled, official)) return name.last;
+    const TokenRange whole{titled, degree_end(name.last)};
+    add({whole, official, nullptr, false, PersonMention::nobody});
+    return whole.last;
   }
 
   /// The run with the words of the name beside it that are too short to name anybody alone: "Xi Jinping", "James Wu".
@@ -170,6 +175,28 @@ class LaterMentions {
     return token;
   }
 
+  /// Where the post right before the token begins, if it is nobody's alone: "Menteri Rahma", "Camat Rahma".
+  std::uint32_t post_begin(std::uint32_t token) const {
+    if (token == 0 || breaks_[token] != Break::none || text_.tokens()[token - 1].shape == text::Shape::lower) return token;
+    if (bare_post_.last == token) return is_known_at(bare_post_) ? token : bare_post_.first;
+    const facts::WordClasses& c = context_.classes;
+    return context_.has_class(token - 1, c.joined_head) || context_.has_class(token - 1, c.apart_head) ? token - 1 : token;
+  }
+
+  /// Whether the last known mention is an official's, and that post.
+  bool is_known_at(TokenRange post) const {
+    return next_known_ > 0 && mentions_[next_known_ - 1].tokens.last == post.last && mentions_[next_known_ - 1].is_official();
+  }
+
+  /// Where the degrees end that stand right behind a name, without a comma: "Siti Rahma ST", "Siti Rahma SE MM".
+  std::uint32_t degree_end(std::uint32_t token) const {
+    std::uint32_t end = token;
+    while (end < text_.size() && breaks_[end] == Break::none && is_name_shape(text_.tokens()[end].shape) &&
+           context_.has_class(end, context_.classes.degree))
+      ++end;
+    return end;
+  }
+
   void add(const PersonMention& mention) {
     antecedents_.see(mention);
     mentions_.push_back(mention);
@@ -199,6 +226,7 @@ class LaterMentions {
   std::vector<PersonMention>& mentions_;
   std::size_t known_;  // how many mentions were there before
   std::size_t next_known_ = 0;
+  TokenRange bare_post_;  // the last post without a name
   NameParts parts_;
   Nicknames nicknames_;
   NameEvidence evidence_;

@@ -35,6 +35,17 @@ std::uint32_t next_break(const Document& document, std::uint32_t from) noexcept 
   return from;
 }
 
+bool goes_on_from_line(const Document& document, std::uint32_t token) noexcept {
+  return document.breaks[token] == Break::soft && token > 0 &&
+         (document.text->tokens()[token].shape == text::Shape::lower || document.text->word(token - 1) == ",");
+}
+
+std::uint32_t next_sentence(const Document& document, std::uint32_t from) noexcept {
+  std::uint32_t next = next_break(document, from);
+  while (next < document.text->size() && goes_on_from_line(document, next)) next = next_break(document, next + 1);
+  return next;
+}
+
 bool has_hard_break(const Document& document, std::uint32_t first, std::uint32_t last) noexcept {
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(document.breaks.size(), std::size_t{last} + 1));
   return first < end && document.find_break(Break::hard, first, end) < end;

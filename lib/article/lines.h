@@ -12,6 +12,13 @@ namespace warta::article {
 /// The first token from `from` on that has a break before it, or the number of tokens.
 std::uint32_t next_break(const lexicon::Document& document, std::uint32_t from) noexcept;
 
+/// Whether the token goes on with the sentence of the line above, as on pages with lines of one width: it is in lower case, or a
+/// comma stands before it.
+bool goes_on_from_line(const lexicon::Document& document, std::uint32_t token) noexcept;
+
+/// The first token from `from` on that begins a sentence or a line of its own, or the number of tokens.
+std::uint32_t next_sentence(const lexicon::Document& document, std::uint32_t from) noexcept;
+
 /// Whether a sentence begins at one of the tokens from `first` to `last`, both included.
 bool has_hard_break(const lexicon::Document& document, std::uint32_t first, std::uint32_t last) noexcept;
 

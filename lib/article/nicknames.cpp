@@ -49,7 +49,11 @@ void Nicknames::add_known(std::size_t official) {
 
 void Nicknames::read_speaker(const facts::SpeechCue& cue) {
   if (cue.by_pronoun) return;
-  if (cue.form != facts::SpeechForm::active) return read_short_form(cue.tokens.last);
+  if (cue.form != facts::SpeechForm::active) {
+    std::uint32_t behind = cue.tokens.last;
+    while (behind < text_.size() && context_.has_class(behind, context_.classes.title)) ++behind;
+    return read_short_form(behind);
+  }
   std::uint32_t before = cue.tokens.first;
   while (before > 0 && context_.has_class(before - 1, context_.classes.speech_adverb)) --before;
   if (before > 0 && context_.document.breaks[before] == Break::none) read_short_form(before - 1);

@@ -1,6 +1,5 @@
 #include "article/post_holders.h"
 
-#include "article/jurisdictions.h"
 #include "article/post_words.h"
 #include "article/zones.h"
 
@@ -58,26 +57,35 @@ void PostHolders::enter(std::string_view post, const Official& official, std::si
   holders_[{position, official.status, any_region}] = number;
 }
 
-std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, std::string_view code) const {
-  std::optional<std::size_t> holder;
-  if (holders_.empty()) return holder;
+std::optional<std::size_t> PostHolders::find(const facts::OfficialDraft& draft, const Jurisdiction& jurisdiction) const {
+  if (holders_.empty()) return std::nullopt;
   const facts::PostDraft& post = *draft.post;
-  const std::uint32_t position = hash_post(with_body(post.post.position, post.post.institution, post.is_public));
-  const auto try_key = [&](Status status, std::string_view region) {
-    const auto found = holders_.find({position, status, std::string(region)});
+  const std::string_view position = post.post.position, code = jurisdiction.code;
+  const Status status = draft.status();
+  auto holder = find_as(hash_post(with_body(position, post.post.institution, post.is_public)), status, code);
+  // "Rektor UHO" is the Rektor whose university the article does not name with him.
+  if (!holder && !post.is_public && !post.post.institution.empty()) holder = find_as(hash_post(position), status, code);
+  if (holder || !is_in_office(status) || !post.is_public) return holder;
+  holder = find_longer(position, code);
+  return !holder && jurisdiction.source == RegionSource::article ? find_only(position) : holder;
+}
+
+/// The number of the latest official with the position, or of one who is about to hold it.
+std::optional<std::size_t> PostHolders::find_as(std::uint32_t position, Status status, std::string_view code) const {
+  std::optional<std::size_t> holder;
+  const auto try_key = [&](Status as, std::string_view region) {
+    const auto found = holders_.find({position, as, std::string(region)});
     if (found != holders_.end() && (!holder || *holder < found->second)) holder = found->second;
   };
-  const auto try_status = [&](Status status) {
-    if (code.empty()) return try_key(status, any_region);
-    try_key(status, code);
-    try_key(status, "");
+  const auto try_status = [&](Status as) {
+    if (code.empty()) return try_key(as, any_region);
+    try_key(as, code);
+    try_key(as, "");
   };
-  const Status status = draft.status();
   try_status(status);
   if (!holder && status == Status::incumbent) try_status(Status::acting);
   if (!holder && status == Status::incumbent) try_status(Status::elect);
-  const bool may_be_short = !holder && is_in_office(status) && draft.post->is_public;
-  return may_be_short ? find_longer(draft.post->post.position, code) : holder;
+  return holder;
 }
 
 /// The only official whose position goes on with more words; none where there is none, or several.
@@ -86,6 +94,17 @@ std::optional<std::size_t> PostHolders::find_longer(std::string_view post, std::
   for (const Holder& h : in_office_) {
     const bool goes_on = h.position.size() > post.size() && h.position.starts_with(post) && h.position[post.size()] == ' ';
     if (!goes_on || !codes_agree(h.code, code)) continue;
+    if (found && *found != h.number) return std::nullopt;
+    found = h.number;
+  }
+  return found;
+}
+
+/// The only official with the position, of whatever region; none where there is none, or several.
+std::optional<std::size_t> PostHolders::find_only(std::string_view post) const {
+  std::optional<std::size_t> found;
+  for (const Holder& h : in_office_) {
+    if (h.position != post) continue;
     if (found && *found != h.number) return std::nullopt;
     found = h.number;
   }

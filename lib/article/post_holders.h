@@ -9,6 +9,7 @@
 
 #include <warta/official.h>
 
+#include "article/jurisdictions.h"
 #include "facts/official.h"
 
 namespace warta::article {
@@ -27,14 +28,16 @@ class PostHolders {
   /// Sibolga".
   void add_short(const facts::Context& context, text::TokenRange mention, const Official& official, std::size_t number);
 
-  /// The number of the latest official with a draft's post: of the region with the code or of none, or of any where the code is
-  /// empty. "Bupati" alone is the Pj Bupati, too, and the Bupati terpilih; "Asisten I" is the one "Asisten I Bidang Pemerintahan"
-  /// of the article.
-  std::optional<std::size_t> find(const facts::OfficialDraft& draft, std::string_view code) const;
+  /// The number of the latest official with a draft's post: of its region or of none, or of any where it has none. "Bupati" alone
+  /// is the Pj Bupati, too, and the Bupati terpilih; "Asisten I" is the one "Asisten I Bidang Pemerintahan" of the article. Where
+  /// only the article tells the region, the one holder of such a post is meant, whatever it governs.
+  std::optional<std::size_t> find(const facts::OfficialDraft& draft, const Jurisdiction& jurisdiction) const;
 
  private:
   void enter(std::string_view post, const Official& official, std::size_t number);
+  std::optional<std::size_t> find_as(std::uint32_t position, Status status, std::string_view code) const;
   std::optional<std::size_t> find_longer(std::string_view post, std::string_view code) const;
+  std::optional<std::size_t> find_only(std::string_view post) const;
 
   struct Key {
     std::uint32_t position;  // a hash of its words

@@ -6,6 +6,7 @@
 #include "article/lines.h"
 #include "article/words_at.h"
 #include "facts/counted.h"
+#include "facts/name_words.h"
 #include "facts/words_before.h"
 #include "text/utf8.h"
 
@@ -20,6 +21,7 @@ constexpr std::uint32_t longest_aside = 30;       // tokens between a speaker an
 constexpr std::uint32_t longest_paraphrase = 12;  // tokens of "politikus partai itu"
 constexpr std::uint32_t longest_opening = 6;      // tokens of "Lebih lanjut," before it
 constexpr std::uint32_t longest_relation = 3;     // words of "tim kuasa hukum"
+constexpr std::uint32_t longest_post = 4;         // words of an unknown post before a name
 constexpr std::uint32_t longest_sort = 5;         // tokens of "seorang ibu rumah tangga," before her name
 constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 constexpr std::size_t nobody = PersonMention::nobody;
@@ -47,14 +49,14 @@ bool leads_to_verb(const facts::Context& context, TokenRange between) {
 
 void Speakers::follow_subjects(std::uint32_t until) {
   while (seen_until_ < until) {
-    const std::uint32_t next = next_break(context_.document, seen_until_ + 1);
+    const std::uint32_t next = next_sentence(context_.document, seen_until_ + 1);
     const TokenRange sentence{std::exchange(seen_until_, next), std::min(until, next)};
     if (quotations_.enclose(sentence.first) || !is_own(zones_.at(sentence.first)) || paraphrase_in(sentence) != 0) continue;
     if (const PersonMention* mention = subject_of_sentence(sentence)) speaker_ = mention->official;
-    else if (is_about_other(sentence)) speaker_ = nobody;
+    else if (is_about_other(sentence)) forget();
   }
   // "Menurut Siti, Joko akan hadir.": of a sentence that opens with the word the word says who speaks.
-  if (seen_until_ == until) seen_until_ = next_break(context_.document, until + 1);
+  if (seen_until_ == until) seen_until_ = next_sentence(context_.document, until + 1);
 }
 
 bool Speakers::is_in_name(std::uint32_t token) const {
@@ -89,10 +91,12 @@ Speaker Speakers::speaks_behind(const facts::SpeechCue& cue, const PersonMention
   const std::uint32_t end = named == nullptr ? cue.tokens.last : named->tokens.last;
   if (cue.by_pronoun) {
     if (spoke_ != nobody && has_class_at(context_, cue.tokens.first, context_.classes.goes_on_speaking)) speaker_ = spoke_;
+    if (speaker_ == nobody && is_one_sided_) speaker_ = only_one_before(cue.tokens.first);
     return {spoke_ = speaker_, end};
   }
   const std::uint32_t paraphrased = named == nullptr ? paraphrase_end(cue.tokens.last) : 0;
-  if (paraphrased == 0) speaker_ = named == nullptr ? nobody : named->official;
+  if (paraphrased == 0 && named == nullptr) forget();
+  else if (paraphrased == 0) speaker_ = named->official;
   return {spoke_ = speaker_, paraphrased == 0 ? end : paraphrased};
 }
 
@@ -101,8 +105,26 @@ std::size_t Speakers::speaks_before(const facts::SpeechCue& cue, const PersonMen
   if (cue.by_pronoun) return speaker_;
   if (subject != nullptr && subject->is_official()) return spoke_ = speaker_ = subject->official;
   if (is_paraphrase(front)) return spoke_ = speaker_;
-  if (subject != nullptr || (says_something ? !is_body(front) : is_alone(front))) spoke_ = speaker_ = nobody;
+  if (subject != nullptr || (says_something ? !is_body(front) : is_alone(front))) forget(), spoke_ = nobody;
   return nobody;
+}
+
+void Speakers::forget() {
+  speaker_ = nobody;
+  is_one_sided_ = false;
+}
+
+/// The only official whom the article has mentioned before the token, with no post beside; nobody where there are several.
+std::size_t Speakers::only_one_before(std::uint32_t token) {
+  std::size_t only = nobody;
+  for (const PersonMention& mention : mentions_) {
+    if (mention.tokens.first >= token) break;
+    if (!is_own(zones_.at(mention.tokens))) continue;
+    is_one_sided_ = mention.is_official() && (only == nobody || only == mention.official);
+    if (!is_one_sided_) return nobody;
+    only = mention.official;
+  }
+  return only;
 }
 
 std::size_t Speakers::speaks_besides(TokenRange front) const {
@@ -167,10 +189,21 @@ bool Speakers::is_body(TokenRange front) const {
 /// Whether the mention is somebody beside the subject, or the object of a verb. But "melalui" says who speaks for the subject,
 /// and "disapa" what a person is called. The mention must not be the first token of the text.
 bool Speakers::is_oblique(const PersonMention& mention) const {
-  const std::uint32_t before = mention.tokens.first - 1;
+  const std::uint32_t before = unread_post_begin(mention.tokens.first) - 1;
   if (context_.text().tokens()[before].shape != Shape::lower || context_.word(before) == "melalui") return false;
   if (context_.has_class(before, context_.classes.beside_speaker)) return true;
   return mention.rule == nullptr && is_predicate(before);
+}
+
+/// Where the capitalised words begin that stand right before the token and say what post somebody has that no rule could read:
+/// "didampingi PK Pembangunan Rizal Hasan". Not the first token of the text.
+std::uint32_t Speakers::unread_post_begin(std::uint32_t token) const {
+  const std::vector<text::Token>& tokens = context_.text().tokens();
+  std::uint32_t begin = token;
+  while (begin > 1 && token - begin < longest_post && context_.continues(begin) &&
+         facts::is_name_shape(tokens[begin - 1].shape) && !is_in_name(begin - 1))
+    --begin;
+  return begin > 1 && context_.has_class(begin - 1, context_.classes.beside_speaker) ? begin : token;
 }
 
 /// Whether the mention is another post of who was named before it: "Siti Rahma, yang juga Ketua PMI, mengatakan".

@@ -16,8 +16,8 @@ struct Speaker {
 };
 
 /// Finds who speaks: whoever is mentioned beside the word of speech, on the side that its form asks for. A pronoun stands for who
-/// spoke last, or for the subject of a later sentence. To be asked about words of speech in order; what is passed to it must
-/// outlive it.
+/// spoke last, or for the subject of a later sentence; else for the only one mentioned so far. To be asked about words of speech
+/// in order; what is passed to it must outlive it.
 class Speakers {
  public:
   Speakers(const std::vector<PersonMention>& mentions, const Zones& zones, const Quotations& quotations,
@@ -55,6 +55,8 @@ class Speakers {
   std::size_t speaks_besides(text::TokenRange front) const;
 
  private:
+  void forget();
+  std::size_t only_one_before(std::uint32_t token);
   std::vector<PersonMention>::const_iterator first_mention_from(std::uint32_t token) const;
   const PersonMention* mention_at(std::uint32_t token) const;
   const PersonMention* subject_of_sentence(text::TokenRange sentence) const;
@@ -64,6 +66,7 @@ class Speakers {
   bool is_alone(text::TokenRange front) const;
   bool is_body(text::TokenRange front) const;
   bool is_oblique(const PersonMention& mention) const;
+  std::uint32_t unread_post_begin(std::uint32_t token) const;
   bool is_other_post(const PersonMention& mention) const;
   bool is_predicate(std::uint32_t token) const;
   bool is_of_other(const PersonMention& mention) const;
@@ -81,6 +84,7 @@ class Speakers {
   const facts::Context& context_;
   std::size_t speaker_ = PersonMention::nobody;  // whom a pronoun means
   std::size_t spoke_ = PersonMention::nobody;    // who spoke last
+  bool is_one_sided_ = true;                     // whether the article is about nobody else so far
   std::uint32_t seen_until_ = 0;                 // `speaker_` takes sentences up to this token into account
 };
 

@@ -8,6 +8,9 @@
 
 namespace warta::article {
 
+/// How many words in marks count as no speech by themselves.
+constexpr std::uint32_t longest_scare = 3;
+
 /// What an official says.
 struct AttributedSpeech {
   text::TokenRange tokens;  // direct speech with its marks, or the clause of indirect speech
@@ -46,6 +49,7 @@ class Speeches {
   void add_quoted_before(const Quotation& quoted, std::size_t official, const facts::SpeechCue& cue);
   std::uint32_t said_again(text::TokenRange clause) const;
   std::uint32_t quoted_apart(text::TokenRange clause) const;
+  bool ends_clause(const Quotation& quoted) const;
   std::uint32_t past_others(std::uint32_t token) const;
   bool has_own_cue(const Quotation& quoted) const;
   bool is_mark(std::uint32_t token, std::string_view mark, std::string_view other) const;

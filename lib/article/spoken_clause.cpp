@@ -35,10 +35,14 @@ class Clause {
     if (content == "that")
       return is(verb_end, c_.own_clause) && has_predicate(verb_end + 1) ? std::optional(verb_end) : std::nullopt;
     if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
-    if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) return behind_setting(verb_end);
+    if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) {
+      const auto clause = behind_setting(verb_end);
+      if (clause || !opens_with_means(verb_end)) return clause;
+    }
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
     const bool is_manner = (content == "any" || content == "opinion") && word(verb_end) == "secara";
-    const bool is_circumstance = (content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition);
+    const bool is_circumstance =
+        ((content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition)) || opens_with_means(verb_end);
     if (is(verb_end, c_.object_word) && !is_manner && !is_circumstance) return std::nullopt;
     const bool is_any = content == "any" && !is(verb_end, c_.this_word) && !is_circumstance;
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
@@ -101,6 +105,11 @@ class Clause {
     return word(opening + 1).starts_with("di") && is_verb(opening + 1);
   }
 
+  /// Whether it is "melalui rapat itu", which a clause opens with as often as a report on where it was said.
+  bool opens_with_means(std::uint32_t opening) const {
+    return (word(opening) == "melalui" || word(opening) == "lewat") && is(opening + 2, c_.this_word);
+  }
+
   /// Where the clause begins behind such words: "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …".
   std::optional<std::uint32_t> behind_setting(std::uint32_t opening) const {
     for (std::uint32_t i = opening; i < std::min(end_, opening + setting_reach); ++i) {
@@ -111,16 +120,19 @@ class Clause {
     return std::nullopt;
   }
 
-  /// Whether a predicate stands near: not one of a relative clause ("warga yang mengungsi") or behind a purpose ("untuk
-  /// menjaga").
+  /// Whether a predicate stands near: not one of a relative clause ("warga yang mengungsi", "yang akan diminta pindah") or behind
+  /// a purpose ("untuk menjaga").
   bool has_predicate(std::uint32_t begin) const {
     bool is_relative = false;
+    std::uint32_t relative_end = begin;  // behind the verb of a relative clause
     for (std::uint32_t i = begin; i < std::min(end_, begin + clause_reach); ++i) {
       if (word(i) == "yang") is_relative = true;
       const bool is_helper = is(i, c_.auxiliary);
       if ((!is_helper && !is(i, c_.clause_word) && !is_verb(i)) || (i > begin && is(i - 1, c_.purpose_word))) continue;
-      if (!is_relative) return true;
+      const bool is_second_verb = i > begin && i == relative_end && is_verb(i);
+      if (!is_relative && !is_second_verb) return true;
       is_relative = is_helper;
+      relative_end = i + 1;
     }
     return false;
   }

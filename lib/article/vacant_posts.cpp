@@ -53,6 +53,7 @@ bool is_pause(const facts::Context& context, std::uint32_t token) {
 bool is_field(const facts::Context& context, std::uint32_t token) {
   const facts::WordClasses& c = context.classes;
   if (!is_inside(context, token) || !has_capital(context, token) || !context.has_class(token, c.common_word)) return false;
+  if (context.has_class(token, c.speaking_body)) return false;  // "Danramil Sayung, Pemerintah dan warga"
   if (is_inside(context, token + 1) && context.is({token, token + 2}, c.whole_post)) return false;
   const lexicon::ClassId others[] = {c.post_name, c.joined_head, c.apart_head, c.status_before, c.institution, c.title};
   return std::none_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(token, cls); });
@@ -129,7 +130,7 @@ bool goes_on(const facts::Context& context, TokenRange post) {
   if (!has_capital(context, behind)) return false;
   const facts::WordClasses& c = context.classes;
   if (context.has_class(behind, c.month)) return is_inside(context, behind + 1) && has_capital(context, behind + 1);
-  const lexicon::ClassId others[] = {c.weekday, c.headline_verb, c.behind_post};
+  const lexicon::ClassId others[] = {c.weekday, c.headline_verb, c.behind_post, c.speech_verb};
   if (std::any_of(std::begin(others), std::end(others), [&](lexicon::ClassId cls) { return context.has_class(behind, cls); }))
     return false;
   const auto& tokens = context.text().tokens();
@@ -144,9 +145,13 @@ bool is_run_for(const facts::Context& context, TokenRange post) {
 }
 
 bool is_of_several(const facts::Context& context, TokenRange post) {
-  if (is_inside(context, post.first) && (context.text().tokens()[post.first - 1].shape == Shape::digits ||
-                                         context.has_class(post.first - 1, context.classes.numeral_word)))
-    return true;
+  if (is_inside(context, post.first)) {
+    const bool is_either = context.word(post.first - 1) == "baik" || context.word(post.first - 1) == "maupun";
+    const std::uint32_t count = context.word(post.first - 1) == "orang" && post.first > 1 ? post.first - 2 : post.first - 1;
+    if (is_either || context.text().tokens()[count].shape == Shape::digits ||
+        context.has_class(count, context.classes.numeral_word))
+      return true;
+  }
   if (is_inside(context, post.last) && (context.word(post.last) == "se" || context.word(post.last).starts_with("se-")))
     return true;
   for (std::uint32_t i = post.first; i < post.last; ++i)
@@ -162,6 +167,10 @@ bool is_in_list(const facts::Context& context, TokenRange post) {
   return joins(post.last) || (is_word(context, post.last, ",") && is_inside(context, post.last + 1) &&
                               (context.has_class(post.last + 1, context.classes.post_name) ||
                                context.has_class(post.last + 1, context.classes.joined_head)));
+}
+
+bool has_title(const facts::Context& context, TokenRange post) {
+  return is_inside(context, post.first) && context.has_class(post.first - 1, context.classes.title);
 }
 
 bool is_behind_name(const facts::Context& context, TokenRange post) {

@@ -16,11 +16,15 @@ bool goes_on(const facts::Context& context, text::TokenRange post);
 /// Whether somebody runs for the post: "tiga pasangan calon Bupati", "Pasangan Calon (Paslon) Bupati".
 bool is_run_for(const facts::Context& context, text::TokenRange post);
 
-/// Whether it is the post of more than one: "dua Bupati", "Bupati/Wali Kota se-Jawa Tengah", "Kepala OPD".
+/// Whether it is the post of more than one: "dua orang Bupati", "baik Bupati maupun Wali Kota", "Wali Kota se-Jawa Tengah",
+/// "Kepala OPD".
 bool is_of_several(const facts::Context& context, text::TokenRange post);
 
 /// Whether the post is one of a list: "Camat, Lurah dan Kepala Desa".
 bool is_in_list(const facts::Context& context, text::TokenRange post);
+
+/// Whether a title stands before the post, so that somebody in particular is meant: "Pak Camat".
+bool has_title(const facts::Context& context, text::TokenRange post);
 
 /// Whether a name that no rule could read stands before the post: "Rizal Hasan, Kepala Bagian", "Rizal Hasan Kepala Bagian".
 bool is_behind_name(const facts::Context& context, text::TokenRange post);

@@ -24,7 +24,9 @@ enum class Slot : std::size_t {
   cue,
   paraphrase,
   region,
-  held
+  held,
+  handed,
+  replaced
 };
 
 using text::TokenRange;
@@ -87,16 +89,13 @@ class OfficialReader {
     }
     if (slot(Slot::second_name).empty()) return add_both_posts(first, *second_post);
     OfficialDraft second = person_of(second_person);
+    if (!slot(Slot::handed).empty() || !slot(Slot::replaced).empty()) return add_handover(first, second, second_post);
     take_post(second, second_post == nullptr ? *post : *second_post);
     if (second.post->tokens.first < post->tokens.first) return add_appointed(first, second);
-    second.is_former = is_replaced();
     // "Bupati dan Wakil Bupati Demak": the region of both stands behind the second.
     if (first.region.empty()) first.region = second.region;
-    const std::uint32_t end =
-        slot(Slot::second_prefixes).empty() ? slot(Slot::second_name).first : slot(Slot::second_prefixes).first;
-    const TokenRange head{match_.tokens.first, hull({slot(Slot::name), slot(Slot::suffixes)}).last};
-    add(first, head);
-    add(second, {end, match_.tokens.last});
+    add(first, words_of_first());
+    add(second, {second.tokens.first, match_.tokens.last});
   }
 
  private:
@@ -187,10 +186,25 @@ class OfficialReader {
            draft.post->tokens.first < slot(Slot::name).first;
   }
 
-  /// Whether the second person is replaced by the first: "A menggantikan B sebagai Camat Sayung".
-  bool is_replaced() const {
-    const TokenRange held = slot(Slot::held);
-    return !held.empty() && slot(Slot::name).first < held.first && held.first < slot(Slot::second_name).first;
+  /// The tokens up to the end of the first person.
+  TokenRange words_of_first() const { return {match_.tokens.first, hull({slot(Slot::name), slot(Slot::suffixes)}).last}; }
+
+  /// Adds who leaves a post and who takes it ("Camat Sayung dari A kepada B", "A menggantikan B sebagai Camat Sayung"), and the
+  /// other post of the second one: "… B, yang sebelumnya menjabat Camat Mijen".
+  void add_handover(OfficialDraft first, OfficialDraft second, const PostDraft* other) {
+    constexpr std::uint32_t longest = 4;  // words
+    const TokenRange person = second.tokens;
+    take_post(second, *first.post);
+    first.is_former = first.is_former || !slot(Slot::handed).empty();
+    second.is_former = !slot(Slot::replaced).empty();
+    const TokenRange post = first.post->tokens;
+    const bool is_post_last = person.first < post.first;
+    add(first, is_post_last ? words_of_first() : hull({words_of_first(), post}));
+    add(second, is_post_last ? hull({person, post}) : person);
+    if (other == nullptr) return;
+    take_post(second, *other);
+    second.is_former = stands_behind(context_, other->tokens.first, context_.classes.held_before, longest);
+    add(second, hull({person, other->tokens}));
   }
 
   /// The tokens of a post and the name behind it.

@@ -60,6 +60,7 @@ class PostReader {
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
     leave_name();
     leave_holder();
+    leave_council();
     take_grades();
     draft_.region = slot(Slot::region);
     draft_.scope = scope_in(*row);
@@ -141,6 +142,20 @@ class PostReader {
       draft_.institution.last = draft_.tokens.last = body.first + size;
       return;
     }
+  }
+
+  /// "Ketua Fraksi PKS DPRD" is a faction's, of whatever council.
+  void leave_council() {
+    TokenRange party = draft_.institution;
+    if (party.size() < 2 || !is_body_of({party.last - 1, party.last}, BodyKind::legislature)) return;
+    --party.last;
+    if (party.size() > 1 && context_.word(party.last - 1) == "di") --party.last;
+    if (is_body_of(party, BodyKind::party)) draft_.institution = party;
+  }
+
+  bool is_body_of(TokenRange body, BodyKind kind) const {
+    const auto known = context_.row(body, context_.classes.institution);
+    return known && body_kind_in(*known) == kind;
   }
 
   /// Whether they are of a name: "DPP Ikatan Keluarga Minang (IKM)" is a body throughout.

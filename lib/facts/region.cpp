@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "facts/name_words.h"
 #include "facts/region_series.h"
 #include "facts/words_before.h"
 #include "gazetteer/codes.h"
@@ -174,7 +175,7 @@ class RegionReader {
     if (level == RegionLevel::village) drop_hamlets(known);
     add_with_type_word(known, level);
     const bool is_behind_post = !slot(Slot::post).empty();
-    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens))) {
+    if (!known.tokens.empty() && (is_behind_post || !goes_on(known.tokens.last) || is_before_name(known.tokens, level))) {
       RegionDraft made = typed_draft(known.tokens, level, std::move(known.codes));
       const bool is_loose = (is_behind_post && slot(Slot::type).empty()) || !slot(Slot::office).empty() ||
                             slot(Slot::type).size() > 1;  // "Desa Energi Berdikari"
@@ -233,12 +234,15 @@ class RegionReader {
 
   /// Whether a person's name begins behind the known name: with a forename, or, if the known name has two words, with any two
   /// ("Ketua PGRI Kecamatan Bumijawa Sri Utami"), or with a word that speaks ("Ketua PGRI Kecamatan Sayung Surawi mengatakan").
-  bool is_before_name(TokenRange known) const {
+  /// All districts are listed, so that one more word is none of a district's name ("Ketua PGRI Kecamatan Sayung Surawi").
+  bool is_before_name(TokenRange known, RegionLevel level) const {
     const std::uint32_t first = known.last;
     if (slot(Slot::type).empty()) return false;
-    if (!goes_on(first + 1)) return speaks(first);
-    const bool may_begin = known.size() > 1 || context_.has_class(first, context_.classes.forename);
-    return may_begin && !context_.has_class(first + 1, context_.classes.common_word);
+    const bool begins_name =
+        context_.has_class(first, context_.classes.forename) || context_.has_class(first, context_.classes.title);
+    if (!goes_on(first + 1))
+      return begins_name || speaks(first) || (level == RegionLevel::district && is_unknown_name(context_, first));
+    return (known.size() > 1 || begins_name) && !context_.has_class(first + 1, context_.classes.common_word);
   }
 
   /// Whether the word at the token is none of the language's and stands before a verb of speech.

@@ -1,5 +1,7 @@
 #include "facts/weak_holder.h"
 
+#include <algorithm>
+
 #include "facts/name_words.h"
 #include "facts/region_names.h"
 #include "facts/words_before.h"
@@ -20,7 +22,7 @@ class Holder {
 
   bool is_weak() const {
     const bool is_behind = draft_.name.first >= post_.tokens.last;
-    if (!is_behind && is_bare_in_lower_case(context_, post_)) return true;
+    if (!is_behind && post_.tokens.size() == 1 && is_bare_in_lower_case(context_, post_)) return true;
     if (draft_.name.last == post_.tokens.first && !is_sure_beside()) return true;
     if (is_behind && is_near_holder()) return true;
     if (!draft_.prefixes.empty() || !draft_.suffixes.empty()) return false;
@@ -60,8 +62,22 @@ class Holder {
     const bool is_short_form = post_.needs_holder && post_.tokens.size() == 1 && is_acronym(post_.tokens.first) &&
                                context_.word(post_.tokens.first - 1) == "(";
     // "YAL selaku Bupati Demak" has only initials.
-    return is_short_form ||
-           (draft_.name.size() == 1 && ((post_.region.empty() && !says_former()) || is_acronym(draft_.name.first)));
+    if (is_short_form) return true;
+    return draft_.name.size() == 1 &&
+           (is_acronym(draft_.name.first) || (post_.region.empty() && !says_former() && !is_said_person()));
+  }
+
+  /// Whether the words around say that one word before a post is a person: "Wardiyan selaku Camat", "ujar Wardiyan, Kepala Desa".
+  bool is_said_person() const {
+    if (!is_unknown_name(context_, draft_.name.first)) return false;
+    return context_.is({draft_.name.last, post_.tokens.first}, context_.classes.held_as) || is_behind_speech();
+  }
+
+  /// Whether a word of speech stands before the name: "kata Wardiyan".
+  bool is_behind_speech() const {
+    const std::uint32_t first = draft_.tokens.first;
+    const WordClasses& c = context_.classes;
+    return first > 0 && (context_.has_class(first - 1, c.said) || context_.has_class(first - 1, c.is_said));
   }
 
   /// Whether a word before the post says that it was held before: "mantan Sekretaris Kabinet".
@@ -78,11 +94,13 @@ class Holder {
   }
 
   /// Whether a name is sure, though nothing parts it from the post behind it: "Hadi Sarwono Kepala BKD Demak", "Wardiyan mantan
-  /// Camat".
+  /// Camat", "kata Wardiyan Kepala Desa Sayung".
   bool is_sure_beside() const {
     if (says_former()) return true;
     if (context_.has_class(draft_.name.first, context_.classes.proper_head)) return false;
-    if (draft_.name.size() == 1 || post_.is_open || (post_.region.empty() && post_.post.institution.empty())) return false;
+    if (draft_.name.size() == 1)
+      return is_behind_speech() && !post_.region.empty() && is_unknown_name(context_, draft_.name.first);
+    if ((post_.is_open && goes_on(post_.tokens.last)) || (post_.region.empty() && post_.post.institution.empty())) return false;
     return has_only_names();
   }
 
@@ -104,19 +122,50 @@ class Holder {
     return (is_said || speaks()) && post_.post.position.find(' ') != std::string::npos && has_only_names();
   }
 
+  /// Whether commas set off a name of several words behind a decree: "SK Bupati Demak, Hadi Sarwono, Nomor 5".
+  bool is_between_commas() const {
+    constexpr std::uint32_t longest = 2;  // words
+    return draft_.name.size() > 1 && context_.continues(draft_.tokens.last) && context_.word(draft_.tokens.last) == "," &&
+           !stands_behind(context_, post_.tokens.first, context_.classes.near_holder, longest);
+  }
+
+  /// Whether the post ends what the sentence is about, before its subject: "Menanggapi permintaan Bupati, Hadi Sarwono menyebut
+  /// …".
+  bool is_topic() const {
+    constexpr std::uint32_t farthest = 8;  // tokens
+    const std::uint32_t first = post_.tokens.first, behind = draft_.tokens.last;
+    if (!post_.region.empty() || !post_.post.institution.empty() || context_.word(post_.tokens.last) != ",") return false;
+    if (context_.continues(behind) && context_.word(behind) == ",") return false;
+    const std::uint32_t begin = sentence_begin(context_.document, first, farthest);
+    if (begin == first || !context_.has_class(begin, context_.classes.topic_opening)) return false;
+    // "Menanggapi hal itu Bupati, Hadi Sarwono menyebut …"
+    return std::none_of(&context_.text().tokens()[begin], &context_.text().tokens()[first],
+                        [](const text::Token& token) { return token.shape == text::Shape::punct; }) &&
+           !context_.has_class(first - 1, context_.classes.this_word);
+  }
+
+  /// Whether such posts are named by their place, as districts, villages and courts are.
+  bool is_called_after_place() const {
+    if (context_.has_class(post_.tokens.last - 1, context_.classes.roman)) return false;  // "Kepala Desa Lesung Jati II"
+    return post_.scope == Scope::district || post_.scope == Scope::village ||
+           context_.is(post_.tokens, context_.classes.seated_post);
+  }
+
   bool is_weak_behind() const {
     const bool is_beside = draft_.name.first == post_.tokens.last;
     // In "istri Bupati Demak, Siti" the name is the wife's.
-    if (post_.is_at_large && context_.word(post_.tokens.last) == "," && !is_one_holder()) return true;
+    if (post_.is_at_large && context_.word(post_.tokens.last) == "," && !is_one_holder() && !is_between_commas()) return true;
+    if (!is_beside && is_topic()) return true;
     // An acronym belongs to the body, unless all is in capitals: "Ketua MWA UPI Nanan", "Head of Product, FDR Ultimate".
     const bool is_acronym_first = is_acronym(draft_.name.first) && context_.word(draft_.name.first).size() >= shortest_name &&
                                   context_.text().tokens()[draft_.name.last - 1].shape != text::Shape::caps;
-    const bool is_local = (post_.scope == Scope::district || post_.scope == Scope::village) && post_.region.empty();
     // Behind a local post one acronym is the next of a list of posts and bodies: "Babinsa, LPM dan warga".
+    const bool is_local = post_.region.empty() && is_called_after_place();
     if (is_acronym_first ||
         (!is_beside && draft_.name.size() == 1 && is_acronym(draft_.name.first) && (post_.needs_holder || is_local)))
       return true;
     if (!is_beside) return false;
+    if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
     if (post_.needs_holder) return !has_forename || draft_.name.size() == 1 || (post_.is_headed && !is_sure_speaker());

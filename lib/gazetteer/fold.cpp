@@ -9,7 +9,8 @@ namespace warta::gazetteer {
 namespace {
 
 /// Words that are written for others, and what they mean. None of them is a word of a name itself.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words_for = {{{"gn", "gunung"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> words_for = {{{"adm", "administrasi"},
+                                                                                     {"gn", "gunung"},
                                                                                      {"kab", "kabupaten"},
                                                                                      {"kep", "kepulauan"},
                                                                                      {"peg", "pegunungan"},

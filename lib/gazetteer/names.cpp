@@ -59,6 +59,32 @@ Matches matches_of(const Posting* group, const Filter& filter) noexcept {
   return group == nullptr ? Matches() : Matches(Matches::Iterator(group, filter));
 }
 
+const Posting* find_postings(std::string_view name) noexcept {
+  if (const Posting* exact = find_exact(name)) return exact;
+  const FoldedName folded(name);
+  return folded.is_too_long() ? nullptr : find_group(folded.view(), name_hash(folded.view()));
+}
+
+/// The words that may stand before the name of any region of a level, folded. News says them of each other's regions, so the
+/// level counts, not the type.
+constexpr std::array<std::pair<std::string_view, RegionLevel>, 22> type_words = {
+    {{"provinsi", RegionLevel::province}, {"prov", RegionLevel::province},      {"propinsi", RegionLevel::province},
+     {"kabupaten", RegionLevel::regency}, {"kota", RegionLevel::city},          {"kotamadya", RegionLevel::city},
+     {"kodya", RegionLevel::city},        {"kecamatan", RegionLevel::district}, {"kec", RegionLevel::district},
+     {"distrik", RegionLevel::district},  {"kapanewon", RegionLevel::district}, {"kemantren", RegionLevel::district},
+     {"desa", RegionLevel::village},      {"ds", RegionLevel::village},         {"adat", RegionLevel::village},
+     {"kelurahan", RegionLevel::village}, {"kel", RegionLevel::village},        {"kalurahan", RegionLevel::village},
+     {"nagari", RegionLevel::village},    {"gampong", RegionLevel::village},    {"kampung", RegionLevel::village},
+     {"pekon", RegionLevel::village}}};
+
+/// The level that a type word is a word of; none for any other word.
+std::optional<RegionLevel> level_of(std::string_view word) noexcept {
+  const FoldedName folded(word);
+  const auto* const found =
+      std::find_if(type_words.begin(), type_words.end(), [&](const auto& known) { return known.first == folded.view(); });
+  return found == type_words.end() ? std::nullopt : std::optional(found->second);
+}
+
 /// Whether the word is a mark that names have inside when words and marks are parted: "Kep. Riau", "Sawahlunto/Sijunjung".
 bool is_inner_mark(std::string_view word) noexcept {
   return word == "." || word == "-" || word == "/" || word == "'" || word == "\u2019";
@@ -129,9 +155,12 @@ void Matches::Iterator::skip() noexcept {
 std::size_t Matches::size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
 
 Matches find_name(std::string_view name, const Filter& filter) noexcept {
-  if (const Posting* exact = find_exact(name)) return matches_of(exact, filter);
-  const FoldedName folded(name);
-  return folded.is_too_long() ? Matches() : matches_of(find_group(folded.view(), name_hash(folded.view())), filter);
+  if (const Posting* postings = find_postings(name)) return matches_of(postings, filter);
+  const std::size_t end = std::min(name.find_first_of(" ."), name.size());
+  const auto level = level_of(name.substr(0, end));
+  if (!level || (filter.level && filter.level != level)) return {};
+  return find_name(name.substr(std::min(name.find_first_not_of(" .", end), name.size())),
+                   {.level = level, .within = filter.within});
 }
 
 bool is_ambiguous(std::string_view name, const Filter& filter) noexcept {

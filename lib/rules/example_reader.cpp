@@ -91,8 +91,8 @@ class ExampleReader {
 
 Examples read_examples(const RuleFile& file, const toml::table& table, const Rule& rule, const std::vector<KindSpec>& kinds) {
   Examples examples = ExampleReader(file, table, rule, kinds).run();
-  if (examples.accept.empty()) fail(file, table, "the rule '" + rule.name + "' has no example that it accepts");
-  if (examples.reject.empty()) fail(file, table, "the rule '" + rule.name + "' has no example that it rejects");
+  if (examples.accept.empty()) fail(file, table, "the rule '" + rule.name + "' has no example that it accepts: accept = [\"…\"]");
+  if (examples.reject.empty()) fail(file, table, "the rule '" + rule.name + "' has no example that it rejects: reject = [\"…\"]");
   return examples;
 }
 

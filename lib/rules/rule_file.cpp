@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <warta/error.h>
 
@@ -15,6 +16,17 @@ namespace {
 /// The tables that a file may hold.
 constexpr std::array<std::string_view, 4> table_names = {"class", "part", "rule", "disable"};
 
+/// What an author has most often done where the parser says this, as a hint behind its words; else empty.
+std::string_view hint_for(std::string_view description) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> hints = {
+      {{"control characters", "; is the quote closed in this line?"},
+       {"unknown escape sequence", "; patterns are best written in single quotes, where a backslash is one"},
+       {"could not determine value type", "; text stands in straight quotes, \"…\" or '…'"}}};
+  const auto* const hint = std::find_if(hints.begin(), hints.end(),
+                                        [&](const auto& h) { return description.find(h.first) != std::string_view::npos; });
+  return hint == hints.end() ? std::string_view() : hint->second;
+}
+
 RuleFile open_rule_file(const std::string& path, Source& source, std::size_t source_number) {
   const auto content = source.read(path);
   if (!content) throw Error(path, 0, 0, "cannot be read");
@@ -26,7 +38,7 @@ void parse(RuleFile& file, std::string_view text) {
   try {
     file.root = toml::parse(text, file.path);
   } catch (const toml::parse_error& e) {
-    fail(file, e.source().begin, std::string(e.description()));
+    fail(file, e.source().begin, std::string(e.description()).append(hint_for(e.description())));
   }
   for (const auto& [key, node] : file.root)
     if (std::find(table_names.begin(), table_names.end(), key.str()) == table_names.end())

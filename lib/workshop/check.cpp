@@ -46,6 +46,7 @@ class Checker {
       if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
     }
     warn_of_glued_dots();
+    warn_of_kinds_as_words();
     warn_of_unused_classes();
     warn_of_repeated_rows();
     if (checks == RuleChecks::untried) {
@@ -120,6 +121,21 @@ class Checker {
     if (node.type != PatternNode::Type::unit || rule.pattern_text[node.begin] != '.' || node.begin == 0) return;
     if (std::string_view(" \t\n\r(|>").find(rule.pattern_text[node.begin - 1]) == std::string_view::npos)
       warn_at(rule, node, "'.' is any unit: a full stop is written '\\.', and a word with stops in double quotes");
+  }
+
+  /// Warns of the name of a built-in kind without its brackets, which is an English word and hardly meant as one.
+  void warn_of_kinds_as_words() {
+    for (const auto& rule : pipeline_.rules().rules())
+      if (is_meant(rule->source)) warn_of_kinds_as_words(*rule, rule->pattern);
+  }
+
+  void warn_of_kinds_as_words(const Rule& rule, const PatternNode& node) {
+    for (const PatternNode& child : node.children) warn_of_kinds_as_words(rule, child);
+    if (node.type != PatternNode::Type::unit || node.element.any) return;
+    const std::string_view word = std::string_view(rule.pattern_text).substr(node.begin, node.end - node.begin);
+    for (const auto& kind : pipeline_.rules().kinds())
+      if (!kind->spec.is_open && word == kind->spec.name)
+        warn_at(rule, node, "this is the word " + in_quotes(word) + "; facts of the kind are written <" + kind->spec.name + ">");
   }
 
   /// Warns of alternatives that no accepted example goes through.

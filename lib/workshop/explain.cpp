@@ -120,7 +120,7 @@ class Explainer : public Watch {
     const TokenRange tokens = tape.range(place, place + 1);
     if (tokens.empty()) return {};
     // A run that no rule asks for is shown by its first word.
-    if (tape.symbols()[place] <= rules::Alphabet::first_unit) return {original({tokens.first, tokens.first + 1}), {}};
+    if (tape.symbols()[place] <= rules::Alphabet::first_unit) return {original({tokens.first, tokens.first + 1}), {}, false};
     ExplainedUnit unit{original(tokens), {}};
     const auto fact = std::find_if(facts_->begin(), facts_->end(),
                                    [&](const rules::FactUnit& f) { return f.tokens == tokens && kind.alphabet.uses_set(f.set); });

@@ -2,6 +2,7 @@
 
 #include <warta/explain.h>
 
+#include "text/utf8.h"
 #include "workshop/explain_words.h"
 
 namespace warta {
@@ -26,7 +27,19 @@ std::string quoted(const Explanation& explanation, const Span& span) { return "\
 std::string in_words(const Explanation& explanation, const ExplainedUnit& unit) {
   if (unit.span.size() == 0) return "the end of the line";
   return "`" + one_line(explanation, unit.span) + "`" +
-         (unit.classes.empty() ? ", which no rule of the kind asks for" : " [" + joined(unit.classes) + "]");
+         (!unit.is_asked_for     ? ", which no rule of the kind asks for"
+          : unit.classes.empty() ? ""
+                                 : " [" + joined(unit.classes) + "]");
+}
+
+/// If a word was expected, and what was found begins with it but is one unit of several words: that, and how to name it. Else
+/// empty.
+std::string unit_hint(const Explanation& explanation, const ExplainedAttempt& attempt) {
+  if (!attempt.found || attempt.found->classes.empty()) return {};
+  const std::string found = text::lower(one_line(explanation, attempt.found->span));
+  const auto is_first_word = [&](const std::string& expected) { return found.starts_with(text::lower(expected) + ' '); };
+  if (std::none_of(attempt.expected.begin(), attempt.expected.end(), is_first_word)) return {};
+  return ": its words are one unit, <" + attempt.found->classes.front() + ">";
 }
 
 /// What kept a match of the rule from being a fact.
@@ -122,7 +135,8 @@ std::string in_words(const Explanation& explanation, const ExplainedAttempt& att
   if (attempt.matched.size() > 0) out += "matched " + quoted(explanation, attempt.matched) + ", then ";
   for (const std::string& element : attempt.expected)
     out += (&element == &attempt.expected.front() ? "`" : " or `") + element + "`";
-  return out + " expected, found " + (attempt.found ? warta::in_words(explanation, *attempt.found) : "the end of the sentence");
+  return out + " expected, found " + (attempt.found ? warta::in_words(explanation, *attempt.found) : "the end of the sentence") +
+         unit_hint(explanation, attempt);
 }
 
 std::string why_not(const Explanation& explanation) {

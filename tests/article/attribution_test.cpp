@@ -21,6 +21,10 @@ TEST_CASE("attribution: objects and settings of verbs, and what is a clause behi
   CHECK(spoken("Rahma menyebut \"zona merah\" di kota itu.") == "");
   CHECK(spoken("Rahma mengatakan dalam dua hari ini warga yang mengungsi akan pulang.") ==
         "Siti Rahma: dalam dua hari ini warga yang mengungsi akan pulang\n");
+  CHECK(spoken("Rahma menambahkan melalui rapat itu warga bisa bertanya.") ==
+        "Siti Rahma: melalui rapat itu warga bisa bertanya\n");
+  CHECK(spoken("Rahma mengatakan melalui pesan singkat, Senin.") == "");
+  CHECK(spoken("Rahma memaparkan beberapa pihak yang akan diminta memperoleh beras.") == "");
   CHECK(spoken("Rahma mengatakan dalam sambutannya, air sudah surut.") == "Siti Rahma: air sudah surut\n");
   CHECK(spoken("Rahma mengatakan kepada wartawan bahwa air sudah surut.") == "Siti Rahma: air sudah surut\n");
   CHECK(spoken("Rahma menilai perkembangan kota itu perlu diimbangi taman.") ==
@@ -87,6 +91,28 @@ TEST_CASE("attribution: what stands around menurutnya") {
   CHECK(spoken("Rahma hadir. Menurut dia jalan rusak, dan warga menunggu.") == "Siti Rahma: jalan rusak, dan warga menunggu\n");
 }
 
+TEST_CASE("attribution: what is joined by karena menurutnya is said besides") {
+  CHECK(spoken("Rahma mengatakan bahwa warga diminta pulang karena menurutnya, air sudah surut.") ==
+        "Siti Rahma: warga diminta pulang\nSiti Rahma: air sudah surut\n");
+}
+
+TEST_CASE("attribution: what is said may stand before its verb") {
+  CHECK(spoken("Rahma hadir. Permintaan itu ia sampaikan saat menyerahkan bantuan kepada warga.") == "");
+  CHECK(spoken("Rahma hadir. Ia sampaikan air akan surut.") == "Siti Rahma: air akan surut\n");
+}
+
+TEST_CASE("attribution: who says the like is not the one it is compared with") {
+  CHECK(
+      spoken("\"Baik,\" ujar Rizal. Senada dengan yang disampaikan Rahma, ia meminta warga tetap tenang. \"Surut,\" katanya.") ==
+      "Rizal Hasan: \"Baik,\"\nRizal Hasan: warga tetap tenang\nRizal Hasan: \"Surut,\"\n");
+}
+
+TEST_CASE("attribution: lines of one width") {
+  CHECK(spoken("Rahma mengatakan air\nakan surut dan warga,\nRizal pulang.") ==
+        "Siti Rahma: air\nakan surut dan warga,\nRizal pulang\n");
+  CHECK(spoken("Rahma mengatakan air surut\nWarga pulang.") == "Siti Rahma: air surut\n");
+}
+
 TEST_CASE("attribution: words behind the first of a sentence, and verbs that go with another one") {
   CHECK(spoken("Namun kata Rahma, air akan surut.") == "Siti Rahma: air akan surut\n");
   CHECK(spoken("Rahma menutup rapat, seraya mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
@@ -105,6 +131,8 @@ TEST_CASE("attribution: where and when something was read or said is not said") 
 }
 
 TEST_CASE("attribution: commas that local pages leave out") {
+  CHECK(spoken("Pelaku lari, namun kata Rahma petugas menangkap pelaku.") == "Siti Rahma: petugas menangkap pelaku\n");
+  CHECK(spoken("Warga mengungsi karena menurut Rahma air akan naik.") == "Siti Rahma: air akan naik\n");
   CHECK(spoken("Terkait jalan itu kata Rahma, warga akan didata.") ==
         "Siti Rahma: Terkait jalan itu\nSiti Rahma: warga akan didata\n");
   CHECK(spoken("Dari hasil rapat itu, kata Rahma warga akan didata.") ==

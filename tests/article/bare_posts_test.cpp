@@ -38,6 +38,9 @@ TEST_CASE("bare posts: each post of a list is vacant, whatever stands before its
   CHECK(read_article("Hadir Bupati Demak Siti Rahma, Kapolres Demak, dan Dandim 0716/Demak.").posts.size() == 2);
   CHECK(read_article("Rizaldi Hasibuan, Kapolres Demak, hadir.").posts.empty());
   CHECK(read_article("Hadir Ketua LPPM UPR, Camat Sayung.").posts.size() == 1);
+  CHECK(read_article("Hadir Camat Sayung, Danramil Sayung, Pemerintah dan aparat Desa Sayung.").posts.size() == 2);
+  CHECK(read_article("\"Ada Pak Camat dan Pak Kades di sini.\"").posts.size() == 2);
+  CHECK(read_article("Ia menunggu Bapak Bupati Demak Agar Jalan Dibangun.").posts.size() == 1);
   CHECK(read_article("Hadir Inspektur Daerah Demak dan Asisten Administrasi Umum.").posts.size() == 2);
 }
 
@@ -48,6 +51,12 @@ TEST_CASE("bare posts: what a list means of many, and what is run for") {
   CHECK(read_article("Debat tiga pasangan calon Bupati dan Wakil Bupati Demak digelar.").posts.empty());
   CHECK(read_article("Debat Pasangan Calon (Paslon) Bupati dan Wakil Bupati Demak digelar.").posts.empty());
   CHECK(read_article("Pemilihan Bupati dan Wakil Bupati Demak digelar.").posts.empty());
+  CHECK(read_article("DEMAK - Pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati, serta Wali Kota digelar.")
+            .posts.empty());
+  CHECK(read_article("JAWA TENGAH - Arahan bagi semua, baik Bupati maupun Wali Kota Semarang, dibaca.").posts.empty());
+  CHECK(read_article("DEMAK - Itu pertimbangan bagi Kepala Daerah yang baru.").posts.empty());
+  CHECK(read_article("Hadir dua orang Wakil Rektor Universitas Demak dan Anggota Polsek Sayung.").posts.empty());
+  CHECK(read_article("Mereka membawa piala bergilir Gubernur Jawa Tengah.").posts.empty());
   CHECK(read_article("Bupati dan Wakil Bupati Demak hadir.").posts.size() == 2);
   CHECK(read_article("Rizaldi, yang juga Ketua DPRD Demak, hadir.").posts.empty());
 }

@@ -13,6 +13,14 @@ TEST_CASE("later mentions: parts of the name, with titles before them") {
   CHECK(later_mentions("Bupati Demak Muhammad Rizal hadir.\n\nMuhammad bukan dia, Rizal ya.") == "Rizal");
 }
 
+TEST_CASE("later mentions: with the head of the post, with a degree, and posts with a title") {
+  CHECK(later_mentions("Menteri Sosial Siti Rahma hadir.\n\n\"Air surut,\" kata Menteri Siti. Kadis Rahma pulang.") ==
+        "Menteri Siti; Kadis Rahma");
+  CHECK(later_mentions(rizal + "Dijelaskan Rizal Hasan ST MM, air surut. Rizal SH pulang.") == "Rizal Hasan ST MM; Rizal SH");
+  CHECK(later_mentions(rizal + "Bantuan dari Pak Bupati datang. Air surut, kata Mas Bupati.") == "Pak Bupati; Mas Bupati");
+  CHECK(later_mentions("Camat Sayung Made Suyasa hadir.\n\nCamat Suyasa pulang.") == "Camat Suyasa");
+}
+
 TEST_CASE("later mentions: each in its zone") {
   const warta::Article article =
       read_article("Rizal Tinjau Banjir\n\nDEMAK - Bupati Demak Rizal Hasan hadir. Warga senang.\n\nBaca juga: Rizal Pulang");

@@ -9,6 +9,8 @@ using warta::article::rizal;
 
 TEST_CASE("nicknames: short forms behind a word of speech") {
   CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Adit. Adit pulang.") == "Adit; Adit");
+  CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Mas Tyo. Mas Dityo pulang.") == "");
+  CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Mas Dityo.") == "Mas Dityo");
   CHECK(later_mentions("Bupati Demak Adityo Hasan hadir.\n\n\"Baik,\" ujar Bowo. Bowo pulang.") == "");
   CHECK(later_mentions("Bupati Demak Saifudin Hasan atau Gus Udin hadir.\n\nGus Udin pulang.") == "Gus Udin; Gus Udin");
 }

@@ -39,3 +39,10 @@ TEST_CASE("post holders: by the first words of a position, of which the article 
   CHECK(later_mentions(first + "Asisten I Setda Demak pulang.") == "Asisten I Setda Demak");
   CHECK(later_mentions(first + "Asisten II Setda Demak pulang.") == "");
 }
+
+TEST_CASE("post holders: the only one of such a post, whatever region the article is about") {
+  const std::string first = "DEMAK - Warga Demak dan Sayung senang.\n\nSekda Provinsi Jawa Tengah Rizal Hasan hadir.\n\n";
+  CHECK(later_mentions(first + "Sekda pulang.") == "Sekda");
+  CHECK(later_mentions(first + "Sekda Demak pulang.") == "");
+  CHECK(later_mentions("Rektor Rizal Hasan hadir.\n\nRektor Universitas Demak pulang.") == "Rektor Universitas Demak");
+}

@@ -54,6 +54,14 @@ TEST_CASE("speakers: whom somebody speaks of is not whom a later pronoun means")
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: Kepala Sekolah berperan di sini\nSiti Rahma: \"Warga pulang,\"\n");
 }
 
+TEST_CASE("speakers: a pronoun is the only one mentioned so far") {
+  const std::string opened = "Jalan itu dibuka oleh Bupati Demak Siti Rahma. ";
+  CHECK(spoken("\"Air surut,\" ujarnya.", opened) == "Siti Rahma: \"Air surut,\"\n");
+  CHECK(spoken("Warga memanggil Kapolres Kudus. \"Air surut,\" ujarnya.", opened) == "");
+  CHECK(spoken("\"Baik,\" ujar Budi. \"Air surut,\" ujarnya.", opened) == "");
+  CHECK(spoken("Aminah (56) menyapa. \"Air surut,\" ujarnya.", opened) == "");
+}
+
 TEST_CASE("speakers: a word of speech may be a name") {
   CHECK(spoken("Camat Sayung, Tanya Hardjono, mengatakan bahwa air akan surut. \"Warga pulang,\" ujarnya.", "") ==
         "Tanya Hardjono: air akan surut\nTanya Hardjono: \"Warga pulang,\"\n");
@@ -61,6 +69,7 @@ TEST_CASE("speakers: a word of speech may be a name") {
 
 TEST_CASE("speakers: who is beside the speaker does not speak") {
   CHECK(spoken("Rahma didampingi Rizal mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
+  CHECK(spoken("Rahma didampingi PK Pembangunan Rizal Hasan mengatakan bahwa air akan surut.") == "Siti Rahma: air akan surut\n");
   CHECK(spoken("Warga bersama Rizal mengatakan bahwa air akan surut.") == "");
   CHECK(spoken("\"Air surut,\" ujar warga kepada Rahma.") == "");
 }

@@ -15,6 +15,12 @@ TEST_CASE("speeches: indirect speech is the clause") {
         "Rizal Hasan: Jalan lama itu\nRizal Hasan: masih ditutup petugas\n");
 }
 
+TEST_CASE("speeches: a clause whose last words alone are in marks") {
+  CHECK(spoken("Sawah di desa itu disebut \"sawah abadi\", terang Rahma.") ==
+        "Siti Rahma: Sawah di desa itu disebut \"sawah abadi\"\n");
+  CHECK(spoken("Air di kota itu, \"sudah surut\", terang Rahma.") == "Siti Rahma: \"sudah surut\"\n");
+}
+
 TEST_CASE("speeches: speech goes on") {
   CHECK(spoken("\"Air surut,\" kata Rahma, \"dan warga pulang.\"") ==
         "Siti Rahma: \"Air surut,\"\nSiti Rahma: \"dan warga pulang.\"\n");

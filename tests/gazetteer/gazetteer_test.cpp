@@ -160,6 +160,32 @@ TEST_CASE("gazetteer: names, official names and full names") {
   CHECK_FALSE(gazetteer::reference("99.99"));
 }
 
+TEST_CASE("gazetteer: a type word before the name") {
+  const std::map<std::string, std::string> expected = {{"Kota Solo", "33.72"},
+                                                       {"Kotamadya Bogor", "32.71"},
+                                                       {"Kota Adm. Jakarta Timur", "31.75"},
+                                                       {"Kab. OKI", "16.02"},
+                                                       {"Kabupaten Pangkep", "73.10"},
+                                                       {"Kabupaten Solo", ""},
+                                                       {"Provinsi Jawa Tengah", "33"},
+                                                       {"Prov. Sumsel", "16"},
+                                                       {"Kecamatan Sayung", "33.21.04"},
+                                                       {"Kec.Sayung", "33.21.04"},
+                                                       {"Kota", "35.71.02 19.02.01.1001"},
+                                                       {"Desa", ""}};
+  for (const auto& [name, code] : expected) {
+    INFO(name);
+    CHECK(codes_of(name) == code);
+  }
+  for (const std::string_view code : {"33.21.04", "33.21.04.2001", "91.03.01.3007", "34.71.01.1001"}) {
+    INFO(code);
+    CHECK(finds(std::string(gazetteer::full_name(at(code))).substr(0, gazetteer::full_name(at(code)).find(',')), at(code)));
+  }
+  CHECK(codes_of("Kecamatan Sayung", {.level = RegionLevel::village}) == "");
+  CHECK(codes_of("Desa Suka Maju", {.within = "33.21"}) ==
+        codes_of("Suka Maju", {.level = RegionLevel::village, .within = "33.21"}));
+}
+
 TEST_CASE("gazetteer: the levels and places that are asked for") {
   CHECK(codes_of("Bogor", {.level = RegionLevel::regency}) == "32.01");
   CHECK(codes_of("Bogor", {.level = RegionLevel::city}) == "32.71");

@@ -30,6 +30,9 @@ TEST_CASE("loader: folders") {
   CHECK(empty.what == "expected rule files (*.toml, not in folders below), found none");
   CHECK(empty.line == 0);
   CHECK(refusal_of({folder.path() / "nope"}).what.starts_with("expected a folder of rules: "));
+  const TempFolder good;
+  good.write("uji.toml", rule_of_pattern("'a'"));
+  CHECK(refusal_of({good.path(), good.path() / "."}).what == "the folder of rules is given twice");
   CHECK(refusal_of({folder.write("file.txt", "x")}).what.starts_with("expected a folder of rules: "));
 }
 
@@ -39,6 +42,17 @@ TEST_CASE("loader: a file that is no TOML") {
   const Refusal found = refusal_of({folder.path()});
   CHECK(found.line == 2);
   CHECK(found.full.find("\n  name = 'a\n") != std::string::npos);
+}
+
+TEST_CASE("loader: what the parser of TOML says comes with what an author has most often done") {
+  const auto what_of = [](const std::string& keys) {
+    const TempFolder folder;
+    folder.write("uji.toml", rule_with(keys));
+    return refusal_of({folder.path()}).what;
+  };
+  CHECK(what_of("pattern = 'a\n").ends_with("; is the quote closed in this line?"));
+  CHECK(what_of("pattern = \"a\\,\"\n").ends_with("; patterns are best written in single quotes, where a backslash is one"));
+  CHECK(what_of("pattern = a\n").ends_with("; text stands in straight quotes, \"…\" or '…'"));
 }
 
 TEST_CASE("loader: the message shows the line and a caret under the place") {
@@ -148,9 +162,10 @@ TEST_CASE("loader: a slot that the kind does not know") {
 
 TEST_CASE("loader: examples") {
   const std::string head = "[[rule]]\nname = 'r'\nkind = 'uji'\npattern = 'a'\nnote = 'x'\n";
-  check_refusal("§" + head + "reject = ['b']\n", "the rule 'uji/r' has no example that it accepts");
-  check_refusal("§" + head + "accept = ['a']\n", "the rule 'uji/r' has no example that it rejects");
-  check_refusal("§" + head + "accept = []\nreject = ['b']\n", "the rule 'uji/r' has no example that it accepts");
+  check_refusal("§" + head + "reject = ['b']\n", "the rule 'uji/r' has no example that it accepts: accept = [\"…\"]");
+  check_refusal("§" + head + "accept = ['a']\n", "the rule 'uji/r' has no example that it rejects: reject = [\"…\"]");
+  check_refusal("§" + head + "accept = []\nreject = ['b']\n",
+                "the rule 'uji/r' has no example that it accepts: accept = [\"…\"]");
   check_refusal(head + "accept = §'a'\n", "expected 'accept' as a list of examples");
   check_refusal(head + "accept = ['a', §5]\n", "expected an example as a string");
   check_refusal(head + "accept = [§'']\n", "an example without text");
@@ -198,7 +213,9 @@ TEST_CASE("loader: two folders, in which rules of the same name would be one") {
   second.write("lain.toml", rule_of_pattern("'c d'"));
   CHECK(refusal_of({first.path(), second.path()}).what == "none");
   const std::string twice = "the rule 'uji/r' is defined twice, first in " + (first.path() / "uji.toml").generic_string() + ":1";
-  CHECK(refusal_of({first.path(), first.path()}).what ==
+  const TempFolder third;
+  third.write("uji.toml", rule_of_pattern("'a b'"));
+  CHECK(refusal_of({first.path(), third.path()}).what ==
         twice + "; to override that, write replaces = \"uji/r\"; else rename this rule or its file");
   second.write("uji.toml", "[[rule]]\nname = 'r'\nkind = 'lain'\npattern = 'e f'\n" + std::string(good_examples));
   CHECK(refusal_of({first.path(), second.path()}).what == twice + "; rename this rule or its file");

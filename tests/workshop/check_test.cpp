@@ -101,6 +101,14 @@ TEST_CASE("check: a dot at the end of a word") {
   CHECK(warnings[0].what.starts_with("'.' is any unit"));
 }
 
+TEST_CASE("check: the name of a built-in kind as a word") {
+  const auto warnings = warnings_of(rule("r", "harga number", "'harga number'"));
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0].column == 18);
+  CHECK(warnings[0].what == "this is the word 'number'; facts of the kind are written <number>");
+  CHECK(warnings_of(rule("r", "harga uji", "'harga uji'")).empty());
+}
+
 TEST_CASE("check: a row that says a word again") {
   const warta::test::TempFolder folder;
   folder.write("uji.toml", "[[class]]\nextends = 'measure'\ntable = 'ukuran.tsv'\n");

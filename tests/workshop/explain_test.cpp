@@ -208,6 +208,22 @@ TEST_CASE("explain: what stopped a rule") {
                                     "`selamat`, which no rule of the kind asks for\n"));
 }
 
+TEST_CASE("explain: what was found is asked for as a word, or is one unit of several words") {
+  const warta::test::TempFolder folder;
+  folder.write(
+      "uji.toml",
+      "[[class]]\nname = 'nasib'\nwords = ['meninggal dunia']\n[[rule]]\nname = 'r'\nkind = 'uji'\npattern = '<number> naik "
+      "meninggal dunia | <nasib>'\nnote = 'x'\naccept = ['meninggal dunia']\nreject = ['x']\n");
+  const Extractor made({.rule_folders = {folder.path()}});
+  const auto last_line = [&](std::string_view text) {
+    const std::string why = warta::to_text(warta::explain(made, {.text = text}, {.rule = "uji/r"}));
+    return why.substr(why.rfind(", then ") + 7);
+  };
+  CHECK(last_line("5 orang naik naik") == "`meninggal` expected, found `naik`\n");
+  CHECK(last_line("5 orang naik meninggal dunia") ==
+        "`meninggal` expected, found `meninggal dunia` [nasib]: its words are one unit, <nasib>\n");
+}
+
 TEST_CASE("explain: a rule that comes to the end of its sentence") {
   const Explanation why = warta::explain(extractor(), {.text = "Ada 12 orang"}, {.rule = "uji/korban"});
   REQUIRE(why.attempts.size() == 1);
