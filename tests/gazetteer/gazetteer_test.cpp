@@ -173,9 +173,9 @@ TEST_CASE("gazetteer: a type word before the name") {
                                                        {"Kec.Sayung", "33.21.04"},
                                                        {"Kota", "35.71.02 19.02.01.1001"},
                                                        {"Desa", ""}};
-  for (const auto& [name, code] : expected) {
-    INFO(name);
-    CHECK(codes_of(name) == code);
+  for (const auto& row : expected) {
+    INFO(row.first);
+    CHECK(codes_of(row.first) == row.second);
   }
   for (const std::string_view code : {"33.21.04", "33.21.04.2001", "91.03.01.3007", "34.71.01.1001"}) {
     INFO(code);

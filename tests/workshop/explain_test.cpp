@@ -154,9 +154,9 @@ TEST_CASE("explain: a word of speech is a fact where somebody's speech is told b
 
 TEST_CASE("explain: what it says is what extraction does, for the examples of all rules") {
   const Extractor built_in;
-  const warta::rules::RuleSet& rules = warta::ExtractorAccess::pipeline(built_in).rules();
-  const warta::rules::ExampleBook book(rules);
-  for (const auto& rule : rules.rules()) {
+  const warta::rules::RuleSet& set = warta::ExtractorAccess::pipeline(built_in).rules();
+  const warta::rules::ExampleBook book(set);
+  for (const auto& rule : set.rules()) {
     const warta::rules::Examples& its = book.of(*rule);
     for (const auto* examples : {&its.accept, &its.reject, &its.todo})
       for (const auto& example : *examples) check_agreement(built_in, {.text = example.text, .published = example.published});
