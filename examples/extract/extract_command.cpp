@@ -16,7 +16,7 @@
 #include "extraction.h"
 #include "inputs.h"
 #include "output.h"
-#include "rule_kinds.h"
+#include "own_slots.h"
 #include "workers.h"
 
 namespace program {

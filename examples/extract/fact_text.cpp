@@ -65,10 +65,7 @@ std::string text_of(const warta::RegionRef& region) {
   return printable(region.code.empty() ? region.name : region.name + " (" + region.code + ")");
 }
 
-std::string text_of(const warta::MainRegion& region) {
-  const auto entry = warta::gazetteer::find_code(region.code);
-  return text_of(warta::RegionRef{region.code, entry ? std::string(entry->official) : std::string()});
-}
+std::string text_of(const warta::MainRegion& region) { return text_of(warta::gazetteer::reference(region.code)); }
 
 std::string digits_of(const warta::Decimal& decimal) {
   if (decimal.denominator == 1) return decimal.to_string();

@@ -3,10 +3,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <CLI/CLI.hpp>
+#include <warta/catalogue.h>
 
-#include "rule_kinds.h"
 #include "rules_commands.h"
 
 namespace program {
@@ -38,8 +39,14 @@ std::string class_name(std::string name) {
   return name + "_word";
 }
 
+/// Whether the kind is built in. Such kinds have slots of their own, which only their readers know.
+bool is_built_in(const std::string& kind) {
+  const std::vector<warta::RuleDescription> rules = warta::describe_rules();
+  return std::any_of(rules.begin(), rules.end(), [&](const warta::RuleDescription& rule) { return rule.kind == kind; });
+}
+
 int print_template(const std::string& kind, const std::string& name) {
-  if (built_in_kinds().contains(kind))
+  if (is_built_in(kind))
     return complain(
         "'" + kind + "' is a built-in kind, whose rules name the slots that its reader knows: `warta rules doc` shows them",
         not_usable);

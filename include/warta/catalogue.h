@@ -27,6 +27,7 @@ struct RuleDescription {
   std::vector<std::string> accept;  ///< Texts in which it finds a fact.
   std::vector<std::string> reject;  ///< Texts in which it finds none.
   std::vector<std::string> todo;    ///< Texts in which it should find one and does not yet.
+  bool is_of_own_kind = false;      ///< Whether its kind is a user's own, and none of the built-in ones.
 };
 
 /// The rules in force, in the order of kinds and then of their files. Throws `Error` as an `Extractor` does.

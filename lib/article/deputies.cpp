@@ -1,6 +1,7 @@
 #include "article/deputies.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -111,18 +112,14 @@ void take_council(PostDraft& post, const facts::Context& context) {
   }
 }
 
-/// Whether the post is in an agency that its words do not name: "Kepala Bidang", "Kepala UPTD".
-bool is_part_of_agency(const PostDraft& post) {
-  const std::string_view position = post.post.position;
-  return std::any_of(std::begin(parts_of_agency), std::end(parts_of_agency),
-                     [&](std::string_view head) { return position.starts_with(head); });
+bool begins_with_any(const PostDraft& post, std::span<const std::string_view> heads) {
+  return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return post.post.position.starts_with(head); });
 }
 
-bool is_chief_of_any_agency(const PostDraft& post) {
-  const std::string_view position = post.post.position;
-  return std::any_of(std::begin(chiefs_of_agency), std::end(chiefs_of_agency),
-                     [&](std::string_view head) { return position.starts_with(head); });
-}
+/// Whether the post is in an agency that its words do not name: "Kepala Bidang", "Kepala UPTD".
+bool is_part_of_agency(const PostDraft& post) { return begins_with_any(post, parts_of_agency); }
+
+bool is_chief_of_any_agency(const PostDraft& post) { return begins_with_any(post, chiefs_of_agency); }
 
 bool is_chief_of_agency(const PostDraft& post) { return !post.region.empty() && is_chief_of_any_agency(post); }
 

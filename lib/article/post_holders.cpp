@@ -88,27 +88,29 @@ std::optional<std::size_t> PostHolders::find_as(std::uint32_t position, Status s
   return holder;
 }
 
-/// The only official whose position goes on with more words; none where there is none, or several.
-std::optional<std::size_t> PostHolders::find_longer(std::string_view post, std::string_view code) const {
+/// The only official in office who is meant; none where there is none, or several.
+template <class IsMeant>
+std::optional<std::size_t> PostHolders::only_one(IsMeant is_meant) const {
   std::optional<std::size_t> found;
   for (const Holder& h : in_office_) {
-    const bool goes_on = h.position.size() > post.size() && h.position.starts_with(post) && h.position[post.size()] == ' ';
-    if (!goes_on || !codes_agree(h.code, code)) continue;
+    if (!is_meant(h)) continue;
     if (found && *found != h.number) return std::nullopt;
     found = h.number;
   }
   return found;
 }
 
-/// The only official with the position, of whatever region; none where there is none, or several.
+/// The only official whose position goes on with more words.
+std::optional<std::size_t> PostHolders::find_longer(std::string_view post, std::string_view code) const {
+  return only_one([&](const Holder& h) {
+    const bool goes_on = h.position.size() > post.size() && h.position.starts_with(post) && h.position[post.size()] == ' ';
+    return goes_on && codes_agree(h.code, code);
+  });
+}
+
+/// The only official with the position, of whatever region.
 std::optional<std::size_t> PostHolders::find_only(std::string_view post) const {
-  std::optional<std::size_t> found;
-  for (const Holder& h : in_office_) {
-    if (h.position != post) continue;
-    if (found && *found != h.number) return std::nullopt;
-    found = h.number;
-  }
-  return found;
+  return only_one([&](const Holder& h) { return h.position == post; });
 }
 
 }  // namespace warta::article

@@ -36,6 +36,8 @@ class PostHolders {
  private:
   void enter(std::string_view post, const Official& official, std::size_t number);
   std::optional<std::size_t> find_as(std::uint32_t position, Status status, std::string_view code) const;
+  template <class IsMeant>
+  std::optional<std::size_t> only_one(IsMeant is_meant) const;
   std::optional<std::size_t> find_longer(std::string_view post, std::string_view code) const;
   std::optional<std::size_t> find_only(std::string_view post) const;
 

@@ -14,13 +14,13 @@ using TablePlace = std::tuple<std::string, std::size_t, std::size_t>;
 
 }  // namespace
 
-ExampleBook::ExampleBook(const RuleSet& rules) {
+ExampleBook::ExampleBook(const RuleSet& rules, std::size_t first_source) {
   std::map<TablePlace, const Rule*> rule_at;
   for (const auto& rule : rules.rules()) rule_at.emplace(TablePlace(rule->file, rule->source, rule->line), rule.get());
   std::vector<KindSpec> kinds;
   for (const auto& kind : rules.kinds())
     if (!kind->spec.is_open) kinds.push_back(kind->spec);
-  for (std::size_t number = 0; number < rules.sources().size(); ++number)
+  for (std::size_t number = first_source; number < rules.sources().size(); ++number)
     for (const std::string& path : rules.sources()[number]->rule_files()) {
       const RuleFile file = read_rule_file(path, *rules.sources()[number], number);
       for (const toml::table* table : tables_of(file, "rule"))

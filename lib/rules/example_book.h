@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 
 #include "rules/example.h"
@@ -7,13 +8,14 @@
 
 namespace warta::rules {
 
-/// The examples of all rules of a set, read anew from its files: extraction has no use for them, and they cost more to read than
+/// The examples of the rules of a set, read anew from its files: extraction has no use for them, and they cost more to read than
 /// the rules.
 class ExampleBook {
  public:
-  explicit ExampleBook(const RuleSet& rules);
+  /// Reads those of all sources, or of those from `first_source` on.
+  explicit ExampleBook(const RuleSet& rules, std::size_t first_source = 0);
 
-  /// The examples of a rule of the set.
+  /// The examples of a rule of one of these sources.
   const Examples& of(const Rule& rule) const { return examples_.at(&rule); }
 
  private:

@@ -9,6 +9,7 @@
 #include "extractor_access.h"
 #include "rules/example_book.h"
 #include "rules/suggestion.h"
+#include "workshop/scope.h"
 
 namespace warta {
 namespace {
@@ -19,7 +20,7 @@ std::vector<std::string> texts_of(const std::vector<rules::Example>& examples) {
   return texts;
 }
 
-RuleDescription describe(const rules::Rule& rule, const rules::Examples& examples) {
+RuleDescription describe(const rules::Rule& rule, const rules::KindSpec& kind, const rules::Examples& examples) {
   RuleDescription description{rule.name,
                               rule.kind,
                               rule.file,
@@ -29,7 +30,8 @@ RuleDescription describe(const rules::Rule& rule, const rules::Examples& example
                               {},
                               texts_of(examples.accept),
                               texts_of(examples.reject),
-                              texts_of(examples.todo)};
+                              texts_of(examples.todo),
+                              kind.is_open};
   std::vector<std::string> slots;
   rules::collect_slots(rule.pattern, slots);
   for (std::string& slot : slots) {
@@ -112,10 +114,11 @@ std::vector<RuleDescription> describe_rules(const Options& options, ExampleScope
 std::vector<RuleDescription> describe_rules(const Extractor& extractor, ExampleScope scope) {
   std::vector<RuleDescription> all;
   const rules::RuleSet& rules = ExtractorAccess::pipeline(extractor).rules();
-  const rules::ExampleBook examples(rules);
+  const std::size_t first = workshop::first_source(scope);
+  const rules::ExampleBook examples(rules, first);
   for (const auto& kind : rules.kinds())
     for (const rules::Rule* rule : kind->rules)
-      if (scope == ExampleScope::all_rules || rule->source > 0) all.push_back(describe(*rule, examples.of(*rule)));
+      if (rule->source >= first) all.push_back(describe(*rule, kind->spec, examples.of(*rule)));
   return all;
 }
 

@@ -38,20 +38,20 @@ std::string padded_words(std::string_view text) {
 class Checker {
  public:
   explicit Checker(const Pipeline& pipeline)
-      : pipeline_(pipeline), first_source_(pipeline.rules().sources().size() > 1 ? 1 : 0), examples_(pipeline.rules()) {}
+      : pipeline_(pipeline), first_source_(pipeline.rules().sources().size() > 1 ? 1 : 0) {}
 
   std::vector<RuleWarning> run(RuleChecks checks) {
     for (const auto& kind : pipeline_.rules().kinds()) {
       warn_of_shadows(*kind);
       if (kind->spec.is_open) warn_of_misspelt_kind(*kind);
     }
-    warn_of_glued_dots();
-    warn_of_kinds_as_words();
+    warn_of_units();
     warn_of_unused_classes();
     warn_of_repeated_rows();
     if (checks == RuleChecks::untried) {
-      warn_of_untried_alternatives();
-      warn_of_untried_words();
+      const rules::ExampleBook examples(pipeline_.rules(), first_source_);
+      warn_of_untried_alternatives(examples);
+      warn_of_untried_words(examples);
     }
     const auto order = [](const RuleWarning& w) { return std::tie(w.file, w.line, w.column); };
     std::stable_sort(warnings_.begin(), warnings_.end(),
@@ -110,28 +110,29 @@ class Checker {
     }
   }
 
-  /// Warns of a dot behind a word: `Jl.` is that word and any unit behind it.
-  void warn_of_glued_dots() {
+  /// Warns of what single units of patterns are hardly meant to be.
+  void warn_of_units() {
     for (const auto& rule : pipeline_.rules().rules())
-      if (is_meant(rule->source)) warn_of_glued_dots(*rule, rule->pattern);
+      if (is_meant(rule->source)) warn_of_units(*rule, rule->pattern);
   }
 
-  void warn_of_glued_dots(const Rule& rule, const PatternNode& node) {
-    for (const PatternNode& child : node.children) warn_of_glued_dots(rule, child);
-    if (node.type != PatternNode::Type::unit || rule.pattern_text[node.begin] != '.' || node.begin == 0) return;
+  void warn_of_units(const Rule& rule, const PatternNode& node) {
+    for (const PatternNode& child : node.children) warn_of_units(rule, child);
+    if (node.type != PatternNode::Type::unit) return;
+    warn_of_glued_dot(rule, node);
+    warn_of_kind_as_word(rule, node);
+  }
+
+  /// Warns of a dot behind a word: `Jl.` is that word and any unit behind it.
+  void warn_of_glued_dot(const Rule& rule, const PatternNode& node) {
+    if (rule.pattern_text[node.begin] != '.' || node.begin == 0) return;
     if (std::string_view(" \t\n\r(|>").find(rule.pattern_text[node.begin - 1]) == std::string_view::npos)
       warn_at(rule, node, "'.' is any unit: a full stop is written '\\.', and a word with stops in double quotes");
   }
 
   /// Warns of the name of a built-in kind without its brackets, which is an English word and hardly meant as one.
-  void warn_of_kinds_as_words() {
-    for (const auto& rule : pipeline_.rules().rules())
-      if (is_meant(rule->source)) warn_of_kinds_as_words(*rule, rule->pattern);
-  }
-
-  void warn_of_kinds_as_words(const Rule& rule, const PatternNode& node) {
-    for (const PatternNode& child : node.children) warn_of_kinds_as_words(rule, child);
-    if (node.type != PatternNode::Type::unit || node.element.any) return;
+  void warn_of_kind_as_word(const Rule& rule, const PatternNode& node) {
+    if (node.element.any) return;
     const std::string_view word = std::string_view(rule.pattern_text).substr(node.begin, node.end - node.begin);
     for (const auto& kind : pipeline_.rules().kinds())
       if (!kind->spec.is_open && word == kind->spec.name)
@@ -139,10 +140,10 @@ class Checker {
   }
 
   /// Warns of alternatives that no accepted example goes through.
-  void warn_of_untried_alternatives() {
+  void warn_of_untried_alternatives(const rules::ExampleBook& examples) {
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source) || shadowed_.contains(rule.get())) continue;
-      const auto untried = untried_alternatives(*rule);
+      const auto untried = untried_alternatives(*rule, examples.of(*rule).accept);
       std::size_t end = 0;  // of the last one that was named; those inside it are not named again
       for (const PatternNode* node : untried) {
         if (node->begin < end) continue;
@@ -152,12 +153,12 @@ class Checker {
     }
   }
 
-  std::vector<const PatternNode*> untried_alternatives(const Rule& rule) const {
+  std::vector<const PatternNode*> untried_alternatives(const Rule& rule, const std::vector<rules::Example>& accept) const {
     std::vector<const PatternNode*> untried = workshop::alternatives(rule.pattern);
     workshop::MatchSteps watch([&](const Rule& found, text::TokenRange, const std::vector<rules::Trace::Step>& steps) {
       if (&found == &rule) std::erase_if(untried, [&](const PatternNode* node) { return workshop::is_taken(*node, steps); });
     });
-    for (const rules::Example& example : examples_.of(rule).accept) {
+    for (const rules::Example& example : accept) {
       Input input;
       input.text = example.text;
       input.published = example.published;
@@ -184,11 +185,11 @@ class Checker {
     }
   }
 
-  void warn_of_untried_words() {
+  void warn_of_untried_words(const rules::ExampleBook& book) {
     std::string examples;
     for (const auto& rule : pipeline_.rules().rules()) {
       if (!is_meant(rule->source)) continue;
-      for (const rules::Example& example : examples_.of(*rule).accept) examples += padded_words(example.text);
+      for (const rules::Example& example : book.of(*rule).accept) examples += padded_words(example.text);
     }
     for (const ClassSource& cls : pipeline_.rules().class_sources())
       if (is_meant(cls.source) && !unused_.contains(&cls)) warn_of_words(cls, examples);
@@ -230,7 +231,6 @@ class Checker {
 
   const Pipeline& pipeline_;
   std::size_t first_source_;  // the first source that is looked over
-  rules::ExampleBook examples_;
   std::set<const Rule*> shadowed_;
   std::set<const ClassSource*> unused_;
   std::vector<RuleWarning> warnings_;

@@ -9,6 +9,7 @@
 #include "workshop/alone.h"
 #include "workshop/explain_words.h"
 #include "workshop/explainer.h"
+#include "workshop/scope.h"
 #include "workshop/seen_facts.h"
 #include "workshop/words.h"
 
@@ -133,9 +134,10 @@ class Runner {
   Runner(const Pipeline& pipeline, ExampleScope scope) : pipeline_(pipeline), scope_(scope) {}
 
   std::vector<ExampleResult> run() {
-    const rules::ExampleBook book(pipeline_.rules());
+    const std::size_t first = workshop::first_source(scope_);
+    const rules::ExampleBook book(pipeline_.rules(), first);
     for (const auto& rule : pipeline_.rules().rules()) {
-      if (scope_ == ExampleScope::rule_folders && rule->source == 0) continue;
+      if (rule->source < first) continue;
       const rules::Examples& examples = book.of(*rule);
       add(*rule, examples.accept, ExampleKind::accept);
       add(*rule, examples.todo, ExampleKind::todo);
