@@ -28,7 +28,7 @@ struct Row {
 /// A cell of at most 16,000 characters: spreadsheets take 32,767, and count some characters twice.
 std::string cell(const std::string& whole) {
   constexpr std::size_t most = 16'000;
-  const std::string text = cut(whole, most);
+  std::string text = cut(whole, most);
   if (text.find_first_of(",\"") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);

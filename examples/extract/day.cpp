@@ -208,9 +208,7 @@ std::optional<minutes> read_zone(Reader& reader) {
   return is_east ? offset : -offset;
 }
 
-year_month_day day_of(std::chrono::sys_seconds moment) {
-  return year_month_day(std::chrono::floor<std::chrono::days>(moment + jakarta));
-}
+year_month_day day_of(std::chrono::sys_seconds moment) { return {std::chrono::floor<std::chrono::days>(moment + jakarta)}; }
 
 /// Reads seconds or milliseconds since 1970: 9 or 10 digits are seconds (from 1973 on), 13 are milliseconds (from 2001 on).
 /// Decimals may follow.

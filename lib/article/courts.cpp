@@ -12,7 +12,6 @@ namespace {
 using facts::OfficialDraft;
 using facts::Scope;
 using lexicon::Column;
-using text::TokenRange;
 
 constexpr std::string_view court = "Pengadilan", prosecutors_office = "Kejaksaan";  // the first words of their names
 constexpr std::uint32_t longest_body = 4;                                           // words of its name

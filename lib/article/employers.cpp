@@ -10,7 +10,6 @@ namespace {
 
 using facts::PostDraft;
 using lexicon::Column;
-using text::TokenRange;
 
 constexpr std::uint32_t longest_name = 4;  // words of an enterprise's name
 constexpr unsigned fewest_mentions = 2;

@@ -33,7 +33,8 @@ std::string_view code_for_clinic(std::string_view institution, const std::option
   if (!main_region || !institution.starts_with(clinic) || main_region->code.size() < gazetteer::regency_width) return {};
   const std::string_view home = gazetteer::regency_code(main_region->code);
   std::string_view place = institution.substr(clinic.size());
-  if (place.find_last_not_of(number_end) != place.npos) place = place.substr(0, place.find_last_not_of(number_end) + 1);
+  if (place.find_last_not_of(number_end) != std::string_view::npos)
+    place = place.substr(0, place.find_last_not_of(number_end) + 1);
   const gazetteer::Matches districts = gazetteer::find_name(place, {.level = RegionLevel::district, .within = home});
   return districts.empty() ? home : districts.front().code;
 }
@@ -41,7 +42,7 @@ std::string_view code_for_clinic(std::string_view institution, const std::option
 /// Whether the post is at a court: where a court bears the name of a district ("PN Kayuagung"), it sits there, and is the
 /// regency's.
 bool is_seated(std::string_view position) {
-  return position.find(" Pengadilan ") != position.npos || position.find(" Kejaksaan ") != position.npos;
+  return position.find(" Pengadilan ") != std::string_view::npos || position.find(" Kejaksaan ") != std::string_view::npos;
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ bool is_in_office(Status status) { return status == Status::incumbent || status 
 /// The words of a post, with those of its body where there are as many of it as bodies ("Ketua" of an association).
 std::string with_body(std::string_view post, std::string_view body, bool is_public) {
   std::string words(post);
-  if (!is_public && post.find(' ') == post.npos) words.append(" ").append(body);
+  if (!is_public && post.find(' ') == std::string_view::npos) words.append(" ").append(body);
   return words;
 }
 

@@ -8,7 +8,6 @@
 namespace warta::article {
 namespace {
 
-using lexicon::Break;
 using text::Shape;
 using text::TokenRange;
 

@@ -284,7 +284,7 @@ class CheckReader {
     Check check{CheckKind::percent, holds, {ratio.count.span, ratio.share.span, ratio.whole.span}, {}, match_.rule->name};
     std::sort(check.spans.begin(), check.spans.end());
     if (!(std::abs(exact) < largest_percent)) return std::nullopt;
-    const Decimal hundredths{static_cast<std::int64_t>(exact * 100 + 0.5), -2};
+    const Decimal hundredths{std::llround(exact * 100), -2};
     check.note =
         terms + " = " + hundredths.to_string() + " %" + (holds ? ", stated " : ", not ") + ratio.share.value.to_string() + " %";
     return check;

@@ -14,7 +14,7 @@ namespace warta::facts {
 ///     1,234,567  1234567      2,326,825,408.000  2326825408      0,125  0.125
 ///
 /// None if there are more than 18 digits, or the groups fit neither reading (1.23.4).
-std::optional<Decimal> read_figure(std::string_view digits);
+std::optional<Decimal> read_figure(std::string_view text);
 
 /// The product `value * by`; none if it needs more than 18 digits.
 std::optional<Decimal> multiply(const Decimal& value, std::int64_t by);

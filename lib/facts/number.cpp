@@ -1,5 +1,6 @@
 #include "facts/number.h"
 
+#include <cmath>
 #include <utility>
 
 #include "facts/amount.h"
@@ -133,7 +134,7 @@ class NumberReader {
     if (!bare || number_.value.to_double() >= bare->value.to_double() || number_.value.to_double() >= least_scale) return;
     const double factor = upper.to_double() / bare->value.to_double();
     if (factor < least_scale) return;
-    if (const auto scaled = multiply(number_.value, static_cast<std::int64_t>(factor + 0.5))) number_.value = *scaled;
+    if (const auto scaled = multiply(number_.value, std::llround(factor))) number_.value = *scaled;
   }
 
   /// Reads "3 atau 4 proyek" as a range; the second figure must be one more than the first.
