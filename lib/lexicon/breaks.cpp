@@ -42,10 +42,14 @@ bool may_begin(const Text& text, std::uint32_t i) {
 
 /// Whether the word opens a sentence but no name. Behind a degree such a word shows that the degree's stop ends the sentence.
 bool opens_sentence(std::string_view word) {
-  return is_one_of(word,
-                   {"Ia",    "Dia",        "Kami",        "Kita",     "Mereka", "Menurut", "Namun",  "Selain",   "Sementara",
-                    "Dalam", "Pada",       "Untuk",       "Dengan",   "Karena", "Hal",     "Ini",    "Itu",      "Tak",
-                    "Tidak", "Sebelumnya", "Selanjutnya", "Kemudian", "Saat",   "Setelah", "Adapun", "Kegiatan", "Acara"});
+  return is_one_of(
+      word, {"Ia",        "Dia",       "Beliau",    "Kami",       "Kita",       "Mereka",      "Saya",        "Menurut", "Namun",
+             "Selain",    "Sementara", "Sedangkan", "Dalam",      "Pada",       "Untuk",       "Dengan",      "Karena",  "Hal",
+             "Ini",       "Itu",       "Tak",       "Tidak",      "Sebelumnya", "Selanjutnya", "Kemudian",    "Saat",    "Ketika",
+             "Setelah",   "Usai",      "Sesuai",    "Adapun",     "Kegiatan",   "Acara",       "Turut",       "Hadir",   "Tampak",
+             "Terlihat",  "Para",      "Sejumlah",  "Seluruh",    "Semua",      "Ada",         "Di",          "Dari",    "Bahkan",
+             "Jika",      "Melalui",   "Terkait",   "Bagi",       "Seperti",    "Demikian",    "Berdasarkan", "Atas",    "Akibat",
+             "Rombongan", "Rapat",     "Pertemuan", "Pelantikan", "Upacara",    "Kunjungan"});
 }
 
 /// The stops that are the last token of a phrase ("Drs."), in order.
@@ -105,9 +109,9 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   const auto visit = [&](std::uint32_t i) {
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none)
       breaks[i] = tokens[i].gap == Gap::line && !opens_item(text, i) ? Break::soft : Break::hard;
-    if (tokens[i].shape == Shape::abbreviation && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
-    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || std::binary_search(stops.begin(), stops.end(), i))
-      return;
+    const bool is_phrase_stop = std::binary_search(stops.begin(), stops.end(), i);
+    if ((tokens[i].shape == Shape::abbreviation || is_phrase_stop) && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
+    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || is_phrase_stop) return;
     const std::uint32_t next = next_sentence(text, i);
     if (next < tokens.size()) breaks[next] = Break::hard;
   };

@@ -19,6 +19,14 @@ TEST_CASE("officials: two posts and their two holders") {
   CHECK(article.officials[1].suffixes == std::vector<std::string>{"M.Si."});
 }
 
+TEST_CASE("officials: a stop that ends the sentence is none of the degree's") {
+  const warta::Article article =
+      read_article("Rapat dipimpin Bupati Demak Suparjo Hadi SE. Turut hadir Camat Sayung Rizal Hasan, S.E., MM.");
+  REQUIRE(listed(article) == "Bupati, Suparjo Hadi\nCamat, Rizal Hasan\n");
+  CHECK(article.officials[0].suffixes == std::vector<std::string>{"SE"});
+  CHECK(article.officials[1].suffixes == std::vector<std::string>{"S.E.", "MM"});
+}
+
 TEST_CASE("officials: one holder of two posts") {
   const warta::Article article = read_article("Hadir pula Rizal Hasan (mantan Wakil Bupati Demak/Penjabat Bupati Kudus).");
   REQUIRE(listed(article) == "Wakil Bupati, Rizal Hasan\nBupati, Rizal Hasan\n");

@@ -15,7 +15,7 @@ namespace {
 /// stops.
 std::string breaks(const std::string& content) {
   lexicon::LexiconBuilder builder;
-  for (const char* title : {"Drs.", "Ir.", "No."}) builder.add(title, builder.classes().add("title"));
+  for (const char* title : {"Drs.", "Ir.", "No.", "SE."}) builder.add(title, builder.classes().add("title"));
   const lexicon::Lexicon lexicon = std::move(builder).build();
   const text::Text text(content);
   const lexicon::Document document = lexicon.annotate(text);
@@ -75,6 +75,8 @@ TEST_CASE("breaks: a degree ends a sentence before a word that opens one") {
   CHECK(breaks("Budi, S.Pd. Menurut dia") == "|| Budi , S.Pd. || Menurut dia");
   CHECK(breaks("Budi, S.Pd Menurut dia") == "|| Budi , S.Pd Menurut dia");
   CHECK(breaks("Budi, S.Pd. menurut dia") == "|| Budi , S.Pd. menurut dia");
+  CHECK(breaks("Budi, SE. Turut hadir Rina") == "|| Budi , SE . || Turut hadir Rina");
+  CHECK(breaks("Budi, SE. Rina hadir") == "|| Budi , SE . Rina hadir");
 }
 
 TEST_CASE("breaks: a stop at the end of a line") {
