@@ -182,9 +182,27 @@ class Holder {
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in
     // companies a long row of them. A place alone is no holder either: "Direktur baru RSUD Kudus".
     if (draft_.name.size() == 1)
-      return is_local || context_.has_class(draft_.name.first, context_.classes.region_name) || (post_.is_open && !speaks()) ||
-             (post_.region.empty() && is_acronym(draft_.name.first));
+      return is_local || context_.has_class(draft_.name.first, context_.classes.region_name) ||
+             (post_.is_open && !speaks() && !is_list_item()) || (post_.region.empty() && is_acronym(draft_.name.first));
     return post_.is_open && !post_.is_public && draft_.name.size() >= longest_sure_name;
+  }
+
+  bool is_of_agency() const {
+    constexpr std::string_view heads[] = {"Kepala Dinas ", "Kepala Badan "};
+    return std::any_of(std::begin(heads), std::end(heads),
+                       [&](std::string_view head) { return post_.post.position.starts_with(head); });
+  }
+
+  /// Whether the head of an agency and an unknown word are an item of a list: "Camat Siti Rahma, Kepala Dinas Sosial Widodo dan
+  /// …". The names of agencies are made up of known words.
+  bool is_list_item() const {
+    const std::uint32_t first = post_.tokens.first, behind = draft_.tokens.last;
+    const auto is_joint = [&](std::uint32_t token) {
+      const std::string_view word = context_.word(token);
+      return word == "," || word == "dan" || word == "serta";
+    };
+    return is_of_agency() && first > 0 && is_joint(first - 1) && is_unknown_name(context_, draft_.name.first) &&
+           (!context_.continues(behind) || context_.word(behind) == "." || is_joint(behind));
   }
 
   /// Whether a verb of speech stands behind the name: "Widodo menegaskan".
