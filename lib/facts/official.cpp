@@ -269,13 +269,13 @@ class OfficialReader {
   std::vector<OfficialDraft>& drafts_;
 };
 
-/// The degree without a stop that ends the sentence: "dipimpin Siti Rahma SE. Turut hadir …". One with a stop inside ("S.E.") is
-/// written with the other as well.
-TokenRange without_sentence_stop(const Context& context, TokenRange degree) {
+/// The degree as written, without a stop that ends the sentence: "dipimpin Siti Rahma SE. Turut hadir …". One with a stop inside
+/// ("S.E.") is written with the other as well.
+std::string write_degree(const Context& context, TokenRange degree) {
+  std::string written = context.one_line(degree);
   const bool ends_sentence = degree.last == context.text().size() || context.document.breaks[degree.last] == lexicon::Break::hard;
-  const bool is_plain = degree.size() == 2 && context.word(degree.last - 1) == "." &&
-                        context.word(degree.first).find('.') == std::string_view::npos;
-  return ends_sentence && is_plain ? TokenRange{degree.first, degree.last - 1} : degree;
+  if (ends_sentence && written.find('.') + 1 == written.size()) written.pop_back();
+  return written;
 }
 
 }  // namespace
@@ -302,7 +302,7 @@ PersonName write_person(const Context& context, const OfficialDraft& draft) {
     if (!context.is(title, context.classes.address_form)) person.prefixes.push_back(context.one_line(title));
   });
   each_title(context, draft.suffixes, context.classes.degree,
-             [&](TokenRange degree) { person.suffixes.push_back(context.one_line(without_sentence_stop(context, degree))); });
+             [&](TokenRange degree) { person.suffixes.push_back(write_degree(context, degree)); });
   return person;
 }
 

@@ -177,32 +177,42 @@ class Holder {
     if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
+    if (post_.needs_holder && is_board_member()) return false;
     if (post_.needs_holder) return !has_forename || (!is_sure_speaker() && (draft_.name.size() == 1 || post_.is_headed));
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in
     // companies a long row of them. A place alone is no holder either: "Direktur baru RSUD Kudus".
     if (draft_.name.size() == 1)
       return is_local || context_.has_class(draft_.name.first, context_.classes.region_name) ||
-             (post_.is_open && !speaks() && !is_list_item()) || (post_.region.empty() && is_acronym(draft_.name.first));
+             (post_.is_open && !speaks() && !is_listed_head()) || (post_.region.empty() && is_acronym(draft_.name.first));
     return post_.is_open && !post_.is_public && draft_.name.size() >= longest_sure_name;
   }
 
-  bool is_of_agency() const {
-    constexpr std::string_view heads[] = {"Kepala Dinas ", "Kepala Badan "};
-    return std::any_of(std::begin(heads), std::end(heads),
-                       [&](std::string_view head) { return post_.post.position.starts_with(head); });
-  }
-
-  /// Whether the head of an agency and an unknown word are an item of a list: "Camat Siti Rahma, Kepala Dinas Sosial Widodo dan
-  /// …". The names of agencies are made up of known words.
+  /// Whether the post and the name are an item of a list.
   bool is_list_item() const {
     const std::uint32_t first = post_.tokens.first, behind = draft_.tokens.last;
-    const auto is_joint = [&](std::uint32_t token) {
-      const std::string_view word = context_.word(token);
-      return word == "," || word == "dan" || word == "serta";
-    };
-    return is_of_agency() && first > 0 && is_joint(first - 1) && is_unknown_name(context_, draft_.name.first) &&
-           (!context_.continues(behind) || context_.word(behind) == "." || is_joint(behind));
+    return first > 0 && is_joint(first - 1) && (!context_.continues(behind) || context_.word(behind) == "." || is_joint(behind));
+  }
+
+  bool is_joint(std::uint32_t token) const {
+    const std::string_view word = context_.word(token);
+    return word == "," || word == "dan" || word == "serta";
+  }
+
+  /// Whether an unknown word, in a list, holds the post of an agency's head: "Camat Siti Rahma, Kepala Dinas Sosial Widodo dan
+  /// …". The names of agencies are made up of known words.
+  bool is_listed_head() const {
+    constexpr std::string_view heads[] = {"Kepala Dinas ", "Kepala Badan "};
+    const bool is_of_agency = std::any_of(std::begin(heads), std::end(heads),
+                                          [&](std::string_view head) { return post_.post.position.starts_with(head); });
+    return is_of_agency && is_unknown_name(context_, draft_.name.first) && is_list_item();
+  }
+
+  /// Whether one word, in a list, is on the board of an association that was named before: "Ketua Siti Rahma, Sekretaris Widodo".
+  bool is_board_member() const {
+    constexpr std::string_view posts[] = {"Wakil Ketua", "Sekretaris", "Wakil Sekretaris", "Bendahara", "Wakil Bendahara"};
+    return draft_.name.size() == 1 && std::find(std::begin(posts), std::end(posts), post_.post.position) != std::end(posts) &&
+           is_unknown_name(context_, draft_.name.first) && is_list_item();
   }
 
   /// Whether a verb of speech stands behind the name: "Widodo menegaskan".

@@ -27,6 +27,15 @@ TEST_CASE("officials: a stop that ends the sentence is none of the degree's") {
   CHECK(article.officials[1].suffixes == std::vector<std::string>{"S.E.", "MM"});
 }
 
+TEST_CASE("officials: one unknown word that holds a post, in a list") {
+  CHECK(listed(read_article(
+            "Hadir Kepala Bapenda Demak Suparjo, Kepala Dinas Kesehatan Wardiyansyah dan Camat Sayung Rizal Hasan.")) ==
+        "Kepala Badan Pendapatan Daerah, Suparjo\nKepala Dinas Kesehatan, Wardiyansyah\nCamat, Rizal Hasan\n");
+  CHECK(listed(read_article("Ketua Rizal Hasan, Sekretaris Wardiyan dan Bendahara Surawi hadir.")) ==
+        "Ketua, Rizal Hasan\nSekretaris, Wardiyan\n");
+  CHECK(listed(read_article("Kepala Dinas Kesehatan Wardiyansyah hadir.")).empty());
+}
+
 TEST_CASE("officials: one holder of two posts") {
   const warta::Article article = read_article("Hadir pula Rizal Hasan (mantan Wakil Bupati Demak/Penjabat Bupati Kudus).");
   REQUIRE(listed(article) == "Wakil Bupati, Rizal Hasan\nBupati, Rizal Hasan\n");
