@@ -1,7 +1,10 @@
 #include "article/date_ranges.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "text/ascii.h"
@@ -68,9 +71,36 @@ bool is_between(const DateDraft& first, TokenRange words, const Context& context
          text::is_lower_of("antara", context.word(begin - 1)) && context.document.breaks[begin] == lexicon::Break::none;
 }
 
+/// How many days a duration of one unit lasts, as nearly as a comparison needs; none for vague and for compound ones.
+std::optional<double> days_of(std::string_view period) {
+  const bool is_clock = period.starts_with("PT");
+  const std::string_view count = period.substr(is_clock ? 2 : 1, period.size() - (is_clock ? 3 : 2));
+  double number = 0;
+  const auto [end, error] = std::from_chars(count.data(), count.data() + count.size(), number);
+  if (error != std::errc() || end != count.data() + count.size()) return std::nullopt;
+  constexpr double hour = 1.0 / 24;
+  switch (period.back()) {
+    case 'Y': return 365 * number;
+    case 'M': return (is_clock ? hour / 60 : 30) * number;
+    case 'W': return 7 * number;
+    case 'D': return number;
+    case 'H': return hour * number;
+    default: return hour / 3600 * number;
+  }
+}
+
+/// Whether both are durations, the second the longer one, though of another unit: "satu hari hingga enam bulan".
+bool are_growing(const Date& first, const Date& second) {
+  if (first.type != DateType::duration || second.type != DateType::duration) return false;
+  const auto least = days_of(first.value), most = days_of(second.value);
+  return least && most && *least < *most;
+}
+
 bool are_ends(const DateDraft& first, const DateDraft& second, const Context& context) {
   const char grain = grain_of(first);
-  if (grain == 0 || grain != grain_of(second) || second.date.tokens.first <= first.date.tokens.last) return false;
+  const char end_grain = grain_of(second);
+  if (grain == 0 || end_grain == 0 || second.date.tokens.first <= first.date.tokens.last) return false;
+  if (grain != end_grain && !are_growing(first.date.value, second.date.value)) return false;
   if ((first.parts.form == DateParts::Form::fixed) != (second.parts.form == DateParts::Form::fixed)) return false;
   const TokenRange between{first.date.tokens.last, second.date.tokens.first};
   return are_neighbours(first, second, context) || is_through(context, between) || is_between(first, between, context);

@@ -9,6 +9,7 @@
 #include "article/iso_text.h"
 #include "article/missing_fields.h"
 #include "article/named_dates.h"
+#include "article/shared_years.h"
 
 namespace warta::article {
 namespace {
@@ -24,6 +25,18 @@ std::optional<year_month_day> full(const CalendarDate& date) {
   if (!date.year || !date.month || !date.day) return std::nullopt;
   const auto made = std::chrono::year(*date.year) / *date.month / *date.day;
   return made.ok() ? std::optional(made) : std::nullopt;
+}
+
+void set_fields(Date& date, const CalendarDate& known) {
+  if (known.year) date.year = std::chrono::year(*known.year);
+  if (known.month) date.month = std::chrono::month(static_cast<unsigned>(*known.month));
+  if (known.day && known.month) date.day = std::chrono::day(static_cast<unsigned>(*known.day));
+}
+
+void on_day(Date& date, sys_days day, const std::string& suffix) {
+  const year_month_day found(day);
+  date.value = iso(found) + suffix;
+  set_fields(date, fields_of(found));
 }
 
 class Resolver {
@@ -85,12 +98,6 @@ class Resolver {
     const auto month = std::chrono::year(*parts.begin.year) / *parts.begin.month;
     const auto thursday = month / std::chrono::Thursday[static_cast<unsigned>(*parts.week_of)];
     if (thursday.ok()) date.value = iso_week(sys_days(thursday));
-  }
-
-  static void set_fields(Date& date, const CalendarDate& known) {
-    if (known.year) date.year = std::chrono::year(*known.year);
-    if (known.month) date.month = std::chrono::month(static_cast<unsigned>(*known.month));
-    if (known.day && known.month) date.day = std::chrono::day(static_cast<unsigned>(*known.day));
   }
 
   static void add_gregorian(Date& date, const CalendarDate& hijri) {
@@ -179,12 +186,6 @@ class Resolver {
     date.value = padded(index / parts, 4) + mark + std::to_string(index % parts + 1);
   }
 
-  static void on_day(Date& date, sys_days day, const std::string& suffix) {
-    const year_month_day found(day);
-    date.value = iso(found) + suffix;
-    set_fields(date, fields_of(found));
-  }
-
   /// Completes a bare weekday: the day named right before it ("1 Juli 2025, hari Selasa"), else the latest one not after
   /// publication, or the next one where the sentence looks ahead.
   void weekday(DateDraft& draft) const {
@@ -218,6 +219,29 @@ class Resolver {
   MissingFields missing_;  // refers to `named_`
 };
 
+/// Whether a day of publication is named again right behind its reference: "hari ini, Rabu (18/6/2025)".
+bool is_apposed(const DateDraft& reference, const DateDraft& day, const facts::Context& context) {
+  const DateParts& parts = reference.parts;
+  if (parts.form != DateParts::Form::relative || parts.grain != 'D' || parts.from_named || reference.until) return false;
+  const bool is_day = day.parts.form == DateParts::Form::calendar && day.parts.steps == 0 && day.parts.end.is_empty() &&
+                      !day.parts.hijri && !day.until && day.date.value.valid && full_day(day.date.value).has_value();
+  const text::TokenRange between{reference.date.tokens.last, day.date.tokens.first};
+  if (!is_day || between.size() > 1) return false;
+  for (std::uint32_t i = between.first; i <= between.last; ++i)
+    if (context.document.breaks[i] != lexicon::Break::none) return false;
+  return between.empty() ? day.parts.weekday.has_value() : context.word(between.first) == ",";
+}
+
+/// Gives references that no publication date completes the day that stands right behind them.
+void take_apposed_days(std::vector<DateDraft>& dates, const facts::Context& context) {
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    if (!is_apposed(dates[i - 1], dates[i], context)) continue;
+    Date& date = dates[i - 1].date.value;
+    on_day(date, *full_day(dates[i].date.value), dates[i - 1].parts.suffix);
+    if (has_part_of_day(date.value)) date.type = DateType::time;
+  }
+}
+
 /// "2025-12-08 is a Monday, as stated". A weekday is compared only with a day that is known.
 std::string weekday_note(const Date& date, bool agrees) {
   constexpr std::array<std::string_view, 7> names = {"Sunday",   "Monday", "Tuesday", "Wednesday",
@@ -232,8 +256,10 @@ std::string weekday_note(const Date& date, bool agrees) {
 void resolve_dates(std::vector<DateDraft>& dates, std::optional<year_month_day> published, const facts::Context& context) {
   if (dates.empty()) return;
   const auto known = published && published->ok() ? published : std::nullopt;
+  share_years(dates, known.has_value(), context);
   Resolver resolver(known, context);
   for (DateDraft& date : dates) resolver.resolve(date);
+  if (!known) take_apposed_days(dates, context);
   resolve_clock_times(dates, known, context);
 }
 

@@ -61,8 +61,6 @@ bool MissingFields::are_over(const DateParts& parts) const {
 std::optional<int> MissingFields::named_year(const DateParts& parts, std::uint32_t token) const {
   if (parts.is_same_year && named_.year()) return static_cast<int>(*named_.year()) + *parts.year_steps;
   if (parts.hijri) return std::nullopt;
-  if (!published_)
-    if (const auto year = named_.year_of_day(parts.begin)) return year;
   if (parts.weekday) return std::nullopt;
   if (parts.begin.month && !parts.end.month && parts.steps == 0)
     if (const auto year = named_.year_in_sentence(token)) return year;

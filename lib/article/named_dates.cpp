@@ -52,7 +52,8 @@ bool NamedDates::is_compared(const DateDraft& draft) const {
 void NamedDates::remember_open(const DateDraft& draft) {
   const std::string& value = draft.date.value.value;
   constexpr std::size_t day_size = 10;
-  if (value.size() < day_size || (!open_day_.empty() && is_said_on(context_, draft.date.tokens))) return;
+  if (!value.starts_with("XXXX-") || value.size() < day_size || (!open_day_.empty() && is_said_on(context_, draft.date.tokens)))
+    return;
   open_day_ = value.substr(0, day_size);
 }
 
@@ -72,13 +73,6 @@ std::optional<year_month_day> NamedDates::anchor(char grain) const {
     case 'H': return part_ && part_->grain == grain ? std::optional(part_->first) : std::nullopt;
     default: return day_;
   }
-}
-
-std::optional<int> NamedDates::year_of_day(const CalendarDate& day) const {
-  const bool is_last = last_day_ && day.month && day.day &&
-                       static_cast<int>(static_cast<unsigned>(last_day_->month())) == *day.month &&
-                       static_cast<int>(static_cast<unsigned>(last_day_->day())) == *day.day;
-  return is_last ? std::optional(static_cast<int>(last_day_->year())) : std::nullopt;
 }
 
 std::optional<int> NamedDates::year_told_before(const CalendarDate& day) const {

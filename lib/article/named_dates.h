@@ -28,8 +28,6 @@ class NamedDates {
   /// The day that a reference of the grain (D W M Q H Y E C) counts from; none where no date of the grain was named.
   std::optional<year_month_day> anchor(char grain) const;
 
-  /// The year that the same day had last: "Kamis (19/6)" behind "Kamis (19/6/2025)".
-  std::optional<int> year_of_day(const facts::CalendarDate& day) const;
   /// The year of the month that was told of last: "Ia ditahan pada Juni 2024. Pada 13 Juni".
   std::optional<int> year_told_before(const facts::CalendarDate& day) const;
   /// The year that the sentence of the token is about: "Pada tahun 2022, laba naik di bulan Juli".

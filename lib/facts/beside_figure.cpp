@@ -54,6 +54,11 @@ bool is_in_code(const Context& context, text::TokenRange amount) {
   return !is_magnitude(context, amount.first) && text::is_ascii_upper(before.back());
 }
 
+bool is_before_letter(const Context& context, std::uint32_t behind) {
+  return is_glued(context.text(), behind) && context.word(behind).size() == 1 &&
+         text::is_ascii_upper(context.word(behind).front()) && context.text().tokens()[behind - 1].shape == Shape::digits;
+}
+
 bool is_behind_lower(const Context& context, std::uint32_t figure) {
   return figure > 0 && context.text().tokens()[figure - 1].shape == Shape::lower &&
          context.document.breaks[figure] == Break::none;

@@ -32,6 +32,17 @@ bool is_behind_identifier(const Context& context, std::uint32_t token) {
   return ends_one(1) || ends_one(2);
 }
 
+bool ends_code(const Context& context, std::uint32_t figure) {
+  if (!is_glued(context.text(), figure)) return false;
+  constexpr std::size_t most_letters = 2;  // "VNL2025" is of its year
+  const std::uint32_t before = figure - 1;
+  const Shape shape = context.text().tokens()[before].shape;
+  if ((shape == Shape::caps || shape == Shape::initial) && context.word(before).size() <= most_letters) return true;
+  for (std::uint32_t i = before; is_glued(context.text(), i); --i)
+    if (context.word(i) == "/") return true;
+  return false;
+}
+
 bool is_on_plate(const Context& context, std::uint32_t token) {
   constexpr std::size_t most_digits = 4, most_before = 2, most_behind = 3;
   if (token == 0 || !context.continues(token) || !context.continues(token + 1)) return false;
@@ -138,9 +149,9 @@ bool stands_alone(const Context& context, std::uint32_t token) {
   if (tokens[token].shape == Shape::digits) {
     const auto is_figure = [&](std::uint32_t i) { return tokens[i].shape == Shape::digits || tokens[i].shape == Shape::decimal; };
     if (has_after && text.word(token + 1) == "/" && is_glued(text, token + 1)) return false;
-    if (is_on_plate(context, token)) return false;
-    const bool follows_number = has_before && (is_figure(token - 1) || text.word(token - 1) == "x" ||
-                                               context.is({token - 1, token}, context.classes.identifier));
+    if (is_on_plate(context, token) || ends_code(context, token)) return false;
+    const bool follows_number =
+        has_before && (is_figure(token - 1) || text.word(token - 1) == "x" || is_behind_identifier(context, token));
     return !follows_number && !(has_after && (is_figure(token + 1) || text.word(token + 1) == "x"));
   }
   const auto is_capital = [&](std::uint32_t i) {

@@ -14,10 +14,10 @@ using text::TokenRange;
 
 bool is_acronym(Shape shape) { return shape == Shape::caps || shape == Shape::alnum || shape == Shape::mixed; }
 
-/// Whether the word ends with "-nya", which says whose it is and is not counted: "23 pasukannya". Shorter words only end like it
-/// ("tanya").
+/// Whether the word ends with "-nya", which says whose it is and is not counted: "23 pasukannya", "kedua orang tuanya". Shorter
+/// words only end like it ("tanya").
 bool has_clitic(const Context& context, std::uint32_t token) {
-  constexpr std::size_t shortest = 7;
+  constexpr std::size_t shortest = 6;
   return context.text().tokens()[token].shape == Shape::lower && context.word(token).ends_with("nya") &&
          context.word(token).size() >= shortest;
 }

@@ -28,9 +28,9 @@ class NumberReader {
       : context_(context), rule_match_(match), match_(context, match), draft_(draft), number_(draft.number.value) {}
 
   bool run() {
-    if ((slot(Slot::currency).empty() && is_in_code(context_, match_.tokens())) || !read_value() || !read_upper() ||
-        !read_round())
-      return false;
+    const bool may_be_code = slot(Slot::currency).empty();
+    if (may_be_code && (is_in_code(context_, match_.tokens()) || is_before_letter(context_, match_.tokens().last))) return false;
+    if (!read_value() || !read_upper() || !read_round()) return false;
     read_unit();
     read_modifier();
     TokenRange all = hull({slot(Slot::currency),       slot(Slot::amount),      slot(Slot::upper_currency), slot(Slot::upper),
@@ -57,9 +57,10 @@ class NumberReader {
   }
 
   bool read_value() {
-    if (!slot(Slot::roman).empty()) return read_row(Slot::roman, context_.classes.roman, NumberKind::ordinal);
-    if (!slot(Slot::ordinal).empty()) return read_row(Slot::ordinal, context_.classes.ordinal, NumberKind::ordinal);
-    if (!slot(Slot::both).empty()) return read_row(Slot::both, context_.classes.ordinal, NumberKind::cardinal);
+    if (!slot(Slot::roman).empty()) return read_row(Slot::roman, {context_.classes.roman}, NumberKind::ordinal);
+    if (!slot(Slot::ordinal).empty())
+      return read_row(Slot::ordinal, {context_.classes.ordinal, context_.classes.ordinal_of}, NumberKind::ordinal);
+    if (!slot(Slot::both).empty()) return read_row(Slot::both, {context_.classes.ordinal}, NumberKind::cardinal);
     if (!slot(Slot::figure_ordinal).empty()) return read_plain(Slot::figure_ordinal, NumberKind::ordinal);
     if (!slot(Slot::shared).empty()) return read_plain(Slot::shared, NumberKind::percent);
     if (!slot(Slot::age).empty()) return read_age(Slot::age);
@@ -88,8 +89,8 @@ class NumberReader {
   }
 
   /// Reads the value that the slot's row states.
-  bool read_row(Slot name, lexicon::ClassId cls, NumberKind kind) {
-    const auto value = read_figure(first_value(context_, slot(name), {cls}));
+  bool read_row(Slot name, std::initializer_list<lexicon::ClassId> classes, NumberKind kind) {
+    const auto value = read_figure(first_value(context_, slot(name), classes));
     if (value) number_.value = *value;
     number_.kind = kind;
     return value.has_value();

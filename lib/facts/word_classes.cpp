@@ -20,6 +20,7 @@ WordClasses::WordClasses(const lexicon::Classes& classes)
       vague_word(id_of(classes, "vague_word")),
       scale_abbreviation(id_of(classes, "scale_abbreviation")),
       ordinal(id_of(classes, "ordinal")),
+      ordinal_of(id_of(classes, "ordinal_of")),
       roman(id_of(classes, "roman")),
       modifier(id_of(classes, "modifier")),
       currency_before(id_of(classes, "currency_before")),

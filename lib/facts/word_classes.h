@@ -8,7 +8,7 @@ namespace warta::facts {
 struct WordClasses {
   explicit WordClasses(const lexicon::Classes& classes);
 
-  lexicon::ClassId numeral_word, vague_word, scale_abbreviation, ordinal, roman;  // amounts
+  lexicon::ClassId numeral_word, vague_word, scale_abbreviation, ordinal, ordinal_of, roman;  // amounts
   lexicon::ClassId modifier, currency_before, currency_after, measure, uncounted, identifier, whole_noun, sequence_noun, noun,
       attribute, closing_word, named_noun, behind_exceeded, dimension, people, stating_word, perfect_word;  // numbers
   lexicon::ClassId weekday, month, hijri_month, time_unit, direction, day_part, relative, time_zone, vague_time, holiday,
