@@ -175,6 +175,7 @@ class Holder {
       return true;
     if (!is_beside) return false;
     if (context_.has_class(draft_.name.last - 1, context_.classes.compass)) return true;  // "Bupati Manggaray Timur"
+    if (draft_.name.size() == 1 && is_of_hospital()) return true;                         // "Direktur RSUD Kartini"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
     if (post_.needs_holder && is_board_member()) return false;
@@ -187,6 +188,9 @@ class Holder {
              (post_.is_open && !speaks() && !is_listed_head()) || (post_.region.empty() && is_acronym(draft_.name.first));
     return post_.is_open && !post_.is_public && draft_.name.size() >= longest_sure_name;
   }
+
+  /// Whether the post is at a hospital that is not named, so that the next word may be its name.
+  bool is_of_hospital() const { return post_.region.empty() && post_.post.position.find("Rumah Sakit") != std::string::npos; }
 
   /// Whether the post and the name are an item of a list.
   bool is_list_item() const {

@@ -36,6 +36,11 @@ TEST_CASE("officials: one unknown word that holds a post, in a list") {
   CHECK(listed(read_article("Kepala Dinas Kesehatan Wardiyansyah hadir.")).empty());
 }
 
+TEST_CASE("officials: one word behind a hospital is the hospital's name") {
+  CHECK(listed(read_article("Direktur RSUD Kartini mengatakan itu.")).empty());
+  CHECK(listed(read_article("Direktur RSUD Demak Wardiyan mengatakan itu.")) == "Direktur Rumah Sakit Umum Daerah, Wardiyan\n");
+}
+
 TEST_CASE("officials: one holder of two posts") {
   const warta::Article article = read_article("Hadir pula Rizal Hasan (mantan Wakil Bupati Demak/Penjabat Bupati Kudus).");
   REQUIRE(listed(article) == "Wakil Bupati, Rizal Hasan\nBupati, Rizal Hasan\n");
