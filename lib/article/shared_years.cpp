@@ -46,7 +46,7 @@ Joint joint_of(const Context& context, TokenRange words) {
 }
 
 /// The date that the one at `at` is listed with: the other end of its range, the next one, or behind a clock time the one after
-/// that ("22 Juni hingga pukul 01.00 di 23 Juni 2025"). Null where there is none.
+/// that ("3 Mei hingga pukul 02.00 di 4 Mei 2025"). Null where there is none.
 const DateDraft* listed_with(const std::vector<DateDraft>& dates, std::size_t at, const Context& context) {
   const auto joins = [&](std::size_t first, std::size_t second) {
     return joint_of(context, {dates[first].date.tokens.last, dates[second].date.tokens.first});

@@ -16,7 +16,7 @@ bool is_magnitude(const Context& context, std::uint32_t figure);
 /// Whether the figure is glued to capitals, by a hyphen or not, as part of a code: "GA-264 rute", "SV5276 rute".
 bool is_in_code(const Context& context, text::TokenRange amount);
 
-/// Whether a letter is glued to the end of a figure, as part of a code: "kursi 11A".
+/// Whether a letter is glued to the end of a figure, as part of a code: "kursi 14C".
 bool is_before_letter(const Context& context, std::uint32_t behind);
 
 /// Whether a word in lower case stands before the figure: in "tercatat 41 BLK" something is counted, while "Komisi 3 DPR" is a

@@ -18,7 +18,7 @@ bool is_behind_identifier(const Context& context, std::uint32_t token);
 /// those behind four digits are letters of a plate.
 bool is_on_plate(const Context& context, std::uint32_t token);
 
-/// Whether the figure goes on a code that it is glued to: "JT1961", "12/BDT/hakcipta2024". Longer acronyms have years behind them
+/// Whether the figure goes on a code that it is glued to: "JT1961", "12/XYZ/pidana2024". Longer acronyms have years behind them
 /// ("VNL2025").
 bool ends_code(const Context& context, std::uint32_t figure);
 
