@@ -227,6 +227,8 @@ bool is_apposed(const DateDraft& reference, const DateDraft& day, const facts::C
                       !day.parts.hijri && !day.until && day.date.value.valid && full_day(day.date.value).has_value();
   const text::TokenRange between{reference.date.tokens.last, day.date.tokens.first};
   if (!is_day || between.size() > 1) return false;
+  // A weekday that is not the day's shows a mistyped date.
+  if (day.parts.weekday && iso_weekday(sys_days(*full_day(day.date.value))) != *day.parts.weekday) return false;
   for (std::uint32_t i = between.first; i <= between.last; ++i)
     if (context.document.breaks[i] != lexicon::Break::none) return false;
   return between.empty() ? day.parts.weekday.has_value() : context.word(between.first) == ",";

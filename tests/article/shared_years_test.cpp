@@ -38,5 +38,6 @@ TEST_CASE("shared years: dates in a list") {
 
 TEST_CASE("shared years: a reference and its day") {
   CHECK(values("Pasar dibuka hari ini, Rabu (18/6/2025).") == "2025-06-18\n2025-06-18\n");
+  CHECK(values("Pasar dibuka hari ini, Rabu (18/6/2026).") == "PRESENT_REF\n2026-06-18\n");
   CHECK(values("Pasar dibuka hari ini. Rabu (18/6/2025) pasar tutup.") == "PRESENT_REF\n2025-06-18\n");
 }
