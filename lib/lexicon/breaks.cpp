@@ -109,9 +109,11 @@ std::vector<Break> find_breaks(const Text& text, const std::vector<Phrase>& phra
   const auto visit = [&](std::uint32_t i) {
     if (tokens[i].gap >= Gap::line && breaks[i] == Break::none)
       breaks[i] = tokens[i].gap == Gap::line && !opens_item(text, i) ? Break::soft : Break::hard;
-    const bool is_phrase_stop = std::binary_search(stops.begin(), stops.end(), i);
-    if ((tokens[i].shape == Shape::abbreviation || is_phrase_stop) && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
-    if (tokens[i].shape != Shape::punct || !is_end_mark(text.word(i)) || is_phrase_stop) return;
+    const bool is_mark = tokens[i].shape == Shape::punct && is_end_mark(text.word(i));
+    const bool may_end_degree =
+        tokens[i].shape == Shape::abbreviation || (is_mark && std::binary_search(stops.begin(), stops.end(), i));
+    if (may_end_degree && ends_at_degree(text, i)) breaks[i + 1] = Break::hard;
+    if (!is_mark || may_end_degree) return;
     const std::uint32_t next = next_sentence(text, i);
     if (next < tokens.size()) breaks[next] = Break::hard;
   };
