@@ -178,8 +178,8 @@ class Holder {
     if (draft_.name.size() == 1 && is_of_hospital()) return true;                         // "Direktur RSUD Kartini"
     const bool has_forename = context_.has_class(draft_.name.first, context_.classes.forename);
     // Without a comma the words are the body's: "Direktur Ajax Amsterdam". "Menteri Fahri" is somebody who was named before.
-    if (post_.needs_holder && is_board_member()) return false;
-    if (post_.needs_holder) return !has_forename || (!is_sure_speaker() && (draft_.name.size() == 1 || post_.is_headed));
+    if (post_.needs_holder)
+      return !is_board_member() && (!has_forename || (!is_sure_speaker() && (draft_.name.size() == 1 || post_.is_headed)));
     if (has_forename) return false;
     // So is one word alone ("Anggota Komite Bandara Kualanamu", "Presiden FIGC"), or the place ("Camat Salawu"), and in
     // companies a long row of them. A place alone is no holder either: "Direktur baru RSUD Kudus".
@@ -192,31 +192,29 @@ class Holder {
   /// Whether the post is at a hospital that is not named, so that the next word may be its name.
   bool is_of_hospital() const { return post_.region.empty() && post_.post.position.find("Rumah Sakit") != std::string::npos; }
 
-  /// Whether the post and the name are an item of a list.
-  bool is_list_item() const {
+  /// Whether the name is one unknown word, and an item of a list with its post.
+  bool is_listed_word() const {
+    const auto is_joint = [&](std::uint32_t token) {
+      const std::string_view word = context_.word(token);
+      return word == "," || word == "dan" || word == "serta";
+    };
+    if (draft_.name.size() > 1 || !is_unknown_name(context_, draft_.name.first)) return false;
     const std::uint32_t first = post_.tokens.first, behind = draft_.tokens.last;
     return first > 0 && is_joint(first - 1) && (!context_.continues(behind) || context_.word(behind) == "." || is_joint(behind));
   }
 
-  bool is_joint(std::uint32_t token) const {
-    const std::string_view word = context_.word(token);
-    return word == "," || word == "dan" || word == "serta";
-  }
-
-  /// Whether an unknown word, in a list, holds the post of an agency's head: "Camat Siti Rahma, Kepala Dinas Sosial Widodo dan
-  /// …". The names of agencies are made up of known words.
+  /// Whether the word holds the post of an agency's head: "Camat Siti Rahma, Kepala Dinas Sosial Widodo dan …". The names of
+  /// agencies are made up of known words.
   bool is_listed_head() const {
     constexpr std::string_view heads[] = {"Kepala Dinas ", "Kepala Badan "};
-    const bool is_of_agency = std::any_of(std::begin(heads), std::end(heads),
-                                          [&](std::string_view head) { return post_.post.position.starts_with(head); });
-    return is_of_agency && is_unknown_name(context_, draft_.name.first) && is_list_item();
+    const auto is_head = [&](std::string_view head) { return post_.post.position.starts_with(head); };
+    return std::any_of(std::begin(heads), std::end(heads), is_head) && is_listed_word();
   }
 
-  /// Whether one word, in a list, is on the board of an association that was named before: "Ketua Siti Rahma, Sekretaris Widodo".
+  /// Whether the word is on the board of an association that was named before: "Ketua Siti Rahma, Sekretaris Widodo".
   bool is_board_member() const {
     constexpr std::string_view posts[] = {"Wakil Ketua", "Sekretaris", "Wakil Sekretaris", "Bendahara", "Wakil Bendahara"};
-    return draft_.name.size() == 1 && std::find(std::begin(posts), std::end(posts), post_.post.position) != std::end(posts) &&
-           is_unknown_name(context_, draft_.name.first) && is_list_item();
+    return std::find(std::begin(posts), std::end(posts), post_.post.position) != std::end(posts) && is_listed_word();
   }
 
   /// Whether a verb of speech stands behind the name: "Widodo menegaskan".
