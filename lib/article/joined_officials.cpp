@@ -29,6 +29,18 @@ int standing(Status status) {
   return 0;
 }
 
+/// Whether the words behind the name say that it is a nickname: "Bupati Ical, sapaan akrabnya".
+bool is_said_nickname(const facts::Context& context, TokenRange name) {
+  constexpr std::uint32_t longest = 4;  // words
+  const std::uint32_t mark = name.last;
+  if (name.size() > 1 || mark + 1 >= context.text().size() || (context.word(mark) != "," && context.word(mark) != "("))
+    return false;
+  const std::uint32_t first = mark + 1;
+  for (std::uint32_t last = first + 1; last <= std::min(first + longest, context.text().size()); ++last)
+    if (context.is({first, last}, context.classes.nickname_noun)) return true;
+  return false;
+}
+
 /// Takes the longer one of two ways to write one person's post, and a region from either.
 void take_longer_post(PostTitle& post, PostTitle&& other) {
   if (!post.region && other.region) post.region = std::move(other.region), post.region_source = other.region_source;
@@ -52,6 +64,13 @@ Official official_of(const PeopleSources& sources, std::size_t draft, PersonName
 
 }  // namespace
 
+JoinedOfficials::JoinedOfficials(const PeopleSources& sources) : sources_(sources) {
+  for (const OfficialDraft& d : sources.drafts)
+    if (d.naming == facts::Naming::nickname || (d.is_official() && is_said_nickname(sources.context, d.name)))
+      each_name_word(sources.context.text(), d.name,
+                     [&](std::uint32_t token) { nicknames_.insert(sources.context.text().tokens()[token].hash); });
+}
+
 std::size_t JoinedOfficials::add(std::size_t draft) {
   const OfficialDraft& d = sources_.drafts[draft];
   const Jurisdiction jurisdiction = sources_.jurisdiction_of(draft);
@@ -61,6 +80,7 @@ std::size_t JoinedOfficials::add(std::size_t draft) {
       if (is_same_post(k, d, jurisdiction.code)) return join(k, draft, jurisdiction), k;
     for (const std::size_t k : known)
       if (is_same_post(k, d, {}) && join_elsewhere(k, draft, jurisdiction)) return k;
+    if (const auto k = same_by_nickname(d, jurisdiction.code)) return join(*k, draft, jurisdiction), *k;
   }
   officials_.push_back(official_of(sources_, draft, name_in_full(d), jurisdiction));
   fullest_.push_back(draft);
@@ -167,10 +187,32 @@ bool JoinedOfficials::join_elsewhere(std::size_t official, std::size_t draft, co
   return join(official, draft, jurisdiction), true;
 }
 
+/// The holder of the draft's post whom the article calls by a nickname in one of the two places: "Bupati Demak Rizal Hasan, yang
+/// akrab disapa Ical, … Bupati Ical".
+std::optional<std::size_t> JoinedOfficials::same_by_nickname(const OfficialDraft& draft, std::string_view code) const {
+  if (nicknames_.empty() || draft.status() != Status::incumbent || is_held_by_many(sources_.context, draft.tokens))
+    return std::nullopt;
+  for (std::size_t k = 0; k < std::min(officials_.size(), most_bearers); ++k)
+    if (officials_[k].status == Status::incumbent && is_nickname(name_of(k)) != is_nickname(draft.name) &&
+        is_same_post(k, draft, code))
+      return k;
+  return std::nullopt;
+}
+
+/// Whether the article says of each word of the name that somebody is called so.
+bool JoinedOfficials::is_nickname(TokenRange name) const {
+  bool is_nickname = !nicknames_.empty();
+  each_name_word(sources_.context.text(), name, [&](std::uint32_t token) {
+    is_nickname = is_nickname && nicknames_.contains(sources_.context.text().tokens()[token].hash);
+  });
+  return is_nickname;
+}
+
 bool JoinedOfficials::says_more(const OfficialDraft& a, const OfficialDraft& b) const {
   const facts::Context& context = sources_.context;
   const auto weight = [&](const OfficialDraft& d) {
-    return std::tuple(facts::count_titles(context, d), d.name.size(), d.tokens.size(), context.surface(d.name).size());
+    return std::tuple(!is_nickname(d.name), facts::count_titles(context, d), d.name.size(), d.tokens.size(),
+                      context.surface(d.name).size());
   };
   return weight(a) > weight(b);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <warta/official.h>
@@ -14,7 +16,7 @@ namespace warta::article {
 /// one that says most stands for them. The sources must outlive it.
 class JoinedOfficials {
  public:
-  explicit JoinedOfficials(const PeopleSources& sources) : sources_(sources) {}
+  explicit JoinedOfficials(const PeopleSources& sources);
 
   /// Adds a draft with a name and a post, and returns its official.
   std::size_t add(std::size_t draft);
@@ -44,12 +46,15 @@ class JoinedOfficials {
   bool is_same_post(std::size_t official, const facts::OfficialDraft& draft, std::string_view code) const;
   void join(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
   bool join_elsewhere(std::size_t official, std::size_t draft, const Jurisdiction& jurisdiction);
+  std::optional<std::size_t> same_by_nickname(const facts::OfficialDraft& draft, std::string_view code) const;
+  bool is_nickname(text::TokenRange name) const;
   bool says_more(const facts::OfficialDraft& a, const facts::OfficialDraft& b) const;
   void index(std::size_t official);
   void enter(std::uint32_t hash, std::size_t official);
   bool is_known_as(std::size_t official, text::TokenRange name, const std::vector<std::uint32_t>& nicknames) const;
 
   const PeopleSources& sources_;
+  std::unordered_set<std::uint32_t> nicknames_;  // hashes of the words that the article says somebody is called by
   std::vector<Official> officials_;
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word that names them

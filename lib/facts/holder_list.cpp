@@ -16,7 +16,19 @@ constexpr std::size_t most_holders = 40;      // time stays linear in the text
 
 class HolderList {
  public:
-  HolderList(const Context& context, std::uint32_t token) : context_(context), at_(token) {}
+  HolderList(const Context& context, std::uint32_t token) : context_(context), begin_(token), at_(token) {}
+
+  /// The persons up to the one whose name begins at the token.
+  std::vector<TokenRange> run_to(std::uint32_t token) {
+    std::vector<TokenRange> persons;
+    while (at_ < token && !is_closed_ && persons.size() < most_holders) {
+      const TokenRange person = read_person();
+      pass_what_follows_name();
+      if (person.empty() || !pass_joint()) return {};
+      persons.push_back(person);
+    }
+    return at_ == token && is_closed_ ? std::move(persons) : std::vector<TokenRange>();
+  }
 
   std::vector<TokenRange> run() {
     std::vector<TokenRange> persons;
@@ -31,6 +43,9 @@ class HolderList {
   }
 
  private:
+  /// Whether the list, which may begin its sentence, reaches to the token.
+  bool reaches(std::uint32_t token) const { return token == begin_ ? token < context_.text().size() : context_.continues(token); }
+
   bool is(std::uint32_t token, std::string_view word) const { return context_.continues(token) && context_.word(token) == word; }
 
   /// Passes a comma, "dan" or both; "dan" stands before the last person. False where there is neither.
@@ -59,10 +74,10 @@ class HolderList {
 
   TokenRange read_person() {
     const std::uint32_t first = at_;
-    while (context_.continues(at_) && (context_.has_class(at_, context_.classes.title) || (at_ > first && is(at_, ".")))) ++at_;
+    while (reaches(at_) && (context_.has_class(at_, context_.classes.title) || (at_ > first && is(at_, ".")))) ++at_;
     const std::uint32_t name = at_;
-    while (at_ - name < longest_name && context_.continues(at_) &&
-           (may_be_of_name(at_) || (at_ == name && begins_long_name(at_))))
+    while (at_ - name < longest_name && reaches(at_) &&
+           (may_be_of_name(at_) || (at_ == name ? begins_long_name(at_) : ends_name(at_))))
       ++at_;
     const bool is_sure =
         at_ - name > 1 || (at_ > name && (name > first || is(at_, "(") || context_.has_class(name, context_.classes.forename)));
@@ -81,6 +96,14 @@ class HolderList {
            is_unknown_name(context_, token + 2);
   }
 
+  /// Whether a word of the language is the last one of a name in a list: "Dewi Tembaga, …".
+  bool ends_name(std::uint32_t token) const {
+    const bool is_last = is(token + 1, ",") || is(token + 1, "dan") || is(token + 1, "serta");
+    return is_last && context_.text().tokens()[token].shape == Shape::cap &&
+           context_.has_class(token, context_.classes.common_word) && !context_.has_class(token, context_.classes.proper_head) &&
+           !context_.has_class(token, context_.classes.region_name);
+  }
+
   bool is_initial(std::uint32_t token) const {
     const Shape shape = context_.text().tokens()[token].shape;
     return shape == Shape::initial || (shape == Shape::cap && context_.word(token).size() == 1);
@@ -96,11 +119,31 @@ class HolderList {
   }
 
   const Context& context_;
-  std::uint32_t at_;
+  std::uint32_t begin_, at_;
   bool is_closed_ = false;
 };
 
+/// Where a list of names begins that goes on up to the token: behind the last word in lower case that is no joint or title.
+std::uint32_t list_begin(const Context& context, std::uint32_t token) {
+  constexpr std::uint32_t farthest = most_holders * longest_name;
+  const auto may_be_of_list = [&](std::uint32_t i) {
+    const std::string_view word = context.word(i);
+    return context.text().tokens()[i].shape != Shape::lower || word == "dan" || word == "serta" ||
+           context.has_class(i, context.classes.title);
+  };
+  std::uint32_t begin = token;
+  while (begin > 0 && token - begin < farthest && context.document.breaks[begin] == lexicon::Break::none &&
+         may_be_of_list(begin - 1))
+    --begin;
+  return begin;
+}
+
 }  // namespace
+
+std::vector<TokenRange> read_holders_before(const Context& context, std::uint32_t token) {
+  if (token == 0 || (context.word(token - 1) != "dan" && context.word(token - 1) != "serta")) return {};
+  return HolderList(context, list_begin(context, token)).run_to(token);
+}
 
 std::vector<TokenRange> read_more_holders(const Context& context, std::uint32_t token) {
   return HolderList(context, token).run();

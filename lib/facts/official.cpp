@@ -84,6 +84,7 @@ class OfficialReader {
     first.is_former = is_held_before(first);
     if (!slot(Slot::others).empty()) return add_all(first);
     if (second_post == nullptr && slot(Slot::second_name).empty()) {
+      add_holders_before(first);
       add(first, is_behind_verb(first) ? own_words(first, first_person) : match_.tokens);
       return add_holders_behind(first);
     }
@@ -231,6 +232,27 @@ class OfficialReader {
         !context_.is({head, head + 2}, context_.classes.held_by_several))
       return;
     for (const TokenRange& person : read_more_holders(context_, match_.tokens.last)) add(holder_of(*first.post, person));
+  }
+
+  /// Adds those who are given or lose a post together with the one who stands last before it: "menunjuk A, B dan C sebagai
+  /// Direktur". The words of dismissing stand before the first of them.
+  void add_holders_before(OfficialDraft& last) {
+    const TokenRange held = slot(Slot::held);
+    if (held.empty() || held.last > last.post->tokens.first || held.first < last.name.last) return;
+    const std::vector<TokenRange> persons = read_holders_before(context_, last.tokens.first);
+    if (persons.empty()) return;
+    const std::uint32_t begin = persons.front().first;
+    if (is_dismissed(begin)) last.is_former = true;
+    else if (!is_appointed(begin) && !context_.is({held.first, held.first + 1}, context_.classes.appointed)) return;
+    for (const TokenRange& person : persons) {
+      add(holder_of(*last.post, person));
+      drafts_.back().is_former = last.is_former;
+    }
+  }
+
+  bool is_appointed(std::uint32_t first) const {
+    constexpr std::uint32_t longest = 3;  // words
+    return stands_behind(context_, first, context_.classes.appointing, longest);
   }
 
   /// Whether the token parts two names of a list.

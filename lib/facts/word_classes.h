@@ -18,9 +18,9 @@ struct WordClasses {
   lexicon::ClassId post_name, whole_post, unit_post, held_post, hospital_post, field_post, envoy, joined_head, apart_head,
       status_before, status_after, institution, school, state_firm, firm_post, grade, club_post, honorific, address_form, nation,
       seat, company_word, title, degree, forename, common_given_name, of_holder, near_holder, in_place_of, sort_of_person,
-      held_before, dismissing, term_word, sitting_ordinal;
+      held_before, appointed, appointing, dismissing, term_word, sitting_ordinal;
   lexicon::ClassId one_holder, held_by_several, wife_title, seated_post, topic_opening, through_whom, compass;
-  lexicon::ClassId nicknamed, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
+  lexicon::ClassId nicknamed, nickname_noun, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
   lexicon::ClassId said, according, is_said, said_plainly, connective, new_clause, relayed, interviewed, reporter, speech_verb,
       speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech

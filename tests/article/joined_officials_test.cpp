@@ -44,3 +44,15 @@ TEST_CASE("joined officials: a region that nothing states is not held against a 
   CHECK(article.officials[0].region.code == "33.21");
   CHECK(article.officials[0].mentions.size() == 2);
 }
+
+TEST_CASE("joined officials: a post with a nickname is that of its bearer") {
+  for (const std::string text : {"Bupati Demak Rizal Hasan, yang akrab disapa Ical, hadir. Bupati Ical pulang.",
+                                 "Warga menemui Bupati Ical, sapaan akrabnya. Bupati Demak Rizal Hasan hadir.",
+                                 "Tampak Bupati Ical (sapaan akrab Bupati Demak Rizal Hasan) menemui warga."}) {
+    CAPTURE(text);
+    CHECK(listed(read_article(text)) == "Bupati, Rizal Hasan\n");
+  }
+  CHECK(
+      listed(read_article("Bupati Demak Rizal Hasan hadir. Joko, yang akrab disapa Ical, menemui Camat Sayung Ical Sarwono.")) ==
+      "Bupati, Rizal Hasan\nCamat, Ical Sarwono\n");
+}
