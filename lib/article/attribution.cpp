@@ -9,6 +9,7 @@
 #include "article/speakers.h"
 #include "article/spoken_clause.h"
 #include "article/words_at.h"
+#include "facts/counted.h"
 
 namespace warta::article {
 namespace {
@@ -67,12 +68,17 @@ class Attribution {
     const std::uint32_t first = cue.tokens.first;
     const Quotation* quoted = quotations_.before(first);
     const PersonMention* named = named_by(cue);
+    if (content_of(cue) == "name") {
+      if (quoted == nullptr && begins_sentence(first)) return read_passive(cue);
+      if ((quoted == nullptr && !is_behind_comma(first)) || !stands_behind(named, cue)) return;
+    }
     if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
       // "bilang" has both forms: "Siti Rahma bilang warga tenang". "Namun kata Siti, …" opens a sentence as well.
       if (is(first, context_.classes.speech_verb)) return read_active(cue);
       if (named == nullptr || !(begins_sentence(first - 1) || is_behind_joint(first) || is_aside(cue, *named))) return;
     }
-    if (quoted == nullptr && named == nullptr && is_noun(cue)) return;
+    // "…, nilai tukar naik"
+    if (quoted == nullptr && named == nullptr && content_of(cue) == "noun") return;
     const std::size_t speaker = take_speaker(cue, named);
     if (quoted != nullptr) speeches_.add_quoted(*quoted, first, speaker, cue);
     else if (is_alone(first)) speeches_.add_clause({speeches_.sentence_begin(first - 1), first}, speaker, cue);
@@ -91,10 +97,16 @@ class Attribution {
   /// Whether the word before begins another clause, as in "Pelaku lari, namun kata Siti …": what stands before it is not said.
   bool is_behind_joint(std::uint32_t token) const { return token > 1 && is(token - 1, context_.classes.new_clause); }
 
-  /// Whether the word is a noun, as it is where nobody is named behind it: "…, nilai tukar naik".
-  bool is_noun(const SpeechCue& cue) const {
-    const auto word_of_speech = context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.said);
-    return word_of_speech && (*word_of_speech)[facts::Column::content] == "noun";
+  /// What a table says of the word behind speech: "noun" of one that is a noun where nobody is named behind it, "name" of one
+  /// that attributes speech only with its speaker right behind ("…, demikian Siti Rahma").
+  std::string_view content_of(const SpeechCue& cue) const {
+    const auto phrase = context_.row(cue.tokens, context_.classes.said);
+    const auto row = phrase ? phrase : context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.said);
+    return row ? (*row)[facts::Column::content] : std::string_view();
+  }
+
+  static bool stands_behind(const PersonMention* named, const SpeechCue& cue) {
+    return named != nullptr && named->tokens.first == cue.tokens.last;
   }
 
   const PersonMention* named_by(const SpeechCue& cue) const {
@@ -102,6 +114,7 @@ class Attribution {
     std::uint32_t behind = cue.tokens.last;
     // "Menurut keterangan Siti, …", "Menurut penuturan dari Siti, …"
     const facts::WordClasses& c = context_.classes;
+    if (cue.form == SpeechForm::according && word(behind) == ",") ++behind;  // "Menurut, Bupati Demak Siti, …"
     if (cue.form == SpeechForm::according && (is(behind, c.object_noun) || is(behind, c.speech_setting)))
       behind += word(behind + 1) == "dari" ? 2U : 1U;
     return speakers_.named_behind(behind);
@@ -111,7 +124,7 @@ class Attribution {
     const Speaker speaker = speakers_.speaks_behind(cue, named);
     named_before_ = std::exchange(named_until_, speaker.end);
     spoken_until_ = speaker.end;
-    return speaker.official;
+    return spoken_by_ = speaker.official;
   }
 
   /// Adds the indirect speech around a verb that stands before its speaker.
@@ -167,18 +180,55 @@ class Attribution {
       return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
-    const std::uint32_t end = sentence_end(cue.tokens.last);
+    const std::uint32_t end = main_clause(cue, subject, sentence_end(cue.tokens.last));
     const auto clause = is_behind_object(cue, front) ? std::nullopt : clause_behind(cue, end);
-    // The speaker stands before: "…," kata Siti, menambahkan bahwa …
-    const bool goes_on = front.empty() || (front.size() == 1 && word(front.first) == ",");
-    const std::size_t speaker = goes_on && spoken_until_ > 0 && !begins_sentence(first)
-                                    ? speakers_.last_to_speak()
-                                    : speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
+    std::size_t speaker = PersonMention::nobody;
+    if (!cue.by_pronoun && subject == nullptr && is_second_verb(front)) speaker = speaks_twice(front);
+    else speaker = speakers_.speaks_before(cue, subject, front, clause && !is_request(context_, cue));
+    if (cue.by_pronoun && clause && speakers_.is_named_in({*clause, end}, speaker)) speaker = PersonMention::nobody;
     const std::uint32_t begin = subject == nullptr ? first : subject->tokens.first;
     spoken_until_ = cue.tokens.last;
+    spoken_by_ = speaker;
     if (clause) speeches_.add_clause({*clause, end}, speaker, cue);
     else if (const Quotation* quoted = quotations_.before(begin)) speeches_.add_quoted(*quoted, begin, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
+  }
+
+  /// Whether the verb has its subject from another one before it: "…," kata Siti, menambahkan bahwa …; Siti menegaskan dan
+  /// mengingatkan bahwa …; Siti membuka rapat dan berharap …
+  bool is_second_verb(TokenRange front) const {
+    if (begins_sentence(front.last)) return false;
+    const bool is_right_behind = front.empty() || (front.size() == 1 && word(front.first) == ",");
+    return (is_right_behind && spoken_until_ > 0) || is_joined(front);
+  }
+
+  /// Whether the verb behind the tokens is joined to another one of the same subject: no other subject stands between.
+  bool is_joined(TokenRange front) const {
+    std::uint32_t joint = front.last;
+    while (joint > front.first && is(joint - 1, context_.classes.speech_adverb)) --joint;
+    if (joint == front.first || !is(joint - 1, context_.classes.verb_joint)) return false;
+    for (std::uint32_t i = front.first; i + 1 < joint; ++i) {
+      const bool parts_clauses = word(i) == "," && !speakers_.is_in_name(i) && !facts::is_verb_like(word(i + 1)) &&
+                                 context_.text().tokens()[i + 1].shape == text::Shape::lower && i + 2 < joint;
+      if (parts_clauses || word(i) == "yang" || (is(i, context_.classes.new_clause) && !is(i, context_.classes.verb_joint)))
+        return false;
+    }
+    return true;
+  }
+
+  /// Who speaks by such a verb: the speaker of the one before, or the subject of the sentence.
+  std::size_t speaks_twice(TokenRange front) {
+    return front.first == spoken_until_ && spoken_until_ > 0 && !begins_sentence(front.first) ? spoken_by_
+                                                                                              : speakers_.speaks_besides(front);
+  }
+
+  /// Where the main clause begins if the verb's own is none ("Meskipun Siti mengatakan bahwa air surut, warga …"), else `end`.
+  std::uint32_t main_clause(const SpeechCue& cue, const PersonMention* subject, std::uint32_t end) const {
+    const std::uint32_t begin = speeches_.sentence_begin(cue.tokens.first);
+    if (subject == nullptr || subject->tokens.first != begin + 1 || !is(begin, context_.classes.concession)) return end;
+    for (std::uint32_t i = cue.tokens.last + 1; i < end; ++i)
+      if (word(i) == "," && is_clause(context_, {i + 1, end})) return i;
+    return end;
   }
 
   /// Whether what is said stands before "ia" and a verb without its prefix: "Permintaan itu ia sampaikan saat …".
@@ -194,7 +244,7 @@ class Attribution {
     if (cue.content == 0) return;
     const TokenRange front{speeches_.sentence_begin(cue.tokens.first), cue.tokens.first};
     const bool goes_on = front.first < spoken_until_ && spoken_until_ <= front.first + longest_pronoun;
-    const std::size_t speaker = goes_on ? speakers_.last_to_speak() : speakers_.speaks_besides(front);
+    const std::size_t speaker = goes_on ? spoken_by_ : speakers_.speaks_besides(front);
     speeches_.add_clause({cue.content, sentence_end(cue.content)}, speaker, cue);
   }
 
@@ -259,14 +309,23 @@ class Attribution {
     const std::uint32_t opening = word(spoken_until_) == "," ? spoken_until_ + 1 : spoken_until_;
     const bool is_opened = is(opening, context_.classes.clause_opening);
     const bool has_clause = is_opened || (opening > spoken_until_ && !is(opening, context_.classes.weekday));
-    if (has_clause && opens_sentence(cue.tokens.first))
+    if (has_clause && content_of(cue) != "name" && (opens_sentence(cue.tokens.first) || is_likened(cue.tokens.first)))
       speeches_.add_clause({is_opened ? opening + 1 : opening, sentence_end(spoken_until_)}, speaker, cue);
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
   /// Whether somebody else says the like of it: "Senada dengan yang disampaikan Siti Rahma, Rizal meminta …".
   bool is_compared(const SpeechCue& cue, const PersonMention& named) const {
-    return is_behind_word(cue.tokens.first, "yang") && word(named.tokens.last) == ",";
+    return is_behind_word(cue.tokens.first, "yang") && word(named.tokens.last) == "," && !is_likened(cue.tokens.first);
+  }
+
+  /// Whether the sentence begins with whom the report agrees with: "Seperti yang dikatakan Siti Rahma, …".
+  bool is_likened(std::uint32_t token) const {
+    const std::uint32_t begin = speeches_.sentence_begin(token);
+    if (begin == token || !is(begin, context_.classes.likeness)) return false;
+    std::uint32_t i = begin + 1;
+    while (i < token && (word(i) == "yang" || is(i, context_.classes.speech_adverb))) ++i;
+    return i == token;
   }
 
   /// Whether whoever spoke last says it, as with "dijelaskannya": "Dijelaskan, …", "Ditambahkan bahwa …", but not "Dikonfirmasi,
@@ -294,9 +353,10 @@ class Attribution {
   const Quotations quotations_;
   Speakers speakers_;
   Speeches speeches_;
-  std::uint32_t spoken_until_ = 0;  // behind the last word of speech and its speaker
-  std::uint32_t named_until_ = 0;   // the same for words before their speaker
-  std::uint32_t named_before_ = 0;  // the same for the one before that
+  std::uint32_t spoken_until_ = 0;                 // behind the last word of speech and its speaker
+  std::size_t spoken_by_ = PersonMention::nobody;  // by that word
+  std::uint32_t named_until_ = 0;                  // the same for words before their speaker
+  std::uint32_t named_before_ = 0;                 // the same for the one before that
 };
 
 }  // namespace

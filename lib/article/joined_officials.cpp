@@ -80,7 +80,10 @@ std::size_t JoinedOfficials::add(std::size_t draft) {
       if (is_same_post(k, d, jurisdiction.code)) return join(k, draft, jurisdiction), k;
     for (const std::size_t k : known)
       if (is_same_post(k, d, {}) && join_elsewhere(k, draft, jurisdiction)) return k;
-    if (const auto k = same_by_nickname(d, jurisdiction.code)) return join(*k, draft, jurisdiction), *k;
+    if (const auto k = same_by_nickname(d, jurisdiction.code)) {
+      found_nicknames_.push_back({is_nickname(d.name) ? d.name : name_of(*k), *k});
+      return join(*k, draft, jurisdiction), *k;
+    }
   }
   officials_.push_back(official_of(sources_, draft, name_in_full(d), jurisdiction));
   fullest_.push_back(draft);

@@ -12,6 +12,12 @@
 
 namespace warta::article {
 
+/// A word that stands with an official's post in the place of the name: "Bupati Ical".
+struct Nickname {
+  text::TokenRange word;
+  std::size_t official;
+};
+
 /// The officials of an article by number, one for each person and post: drafts of one person with one post are joined, and the
 /// one that says most stands for them. The sources must outlive it.
 class JoinedOfficials {
@@ -34,6 +40,9 @@ class JoinedOfficials {
   /// The name of each official.
   std::vector<text::TokenRange> names() const;
 
+  /// The nicknames that the article has beside a post.
+  const std::vector<Nickname>& nicknames() const { return found_nicknames_; }
+
   bool empty() const { return officials_.empty(); }
   Official& operator[](std::size_t official) { return officials_[official]; }
   const std::vector<Official>& list() const { return officials_; }
@@ -55,6 +64,7 @@ class JoinedOfficials {
 
   const PeopleSources& sources_;
   std::unordered_set<std::uint32_t> nicknames_;  // hashes of the words that the article says somebody is called by
+  std::vector<Nickname> found_nicknames_;
   std::vector<Official> officials_;
   std::vector<std::size_t> fullest_;                                     // draft of each official's fullest mention
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> bearers_;  // officials by the hash of a word that names them

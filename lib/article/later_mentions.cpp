@@ -25,8 +25,8 @@ constexpr std::uint32_t longest_title = 3;  // tokens, with its full stop
 /// Walks once over the text, from draft to draft, and between them from run to run of parts of names.
 class LaterMentions {
  public:
-  LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names, const PeopleSources& sources,
-                std::vector<PersonMention>& mentions)
+  LaterMentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
+                const std::vector<Nickname>& nicknames, const PeopleSources& sources, std::vector<PersonMention>& mentions)
       : officials_(officials),
         sources_(sources),
         zones_(sources.zones),
@@ -38,7 +38,9 @@ class LaterMentions {
         parts_(text_, names),
         nicknames_(officials, parts_, zones_, context_),
         evidence_(parts_, zones_, context_),
-        antecedents_(parts_, context_) {}
+        antecedents_(parts_, context_) {
+    for (const Nickname& nickname : nicknames) parts_.add(text_.tokens()[nickname.word.first].hash, nickname.official);
+  }
 
   void run() {
     for (std::size_t k = 0; k < officials_.size(); ++k)
@@ -235,9 +237,9 @@ class LaterMentions {
 
 }  // namespace
 
-void add_later_mentions(const std::vector<Official>& officials, const std::vector<TokenRange>& names,
-                        const PeopleSources& sources, std::vector<PersonMention>& mentions) {
-  LaterMentions(officials, names, sources, mentions).run();
+void add_later_mentions(const JoinedOfficials& officials, const PeopleSources& sources, std::vector<PersonMention>& mentions) {
+  const std::vector<TokenRange> names = officials.names();
+  LaterMentions(officials.list(), names, officials.nicknames(), sources, mentions).run();
 }
 
 }  // namespace warta::article

@@ -62,7 +62,7 @@ class Collector {
   /// Adds later mentions, and then speech, which needs them.
   void follow_officials() {
     const text::Text& text = sources_.context.text();
-    add_later_mentions(officials_.list(), officials_.names(), sources_, mentions_);
+    add_later_mentions(officials_, sources_, mentions_);
     sort_mentions();
     const std::vector<AttributedSpeech> speeches = attribute_speech(sources_.speech, mentions_, sources_.zones, sources_.context);
     for (const AttributedSpeech& speech : speeches)

@@ -132,9 +132,19 @@ std::size_t Speakers::only_one_before(std::uint32_t token) {
   return only;
 }
 
-std::size_t Speakers::speaks_besides(TokenRange front) const {
-  if (const PersonMention* subject = subject_of_sentence(front)) return subject->official;
-  return has_class_at(context_, front.first, context_.classes.third_person) ? speaker_ : nobody;
+std::size_t Speakers::speaks_besides(TokenRange front) {
+  const PersonMention* subject = subject_of_sentence(front);
+  if (subject == nullptr) return has_class_at(context_, front.first, context_.classes.third_person) ? speaker_ : nobody;
+  return spoke_ = speaker_ = subject->official;
+}
+
+bool Speakers::is_named_in(TokenRange tokens, std::size_t official) const {
+  const facts::WordClasses& c = context_.classes;
+  for (auto m = first_mention_from(tokens.first); m != mentions_.end() && m->tokens.first < tokens.last; ++m)
+    if (official != nobody && m->official == official && !m->is_post && is_post_word(context_, m->tokens.first) &&
+        !context_.has_class(m->tokens.first - 1, c.held_as))
+      return true;
+  return false;
 }
 
 std::vector<PersonMention>::const_iterator Speakers::first_mention_from(std::uint32_t token) const {

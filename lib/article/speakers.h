@@ -47,12 +47,12 @@ class Speakers {
   std::size_t speaks_before(const facts::SpeechCue& cue, const PersonMention* subject, text::TokenRange front,
                             bool says_something);
 
-  /// Who spoke last, by whatever word.
-  std::size_t last_to_speak() const { return spoke_; }
-
   /// Who speaks by a verb behind another one ("menutup rapat, seraya mengatakan"): the subject that opens `front`, the tokens
   /// before it in its sentence.
-  std::size_t speaks_besides(text::TokenRange front) const;
+  std::size_t speaks_besides(text::TokenRange front);
+
+  /// Whether the official is mentioned by post and name among the tokens.
+  bool is_named_in(text::TokenRange tokens, std::size_t official) const;
 
  private:
   void forget();

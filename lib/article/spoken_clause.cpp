@@ -37,12 +37,12 @@ class Clause {
     if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) {
       const auto clause = behind_setting(verb_end);
-      if (clause || !opens_with_means(verb_end)) return clause;
+      if (clause || !(opens_with_means(verb_end) || opens_with_place(verb_end))) return clause;
     }
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
     const bool is_manner = (content == "any" || content == "opinion") && word(verb_end) == "secara";
-    const bool is_circumstance =
-        ((content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition)) || opens_with_means(verb_end);
+    const bool is_circumstance = ((content == "any" || content == "opinion") && is(verb_end, c_.clause_preposition)) ||
+                                 opens_with_means(verb_end) || opens_with_role(verb_end);
     if (is(verb_end, c_.object_word) && !is_manner && !is_circumstance) return std::nullopt;
     const bool is_any = content == "any" && !is(verb_end, c_.this_word) && !is_circumstance;
     return is_any || has_predicate(verb_end) ? std::optional(verb_end) : std::nullopt;
@@ -75,7 +75,9 @@ class Clause {
 
   /// Whether it is what is to be done: "jalan itu segera dibuka", but not "uang dari warga", "keterangan saat ditemui".
   bool is_to_be_done(std::uint32_t begin) const {
+    if (word(begin) == "ada") return true;
     for (std::uint32_t i = begin + 1; i < std::min(end_, begin + clause_reach); ++i) {
+      if (i == begin + 1 && (word(i) == "terhadap" || word(i) == "kepada" || word(i) == "bagi")) continue;
       if (is(i, c_.beside_speaker) || is(i, c_.circumstance) || is(i, c_.purpose_word) || is(i, c_.object_word)) return false;
       if (word(i).starts_with("di") && is_verb(i)) return true;
     }
@@ -108,6 +110,23 @@ class Clause {
   /// Whether it is "melalui rapat itu", which a clause opens with as often as a report on where it was said.
   bool opens_with_means(std::uint32_t opening) const {
     return (word(opening) == "melalui" || word(opening) == "lewat") && is(opening + 2, c_.this_word);
+  }
+
+  /// Whether a predicate follows a place: "di akun tersebut terdapat tiga unggahan".
+  bool opens_with_place(std::uint32_t opening) const {
+    const std::uint32_t behind = opening + 3;
+    return (word(opening) == "di" || word(opening) == "dalam") && is(opening + 2, c_.this_word) && behind < end_ &&
+           (is_verb(behind) || is(behind, c_.clause_word)) && !is(behind, c_.circumstance);
+  }
+
+  /// Whether a clause follows what its subject is: "sebagai daerah pesisir, Demak merupakan …".
+  bool opens_with_role(std::uint32_t opening) const {
+    if (word(opening) != "sebagai") return false;
+    for (std::uint32_t i = opening + 1; i < std::min(end_, opening + clause_reach); ++i) {
+      if (word(i) == ",") return goes_on(i + 1);
+      if (is(i, c_.purpose_word) || is_verb(i)) return false;
+    }
+    return false;
   }
 
   /// Where the clause begins behind such words: "mengatakan kepada wartawan bahwa …", "menyampaikan dalam rapat, Senin (2/3), …".
@@ -184,6 +203,19 @@ class ClauseEnd {
   TokenRange clause_;
 };
 
+/// Whether the word before the token opens a condition, and no more than what is said: "mengatakan jika air naik, warga pindah",
+/// but not "mengatakan jika air naik".
+bool opens_condition(const facts::Context& context, std::uint32_t token, std::uint32_t end) {
+  const facts::WordClasses& c = context.classes;
+  if (!context.has_class(token - 1, c.conditional)) return false;
+  for (std::uint32_t i = token; i < std::min(end, token + clause_reach); ++i) {
+    if (context.word(i) == "maka") return true;
+    if (context.word(i) == "," && i + 1 < end && !context.has_class(i + 1, c.new_clause))
+      return Clause(context, end).goes_on(i + 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_clause(const facts::Context& context, TokenRange tokens) { return Clause(context, tokens.last).goes_on(tokens.first); }
@@ -195,7 +227,8 @@ bool is_request(const facts::Context& context, const facts::SpeechCue& cue) {
 }
 
 std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const facts::SpeechCue& cue, std::uint32_t end) {
-  return cue.content != 0 ? std::optional(cue.content) : Clause(context, end).behind(cue.tokens.last);
+  if (cue.content == 0) return Clause(context, end).behind(cue.tokens.last);
+  return opens_condition(context, cue.content, end) ? cue.content - 1 : cue.content;
 }
 
 }  // namespace warta::article

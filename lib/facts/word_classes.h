@@ -26,7 +26,8 @@ struct WordClasses {
       clause_word;  // speech
   lexicon::ClassId object_noun, said_noun, asked, speech_setting, setting_opening, addressing, auxiliary, no_predicate,
       purpose_word;
-  lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying;
+  lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying,
+      conditional, concession, likeness, verb_joint;
   lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, collective_body, behind_post,
       headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, province_seat, ambiguous_name, common_word;

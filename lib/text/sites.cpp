@@ -23,10 +23,16 @@ bool is_domain_ending(std::string_view group) {
   return std::find(domain_endings.begin(), domain_endings.end(), folded) != domain_endings.end();
 }
 
+bool is_quotation_mark(const Bytes& text, std::size_t at) noexcept {
+  return text.is(at, '"') || (text.is(at, '\xE2') && (text.between(at, at + 3) == "”" || text.between(at, at + 3) == "’"));
+}
+
 }  // namespace
 
 std::size_t address_end(const Bytes& text, std::size_t at) noexcept {
-  while (text.has(at) && !text.is_blank(at)) ++at;
+  const std::size_t begin = at;
+  while (text.has(at) && !text.is_blank(at) && !is_quotation_mark(text, at)) ++at;
+  while (at > begin + 1 && std::string_view(".,;:!?')").find(text[at - 1]) != std::string_view::npos) --at;
   return at;
 }
 

@@ -1,6 +1,7 @@
 #include "text/sites.h"
 
 #include <string>
+#include <string_view>
 
 #include <doctest/doctest.h>
 
@@ -37,4 +38,9 @@ TEST_CASE("sites: a name longer than any domain is read no further") {
   CHECK(site_of(text + ".com").empty());
 }
 
-TEST_CASE("sites: an address goes on to the blank") { CHECK(address_end(Bytes("://x.id/a?b=1\tpagi"), 0) == 13); }
+TEST_CASE("sites: an address goes on to the blank, less the marks behind it") {
+  for (const std::string_view behind : {"\tpagi", ",\" kata", "\", kata", "”, kata", ".", ").", ""}) {
+    CAPTURE(behind);
+    CHECK(address_end(Bytes("://x.id/a?b=1" + std::string(behind)), 0) == 13);
+  }
+}
