@@ -11,6 +11,7 @@ namespace warta::article {
 namespace {
 
 constexpr std::size_t fewest_letters = 4;
+constexpr std::size_t fewest_misspelt = 6;
 
 /// Letters that stand for one sound: those of the orthographies of 1901 and 1947 and today's (oe and u, dj and j, tj and c), and
 /// those that Arabic names are written with (kh, ch and h, dh and d, sy and s, z and s, y and i). The first that fits counts.
@@ -34,7 +35,29 @@ std::string sound_of(std::string_view word) {
   return sound;
 }
 
+/// Whether one letter, or the order of two, parts the words, which are not the same.
+bool are_one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() > a.size() + 1) return false;
+  const std::size_t same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  const std::string_view rest_a = a.substr(same), rest_b = b.substr(same);
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.empty()) return false;
+  const bool are_swapped = rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0];
+  return rest_a.substr(1) == rest_b.substr(1) || (are_swapped && rest_a.substr(2) == rest_b.substr(2));
+}
+
 }  // namespace
+
+bool is_misspelling_of(std::string_view word, const text::Text& text, text::TokenRange name) {
+  if (word.size() < fewest_misspelt) return false;
+  bool is_it = false;
+  each_name_word(text, name, [&](std::uint32_t token) {
+    const std::string_view right = text.word(token);
+    is_it = is_it || (right.size() >= fewest_misspelt && right.front() == word.front() && are_one_letter_apart(word, right));
+  });
+  return is_it;
+}
 
 bool is_spelling_of(std::string_view word, const text::Text& text, text::TokenRange name) {
   if (word.size() < fewest_letters) return false;

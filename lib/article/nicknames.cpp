@@ -104,12 +104,19 @@ bool Nicknames::stands_for(std::uint32_t token, std::size_t official) const {
   switch (text_.tokens()[token].shape) {
     case Shape::cap:
       return word.size() >= shortest_short_form &&
-             (is_short_form_of(text::lower(word), text_, name) || is_spelling_of(word, text_, name));
+             (is_short_form_of(text::lower(word), text_, name) || is_spelling_of(word, text_, name) ||
+              (is_misspelling_of(word, text_, name) && stands_once(token)));
     case Shape::caps:
       return word.size() >= shortest_initials && word.size() == count_words(text_, name) && is_acronym_of(word, text_, name) &&
              !is_of_accused(text_.tokens()[token].hash);
     default: return false;
   }
+}
+
+/// Whether the article has the word nowhere else: a slip is seldom made twice.
+bool Nicknames::stands_once(std::uint32_t token) const {
+  const std::uint32_t hash = text_.tokens()[token].hash;
+  return std::count_if(text_.tokens().begin(), text_.tokens().end(), [&](const text::Token& t) { return t.hash == hash; }) == 1;
 }
 
 /// Whether the letters stand for somebody whom the report does not want to name: "AS (35)", "berinisial AS".

@@ -29,8 +29,8 @@ class Nicknames {
   void add_known(std::size_t official);
 
   /// Reads another name that stands beside a word of speech, if it fits one official only: the beginning or end of a word of the
-  /// name ("ujar Adit" of Adityo), another spelling ("Rizky mengatakan" of Rizki), or the first letters of all its words ("Menkes
-  /// BGS menjelaskan" of Budi Gunadi Sadikin).
+  /// name ("ujar Adit" of Adityo), another spelling ("Rizky mengatakan" of Rizki), a slip ("kata Semeul" of Semuel), or the first
+  /// letters of all its words ("Menkes BGS menjelaskan" of Budi Gunadi Sadikin).
   void read_speaker(const facts::SpeechCue& cue);
 
   /// Reads a nickname and returns its bearer: who was mentioned last ("…, yang akrab disapa Ical"; "Ical, sapaan akrab Rizal"),
@@ -43,6 +43,7 @@ class Nicknames {
   bool is_nowhere_of_other(std::uint32_t token, std::size_t official) const;
   bool is_in_name_of_other(std::uint32_t token, std::size_t official) const;
   bool is_of_other(std::uint32_t token, std::size_t official) const;
+  bool stands_once(std::uint32_t token) const;
   bool is_of_accused(std::uint32_t hash) const;
   bool stands_for(std::uint32_t token, std::size_t official) const;
   bool is_letters_of_other(text::TokenRange tokens, std::size_t official) const;

@@ -37,6 +37,7 @@ class Clause {
     if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) {
       const auto clause = behind_setting(verb_end);
+      if (!clause && is_bidden(verb_end)) return verb_end;
       if (clause || !(opens_with_means(verb_end) || opens_with_place(verb_end))) return clause;
     }
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
@@ -126,6 +127,14 @@ class Clause {
       if (word(i) == ",") return goes_on(i + 1);
       if (is(i, c_.purpose_word) || is_verb(i)) return false;
     }
+    return false;
+  }
+
+  /// Whether it says whom somebody tells to do what: "kepada warga untuk menjaga sungai".
+  bool is_bidden(std::uint32_t opening) const {
+    if (word(opening) != "kepada" || !is(opening + 1, c_.asked)) return false;
+    for (std::uint32_t i = opening + 2; i < std::min(end_, opening + clause_reach) && word(i) != ","; ++i)
+      if (word(i) == "untuk") return i + 1 < end_ && (is_verb(i + 1) || is(i + 1, c_.auxiliary) || is(i + 1, c_.clause_word));
     return false;
   }
 

@@ -34,6 +34,14 @@ TEST_CASE("nicknames: another spelling beside a word of speech") {
   CHECK(later_mentions("Bupati Demak Rizki Hasan hadir bersama Lurah Sayung Rizqi Wardana.\n\n\"Baik,\" ujar Rizky.") == "");
 }
 
+TEST_CASE("nicknames: a slip beside a word of speech") {
+  CHECK(later_mentions("Bupati Demak Samuel Hasan hadir.\n\n\"Baik,\" ujar Semuel.") == "Semuel");
+  CHECK(later_mentions("Bupati Demak Samuel Hasan hadir.\n\nSamule mengatakan, air surut.") == "Samule");
+  CHECK(later_mentions("Bupati Demak Samuel Hasan hadir.\n\n\"Baik,\" ujar Semuel. Semuel pulang.") == "");
+  CHECK(later_mentions("Bupati Demak Samuel Hasan hadir bersama Semuel Wardana.\n\n\"Baik,\" ujar Semuel.") == "");
+  CHECK(later_mentions("Bupati Demak Rizki Hasan hadir.\n\n\"Baik,\" ujar Rizka.") == "");
+}
+
 TEST_CASE("nicknames: first letters beside a word of speech") {
   CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\nBupati BCW menjelaskan, air surut.").ends_with("BCW"));
   CHECK(later_mentions("Bupati Demak Budi Cahyo Wardana hadir.\n\n\"Baik,\" ujar BCW.") == "BCW");
