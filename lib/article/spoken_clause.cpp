@@ -37,7 +37,7 @@ class Clause {
     if (content == "request") return is_asked_for(verb_end) ? std::optional(verb_end) : std::nullopt;
     if (is(verb_end, c_.setting_opening) && is_setting(verb_end)) {
       const auto clause = behind_setting(verb_end);
-      if (!clause && is_bidden(verb_end)) return verb_end;
+      if (!clause && content == "opinion" && is_bidden(verb_end)) return verb_end;
       if (clause || !(opens_with_means(verb_end) || opens_with_place(verb_end))) return clause;
     }
     if (content == "clause" && is(verb_end, c_.object_noun)) return behind_object(verb_end);
