@@ -60,6 +60,7 @@ class PostReader {
     draft_.institution = slot(Slot::institution).empty() ? slot(Slot::unit) : slot(Slot::institution);
     leave_name();
     leave_holder();
+    leave_type_word();
     leave_council();
     take_grades();
     draft_.region = slot(Slot::region);
@@ -142,6 +143,14 @@ class PostReader {
       draft_.institution.last = draft_.tokens.last = body.first + size;
       return;
     }
+  }
+
+  /// "Kepala Dinas Sosial Provinsi Hadi Sarwono": of the one that the article is about.
+  void leave_type_word() {
+    TokenRange& body = draft_.institution;
+    if (body.size() < 2 || body.last != draft_.tokens.last || !slot(Slot::region).empty()) return;
+    const WordClasses& c = context_.classes;
+    if (context_.has_class(body.last - 1, c.province_type) || context_.has_class(body.last - 1, c.kabupaten_type)) --body.last;
   }
 
   /// "Ketua Fraksi PKS DPRD" is a faction's, of whatever council.
