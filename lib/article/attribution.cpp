@@ -4,12 +4,12 @@
 #include <optional>
 #include <utility>
 
+#include "article/joined_verbs.h"
 #include "article/lines.h"
 #include "article/quotations.h"
 #include "article/speakers.h"
 #include "article/spoken_clause.h"
 #include "article/words_at.h"
-#include "facts/counted.h"
 
 namespace warta::article {
 namespace {
@@ -180,7 +180,7 @@ class Attribution {
       return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
-    const std::uint32_t end = main_clause(cue, subject, sentence_end(cue.tokens.last));
+    const std::uint32_t end = end_behind(cue, subject);
     const auto clause = is_behind_object(cue, front) ? std::nullopt : clause_behind(cue, end);
     std::size_t speaker = PersonMention::nobody;
     if (!cue.by_pronoun && subject == nullptr && is_second_verb(front)) speaker = speaks_twice(front);
@@ -194,41 +194,26 @@ class Attribution {
     speeches_.add_going_on(spoken_until_, speaker, cue);
   }
 
+  /// Where what the verb opens ends at the latest: the sentence, or before its main clause ("Meskipun Siti mengatakan bahwa air
+  /// surut, warga …").
+  std::uint32_t end_behind(const SpeechCue& cue, const PersonMention* subject) const {
+    const std::uint32_t begin = speeches_.sentence_begin(cue.tokens.first), end = sentence_end(cue.tokens.last);
+    const bool is_conceded = subject != nullptr && subject->tokens.first == begin + 1 && is(begin, context_.classes.concession);
+    return is_conceded ? main_clause(context_, {cue.tokens.last, end}) : end;
+  }
+
   /// Whether the verb has its subject from another one before it: "…," kata Siti, menambahkan bahwa …; Siti menegaskan dan
   /// mengingatkan bahwa …; Siti membuka rapat dan berharap …
   bool is_second_verb(TokenRange front) const {
     if (begins_sentence(front.last)) return false;
     const bool is_right_behind = front.empty() || (front.size() == 1 && word(front.first) == ",");
-    return (is_right_behind && spoken_until_ > 0) || is_joined(front);
-  }
-
-  /// Whether the verb behind the tokens is joined to another one of the same subject: no other subject stands between.
-  bool is_joined(TokenRange front) const {
-    std::uint32_t joint = front.last;
-    while (joint > front.first && is(joint - 1, context_.classes.speech_adverb)) --joint;
-    if (joint == front.first || !is(joint - 1, context_.classes.verb_joint)) return false;
-    for (std::uint32_t i = front.first; i + 1 < joint; ++i) {
-      const bool parts_clauses = word(i) == "," && !speakers_.is_in_name(i) && !facts::is_verb_like(word(i + 1)) &&
-                                 context_.text().tokens()[i + 1].shape == text::Shape::lower && i + 2 < joint;
-      if (parts_clauses || word(i) == "yang" || (is(i, context_.classes.new_clause) && !is(i, context_.classes.verb_joint)))
-        return false;
-    }
-    return true;
+    return (is_right_behind && spoken_until_ > 0) || is_joined_verb(context_, speakers_, front);
   }
 
   /// Who speaks by such a verb: the speaker of the one before, or the subject of the sentence.
   std::size_t speaks_twice(TokenRange front) {
     return front.first == spoken_until_ && spoken_until_ > 0 && !begins_sentence(front.first) ? spoken_by_
                                                                                               : speakers_.speaks_besides(front);
-  }
-
-  /// Where the main clause begins if the verb's own is none ("Meskipun Siti mengatakan bahwa air surut, warga …"), else `end`.
-  std::uint32_t main_clause(const SpeechCue& cue, const PersonMention* subject, std::uint32_t end) const {
-    const std::uint32_t begin = speeches_.sentence_begin(cue.tokens.first);
-    if (subject == nullptr || subject->tokens.first != begin + 1 || !is(begin, context_.classes.concession)) return end;
-    for (std::uint32_t i = cue.tokens.last + 1; i < end; ++i)
-      if (word(i) == "," && is_clause(context_, {i + 1, end})) return i;
-    return end;
   }
 
   /// Whether what is said stands before "ia" and a verb without its prefix: "Permintaan itu ia sampaikan saat …".

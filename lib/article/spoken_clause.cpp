@@ -229,6 +229,12 @@ bool opens_condition(const facts::Context& context, std::uint32_t token, std::ui
 
 bool is_clause(const facts::Context& context, TokenRange tokens) { return Clause(context, tokens.last).goes_on(tokens.first); }
 
+std::uint32_t main_clause(const facts::Context& context, TokenRange tokens) {
+  std::uint32_t comma = tokens.first;
+  while (comma < tokens.last && (context.word(comma) != "," || !is_clause(context, {comma + 1, tokens.last}))) ++comma;
+  return comma;
+}
+
 std::uint32_t clause_end(const facts::Context& context, TokenRange clause) { return ClauseEnd(context, clause).find(); }
 
 bool is_request(const facts::Context& context, const facts::SpeechCue& cue) {

@@ -16,6 +16,9 @@ std::optional<std::uint32_t> spoken_clause(const facts::Context& context, const 
 /// Whether the tokens of a sentence are a clause: not a verb's object, and with a predicate near.
 bool is_clause(const facts::Context& context, text::TokenRange tokens);
 
+/// The comma behind which another clause begins among the tokens, or their end.
+std::uint32_t main_clause(const facts::Context& context, text::TokenRange tokens);
+
 /// Where a clause of indirect speech ends: before what says where it was read ("…, seperti dilansir Antara"), and when or to whom
 /// it was said ("…, Senin (2/3)", "… saat ditemui di kantornya").
 std::uint32_t clause_end(const facts::Context& context, text::TokenRange clause);
