@@ -176,8 +176,10 @@ class Attribution {
     const std::uint32_t first = cue.tokens.first;
     // "zona yang ia sebut merah" only names something.
     if (cue.by_pronoun && first > 0 && !begins_sentence(first) && word(first - 1) == "yang") return;
-    if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion))
-      return is(first - 1, context_.classes.accompanying) ? read_accompanying(cue) : void();
+    if (!cue.by_pronoun && first > 0 && !begins_sentence(first) && is(first - 1, context_.classes.no_assertion)) {
+      if (is(first - 1, context_.classes.accompanying)) return read_accompanying(cue);
+      if (!is_of_speaker(first)) return;
+    }
     const TokenRange front{std::max(speeches_.sentence_begin(first), spoken_until_), first};
     const PersonMention* subject = cue.by_pronoun ? nullptr : speakers_.subject_of(front);
     const std::uint32_t end = end_behind(cue, subject);
@@ -206,8 +208,13 @@ class Attribution {
   /// mengingatkan bahwa …; Siti membuka rapat dan berharap …
   bool is_second_verb(TokenRange front) const {
     if (begins_sentence(front.last)) return false;
-    const bool is_right_behind = front.empty() || (front.size() == 1 && word(front.first) == ",");
+    const bool is_right_behind = front.empty() || (front.size() == 1 && word(front.first) == ",") || is_of_speaker(front.last);
     return (is_right_behind && spoken_until_ > 0) || is_joined_verb(context_, speakers_, front);
+  }
+
+  /// Whether the verb goes on with who has just been named as the speaker: "Hal itu disampaikan Siti yang menyebut …".
+  bool is_of_speaker(std::uint32_t verb) const {
+    return spoken_until_ > 0 && spoken_until_ + 1 == verb && word(spoken_until_) == "yang" && !begins_sentence(spoken_until_);
   }
 
   /// Who speaks by such a verb: the speaker of the one before, or the subject of the sentence.
