@@ -16,7 +16,6 @@ namespace {
 
 using facts::SpeechCue;
 using facts::SpeechForm;
-using lexicon::Break;
 using text::TokenRange;
 
 constexpr std::uint32_t name_reach = 12;      // tokens behind a speaker in which the comma of "menurut" stands
