@@ -147,8 +147,17 @@ class Holder {
   /// Whether such posts are named by their place, as districts, villages and courts are.
   bool is_called_after_place() const {
     if (context_.has_class(post_.tokens.last - 1, context_.classes.roman)) return false;  // "Kepala Desa Lesung Jati II"
-    return post_.scope == Scope::district || post_.scope == Scope::village ||
+    return post_.scope == Scope::district || post_.scope == Scope::village || is_at_local_unit() ||
            context_.is(post_.tokens, context_.classes.seated_post);
+  }
+
+  /// Whether the post ends in a unit of the police or the army that is called after its place: "Kanit Reskrim Polsek Wahai".
+  bool is_at_local_unit() const {
+    const auto body = context_.row({post_.tokens.last - 1, post_.tokens.last}, context_.classes.institution);
+    const std::string_view kind = body ? (*body)[Column::kind] : std::string_view();
+    if (kind != "police" && kind != "military") return false;
+    const Scope scope = scope_in(*body);
+    return scope != Scope::national && scope != Scope::province;
   }
 
   /// Whether a word of speech stands beside the post and the name, which shows that no body goes on: "kata Kepala Sekolah Siti
