@@ -20,14 +20,15 @@ struct WordClasses {
       seat, company_word, title, degree, forename, common_given_name, of_holder, near_holder, in_place_of, sort_of_person,
       held_before, appointed, appointing, dismissing, term_word, sitting_ordinal;
   lexicon::ClassId one_holder, held_by_several, wife_title, seated_post, topic_opening, through_whom, compass;
-  lexicon::ClassId nicknamed, nickname_noun, paraphrase, held_by_many, bare_forename, no_nickname, region_name, no_first_name;  // later mentions
+  lexicon::ClassId nicknamed, nickname_noun, paraphrase, held_by_many, bare_forename, no_nickname, region_name,
+      no_first_name;  // later mentions
   lexicon::ClassId said, according, is_said, said_plainly, connective, new_clause, relayed, interviewed, reporter, speech_verb,
       speech_adverb, no_assertion, object_word, beside_speaker, circumstance,
       clause_word;  // speech
   lexicon::ClassId object_noun, said_noun, asked, speech_setting, setting_opening, addressing, auxiliary, no_predicate,
       purpose_word;
-  lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying,
-      conditional, concession, likeness, verb_joint;
+  lexicon::ClassId this_word, third_person, own_clause, clause_opening, clause_preposition, accompanying, conditional, concession,
+      likeness, verb_joint;
   lexicon::ClassId paraphrase_head, speaking_body, goes_on_speaking, held_as, held_besides, collective_body, behind_post,
       headline_verb;
   lexicon::ClassId zone_marker, outlet_name, outlet_home, capital_name, province_seat, ambiguous_name, common_word;
