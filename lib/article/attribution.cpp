@@ -67,9 +67,11 @@ class Attribution {
     const std::uint32_t first = cue.tokens.first;
     const Quotation* quoted = quotations_.before(first);
     const PersonMention* named = named_by(cue);
-    if (content_of(cue) == "name") {
+    const std::string_view content = content_of(cue);
+    if (content == "name") {
+      const bool is_named_behind = named != nullptr && named->tokens.first == cue.tokens.last;
       if (quoted == nullptr && begins_sentence(first)) return read_passive(cue);
-      if ((quoted == nullptr && !is_behind_comma(first)) || !stands_behind(named, cue)) return;
+      if ((quoted == nullptr && !is_behind_comma(first)) || !is_named_behind) return;
     }
     if (quoted == nullptr && !is_behind_comma(first) && !begins_sentence(first)) {
       // "bilang" has both forms: "Siti Rahma bilang warga tenang". "Namun kata Siti, …" opens a sentence as well.
@@ -77,7 +79,7 @@ class Attribution {
       if (named == nullptr || !(begins_sentence(first - 1) || is_behind_joint(first) || is_aside(cue, *named))) return;
     }
     // "…, nilai tukar naik"
-    if (quoted == nullptr && named == nullptr && content_of(cue) == "noun") return;
+    if (quoted == nullptr && named == nullptr && content == "noun") return;
     const std::size_t speaker = take_speaker(cue, named);
     if (quoted != nullptr) speeches_.add_quoted(*quoted, first, speaker, cue);
     else if (is_alone(first)) speeches_.add_clause({speeches_.sentence_begin(first - 1), first}, speaker, cue);
@@ -102,10 +104,6 @@ class Attribution {
     const auto phrase = context_.row(cue.tokens, context_.classes.said);
     const auto row = phrase ? phrase : context_.row({cue.tokens.last - 1, cue.tokens.last}, context_.classes.said);
     return row ? (*row)[facts::Column::content] : std::string_view();
-  }
-
-  static bool stands_behind(const PersonMention* named, const SpeechCue& cue) {
-    return named != nullptr && named->tokens.first == cue.tokens.last;
   }
 
   const PersonMention* named_by(const SpeechCue& cue) const {

@@ -14,6 +14,9 @@ constexpr std::uint32_t longest_name = 5;     // words
 constexpr std::uint32_t longest_bracket = 6;  // tokens: "(Fraksi Partai Demokrat)"
 constexpr std::size_t most_holders = 40;      // time stays linear in the text
 
+/// Whether the word stands before the last name of a list.
+bool closes_list(std::string_view word) { return word == "dan" || word == "serta"; }
+
 class HolderList {
  public:
   HolderList(const Context& context, std::uint32_t token) : context_(context), begin_(token), at_(token) {}
@@ -52,7 +55,7 @@ class HolderList {
   bool pass_joint() {
     const std::uint32_t before = at_;
     if (is(at_, ",")) ++at_;
-    is_closed_ = is(at_, "dan") || is(at_, "serta");
+    is_closed_ = context_.continues(at_) && closes_list(context_.word(at_));
     if (is_closed_) ++at_;
     return at_ > before;
   }
@@ -98,7 +101,7 @@ class HolderList {
 
   /// Whether a word of the language is the last one of a name in a list: "Dewi Tembaga, …".
   bool ends_name(std::uint32_t token) const {
-    const bool is_last = is(token + 1, ",") || is(token + 1, "dan") || is(token + 1, "serta");
+    const bool is_last = is(token + 1, ",") || (context_.continues(token + 1) && closes_list(context_.word(token + 1)));
     return is_last && context_.text().tokens()[token].shape == Shape::cap &&
            context_.has_class(token, context_.classes.common_word) && !context_.has_class(token, context_.classes.proper_head) &&
            !context_.has_class(token, context_.classes.region_name);
@@ -127,8 +130,7 @@ class HolderList {
 std::uint32_t list_begin(const Context& context, std::uint32_t token) {
   constexpr std::uint32_t farthest = most_holders * longest_name;
   const auto may_be_of_list = [&](std::uint32_t i) {
-    const std::string_view word = context.word(i);
-    return context.text().tokens()[i].shape != Shape::lower || word == "dan" || word == "serta" ||
+    return context.text().tokens()[i].shape != Shape::lower || closes_list(context.word(i)) ||
            context.has_class(i, context.classes.title);
   };
   std::uint32_t begin = token;
@@ -141,7 +143,7 @@ std::uint32_t list_begin(const Context& context, std::uint32_t token) {
 }  // namespace
 
 std::vector<TokenRange> read_holders_before(const Context& context, std::uint32_t token) {
-  if (token == 0 || (context.word(token - 1) != "dan" && context.word(token - 1) != "serta")) return {};
+  if (token == 0 || !closes_list(context.word(token - 1))) return {};
   return HolderList(context, list_begin(context, token)).run_to(token);
 }
 

@@ -144,12 +144,14 @@ class OfficialReader {
   bool is_held_before(const OfficialDraft& draft) const {
     const TokenRange held = slot(Slot::held);
     if (held.empty()) return false;
-    return context_.is(held, context_.classes.held_before) || is_dismissed(draft.tokens.first) || goes_on_dismissing(draft);
+    return context_.is(held, context_.classes.held_before) || is_behind(context_.classes.dismissing, draft.tokens.first) ||
+           goes_on_dismissing(draft);
   }
 
-  bool is_dismissed(std::uint32_t first) const {
+  /// Whether words of appointing or dismissing stand before the token.
+  bool is_behind(lexicon::ClassId verbs, std::uint32_t first) const {
     constexpr std::uint32_t longest = 3;  // words
-    return stands_behind(context_, first, context_.classes.dismissing, longest);
+    return stands_behind(context_, first, verbs, longest);
   }
 
   /// Whether the person goes on the list of those who are dismissed.
@@ -242,17 +244,14 @@ class OfficialReader {
     const std::vector<TokenRange> persons = read_holders_before(context_, last.tokens.first);
     if (persons.empty()) return;
     const std::uint32_t begin = persons.front().first;
-    if (is_dismissed(begin)) last.is_former = true;
-    else if (!is_appointed(begin) && !context_.is({held.first, held.first + 1}, context_.classes.appointed)) return;
+    if (is_behind(context_.classes.dismissing, begin)) last.is_former = true;
+    else if (!is_behind(context_.classes.appointing, begin) &&
+             !context_.is({held.first, held.first + 1}, context_.classes.appointed))
+      return;
     for (const TokenRange& person : persons) {
       add(holder_of(*last.post, person));
       drafts_.back().is_former = last.is_former;
     }
-  }
-
-  bool is_appointed(std::uint32_t first) const {
-    constexpr std::uint32_t longest = 3;  // words
-    return stands_behind(context_, first, context_.classes.appointing, longest);
   }
 
   /// Whether the token parts two names of a list.
